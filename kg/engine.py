@@ -97,7 +97,9 @@ class Engine:
             agent = self._driver.get_server_info(database=self.database).agent
         return agent.removeprefix("Neo4j/")
 
-    def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:
+    def read(
+        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0
+    ) -> Result:
         """Run one reading statement in a managed, retried transaction that is routed as a read."""
         return self._execute(lambda tx: tx.run(text, parameters), write=False, timeout=timeout)
 
@@ -134,7 +136,9 @@ def _fetch(result: neo4j.Result) -> Result:
         for name, value in vars(summary.counters).items()
         if isinstance(value, int) and not isinstance(value, bool) and value and not name.startswith("_")
     }
-    notes = tuple(status.status_description for status in summary.gql_status_objects if status.is_notification)
+    notes = tuple(
+        status.status_description for status in summary.gql_status_objects if status.is_notification
+    )
     return Result(columns, rows, summary.counters.contains_updates, counters, notes)
 
 

@@ -1,0 +1,6 @@
+// Relationships of ours that the new release no longer has.
+UNWIND $elements AS element
+MATCH (s:ImmunoResistance)-[r]->()
+WHERE elementId(r) = element
+DELETE r
+RETURN count(*) AS landed

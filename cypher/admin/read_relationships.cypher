@@ -1,0 +1,9 @@
+// Every relationship that starts at a node of ours, as it is.
+MATCH (s:ImmunoResistance)-[r]->(o)
+RETURN
+  elementId(r) AS element,
+  type(r) AS type,
+  elementId(s) AS start,
+  elementId(o) AS end,
+  o:ImmunoResistance AS ours,
+  properties(r) AS properties

@@ -1,0 +1,17 @@
+// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// A way in which immunotherapy fails.
+UNWIND $rows AS row
+MERGE (n:ImmunoResistance {id: row.id})
+SET
+  n:IRMechanism,
+  n.key = row.key,
+  n.name = row.name,
+  n.category = row.category,
+  n.synonyms = row.synonyms,
+  n.xrefs = row.xrefs,
+  n.xref_matches = row.xref_matches,
+  n.compartment = row.compartment,
+  n.phases = row.phases,
+  n.headed = row.headed,
+  n.note = row.note
+RETURN count(n) AS landed

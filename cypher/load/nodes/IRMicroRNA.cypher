@@ -1,0 +1,14 @@
+// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// A microRNA, a family or a named set of them.
+UNWIND $rows AS row
+MERGE (n:ImmunoResistance {id: row.id})
+SET
+  n:IRMicroRNA,
+  n.key = row.key,
+  n.name = row.name,
+  n.category = row.category,
+  n.synonyms = row.synonyms,
+  n.xrefs = row.xrefs,
+  n.xref_matches = row.xref_matches,
+  n.note = row.note
+RETURN count(n) AS landed

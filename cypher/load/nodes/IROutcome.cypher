@@ -1,0 +1,14 @@
+// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// What is measured in patients or animals.
+UNWIND $rows AS row
+MERGE (n:ImmunoResistance {id: row.id})
+SET
+  n:IROutcome,
+  n.key = row.key,
+  n.name = row.name,
+  n.category = row.category,
+  n.synonyms = row.synonyms,
+  n.xrefs = row.xrefs,
+  n.xref_matches = row.xref_matches,
+  n.note = row.note
+RETURN count(n) AS landed

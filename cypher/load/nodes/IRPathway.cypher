@@ -1,0 +1,14 @@
+// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// A signalling or metabolic pathway.
+UNWIND $rows AS row
+MERGE (n:ImmunoResistance {id: row.id})
+SET
+  n:IRPathway,
+  n.key = row.key,
+  n.name = row.name,
+  n.category = row.category,
+  n.synonyms = row.synonyms,
+  n.xrefs = row.xrefs,
+  n.xref_matches = row.xref_matches,
+  n.note = row.note
+RETURN count(n) AS landed

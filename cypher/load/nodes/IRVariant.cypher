@@ -1,0 +1,14 @@
+// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// An altered state of a gene: mutation, loss, knockout, changed level.
+UNWIND $rows AS row
+MERGE (n:ImmunoResistance {id: row.id})
+SET
+  n:IRVariant,
+  n.key = row.key,
+  n.name = row.name,
+  n.category = row.category,
+  n.synonyms = row.synonyms,
+  n.xrefs = row.xrefs,
+  n.xref_matches = row.xref_matches,
+  n.note = row.note
+RETURN count(n) AS landed

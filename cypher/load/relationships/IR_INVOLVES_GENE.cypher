@@ -1,0 +1,24 @@
+// Rendered from loaders/data/predicates.tsv by `make cypher`; change the table, not this file.
+// The alteration that makes the mechanism sits in this gene, gene group or microRNA.
+UNWIND $rows AS row
+MATCH (s:ImmunoResistance {id: row.start})
+MATCH (o:ImmunoResistance {id: row.end})
+MERGE (s)-[r:IR_INVOLVES_GENE {claim: row.claim}]->(o)
+SET
+  r.sign = row.sign,
+  r.certainty = row.certainty,
+  r.basis = row.basis,
+  r.phase = row.phase,
+  r.statement = row.statement,
+  r.locators = row.locators,
+  r.references = row.references,
+  r.references_implied = row.references_implied,
+  r.aspect = row.aspect,
+  r.direction = row.direction,
+  r.change = row.change,
+  r.mode = row.mode,
+  r.correlation = row.correlation,
+  r.timing = row.timing,
+  r.route = row.route,
+  r.cell_certainty = row.cell_certainty
+RETURN count(r) AS landed

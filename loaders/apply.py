@@ -1,0 +1,219 @@
+"""A plan into a database: constraints first, then everything in one transaction, counted as it lands."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from kg._version import __version__
+from kg.errors import ForeignObjectError, KgError, LandingError, VerificationError
+from kg.statements import statement
+from loaders.actual import Actual, read_actual
+from loaders.plan import Plan, make_plan
+from loaders.schema import ensure_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from loaders.rows import GraphRows, Node, Relationship, Vocabulary
+
+T = TypeVar("T")
+BATCH = 5_000
+
+
+class Database(Protocol):
+    """What a loader needs of an engine."""
+
+    def read(self, text: str, parameters: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401
+        """Run one reading statement."""
+
+    def write(self, work: Callable[[Any], T]) -> T:
+        """Run a unit of work in one transaction, perhaps more than once."""
+
+    def read_all(self, work: Callable[[Any], T]) -> T:
+        """Run several reading statements in one transaction."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a load found and did."""
+
+    plan: Plan | None
+    previous: str
+    hash: str
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the database was already what it should be."""
+        return self.plan is None or self.plan.empty
+
+
+def load(
+    database: Database,
+    desired: GraphRows,
+    vocabulary: Vocabulary,
+    *,
+    wanted_hash: str,
+    verify: bool = False,
+    with_foreign: bool = False,
+) -> Loaded:
+    """Make the database hold this release; a crash at any point leaves the old one or the new.
+
+    Raises:
+        ForeignObjectError: a stranger's constraint or relationship is in the way.
+        LandingError: a row that was sent did not land; nothing was kept.
+    """
+    status = release_status(database)
+    previous = status["version"] if status else ""
+    if status and status["hash"] == wanted_hash and status["state"] == "current" and not verify:
+        return Loaded(None, previous, wanted_hash)
+    ensure_schema(database)
+    if status:
+        database.write(lambda tx: tx.run(statement("admin/release_loading")))
+    try:
+        plan = database.write(
+            lambda tx: _load_in(tx, desired, vocabulary, wanted_hash=wanted_hash, with_foreign=with_foreign)
+        )
+    except BaseException:
+        if status:
+            with suppress(KgError):
+                database.write(lambda tx: tx.run(statement("admin/release_restored")))
+        raise
+    return Loaded(plan, previous, wanted_hash)
+
+
+def release_status(database: Database) -> dict[str, Any] | None:
+    """The loaded release, or None where our graph is not."""
+    records: list[dict[str, Any]] = database.read(statement("admin/release_status")).records()
+    return records[0] if records else None
+
+
+def plan_against(database: Database, desired: GraphRows, vocabulary: Vocabulary) -> Plan:
+    """What a load would do, without doing it."""
+    return make_plan(desired, database.read_all(lambda tx: read_actual(tx, vocabulary)))
+
+
+def _load_in(
+    tx: Any,  # noqa: ANN401 - the engine's transaction, known here by what it can do
+    desired: GraphRows,
+    vocabulary: Vocabulary,
+    *,
+    wanted_hash: str,
+    with_foreign: bool,
+) -> Plan:
+    tx.run(statement("admin/release_lock"))
+    actual = read_actual(tx, vocabulary)
+    plan = make_plan(desired, actual)
+    if not with_foreign:
+        refuse_foreign(actual, {node.id for node in plan.remove_nodes})
+    write_plan(tx, plan, with_foreign=with_foreign)
+    tx.run(
+        statement("admin/release_current"),
+        {
+            "version": desired.release,
+            "category": vocabulary.classes["IRRelease"].category,
+            "hash": wanted_hash,
+            "code": __version__,
+            "nodes": len(desired.nodes),
+            "relationships": len(desired.relationships),
+        },
+    )
+    return plan
+
+
+def refuse_foreign(actual: Actual, going: set[str]) -> None:
+    """Stop when a node that is to go carries a stranger's relationship."""
+    held = [item for item in actual.foreign if item.node in going]
+    if held:
+        shown = "; ".join(f"{item.type} on {item.node}" for item in held[:10])
+        raise ForeignObjectError(
+            f"{len(held)} relationship(s) that are not ours hang on nodes that would go: {shown}. Nothing was changed.",
+            remedy="Take them off, or say --with-foreign to let them go too.",
+        )
+
+
+def write_plan(tx: Any, plan: Plan, *, with_foreign: bool = False) -> None:  # noqa: ANN401
+    """Write all parts of a plan inside a transaction; removals first, so that ids are free again."""
+    removed = [item.element for item in plan.remove_relationships]
+    _run_counted(tx, "admin/delete_relationships", "elements", removed)
+    delete = "admin/delete_nodes_with_foreign" if with_foreign else "admin/delete_nodes"
+    _run_counted(tx, delete, "elements", [node.element for node in plan.remove_nodes])
+    _run_counted(tx, "admin/rename_nodes", "rows", [{"old": old, "new": new} for old, new in plan.rename])
+    for label, nodes in _grouped((*plan.add_nodes, *plan.change_nodes), lambda node: node.label):
+        _run_counted(tx, f"load/nodes/{label}", "rows", [node_row(node) for node in nodes])
+    for kind, items in _grouped((*plan.add_relationships, *plan.change_relationships), lambda item: item.type):
+        _run_counted(tx, f"load/relationships/{kind}", "rows", [relationship_row(item) for item in items])
+
+
+def node_row(node: Node) -> dict[str, Any]:
+    """A node as its load statement wants it."""
+    return {"id": node.id, **node.properties}
+
+
+def relationship_row(item: Relationship) -> dict[str, Any]:
+    """A relationship as its load statement wants it."""
+    return {"start": item.start, "end": item.end, **item.properties}
+
+
+def _run_counted(tx: Any, name: str, parameter: str, rows: Sequence[Any]) -> None:  # noqa: ANN401
+    for first in range(0, len(rows), BATCH):
+        batch = rows[first : first + BATCH]
+        landed = tx.run(statement(name), {parameter: batch}).rows[0][0]
+        if landed != len(batch):
+            raise LandingError(
+                f"{name}: {len(batch)} rows were sent and {landed} landed{_missing(tx, batch)}. Nothing was kept.",
+                remedy="Run `kg check`; if it is clean, report this as a bug.",
+            )
+
+
+def _missing(tx: Any, batch: Sequence[Any]) -> str:  # noqa: ANN401
+    if not (isinstance(batch[0], dict) and "start" in batch[0]):
+        return ""
+    ends = [{"start": row["start"], "end": row["end"]} for row in batch]
+    records = tx.run(statement("admin/missing_ends"), {"rows": ends}).records()
+    return ", without an end node: " + "; ".join(f"{row['start']} -> {row['end']}" for row in records)
+
+
+def _grouped(items: Iterable[T], kind: Callable[[T], str]) -> list[tuple[str, list[T]]]:
+    groups: dict[str, list[T]] = {}
+    for item in items:
+        groups.setdefault(kind(item), []).append(item)
+    return sorted(groups.items())
+
+
+def verify(database: Database, vocabulary: Vocabulary) -> dict[str, Any]:
+    """Recompute the fingerprint and count both ways.
+
+    Raises:
+        VerificationError: the database is not what its release says.
+    """
+    status = release_status(database)
+    actual = database.read_all(lambda tx: read_actual(tx, vocabulary))
+    found = actual.hash()
+    stored = status["hash"] if status else None
+    if stored != found:
+        raise VerificationError(
+            f"The graph holds {len(actual.nodes)} nodes and {len(actual.relationships)} relationships with hash "
+            f"{found[:12]}, its release says "
+            + (
+                f"{status['nodes']} and {status['relationships']} with {stored[:12]}."
+                if status and stored
+                else "nothing."
+            ),
+            remedy="`kg load --verify` repairs it.",
+        )
+    claims = {node.id for node in actual.nodes if node.label == "IRClaim"}
+    edges = [item.claim for item in actual.relationships if item.claim]
+    if sorted(edges) != sorted(claims):
+        raise VerificationError("Claims and the relationships that carry them do not match one to one.")
+    return {
+        "release": status["version"] if status else None,
+        "state": status["state"] if status else None,
+        "hash": found,
+        "nodes": len(actual.nodes),
+        "relationships": len(actual.relationships),
+        "claims": len(claims),
+        "notes": list(actual.notes),
+        "foreign": len(actual.foreign),
+    }

@@ -1,0 +1,230 @@
+"""Checked tables to the graph as it should be: pure, sorted, the same for every order of lines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from loaders.quantity import parse_quantity
+from loaders.rows import GraphRows, Node, Properties, Record, Relationship, Tables, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+CONTEXT_LINKS = {
+    "therapy": "IR_UNDER_THERAPY",
+    "tumors": "IR_IN_TUMOR",
+    "studies": "IR_SHOWN_IN",
+    "cells": "IR_IN_CELL",
+    "outcomes": "IR_WITH_OUTCOME",
+    "mechanism": "IR_PART_OF_MECHANISM",
+    "comparator": "IR_COMPARED_WITH",
+}
+RESOLVED_OUTSIDE = "resolved outside the review"
+
+
+def build(tables: Tables) -> GraphRows:
+    """Nodes and relationships of one release."""
+    builder = _Builder(tables)
+    nodes = sorted(builder.nodes(), key=lambda node: node.id)
+    relationships = sorted(builder.relationships(), key=lambda relationship: relationship.identity)
+    return GraphRows(tuple(nodes), tuple(relationships), tables.release)
+
+
+def graph_hash(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> str:
+    """A fingerprint of declared labels and properties; order, times and element ids do not count."""
+    lines = [_canonical(["node", node.label, node.id, node.properties]) for node in nodes]
+    lines += [_canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+def _canonical(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+class _Builder:
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.vocabulary = tables.vocabulary
+        self.ids = {record["key"]: record["id"] or f"ir:{record['key']}" for record in tables.entities}
+        self.silent = {record["locator"]: record["reason"] for record in tables.coverage if not record["item"]}
+        self.sources = {record["key"]: record["id"] for record in tables.sources}
+        self.source_of = {record["locator"]: record["source"] for record in tables.passages}
+
+    def nodes(self) -> Iterator[Node]:
+        for record in self.tables.entities:
+            yield self._entity(record)
+        for record in self.tables.claims:
+            yield self._node("IRClaim", f"ir:claim/{record['id']}", self._claim(record))
+        for record in self.tables.passages:
+            yield self._node("IRPassage", self._passage_id(record["locator"]), self._passage(record))
+        for record in self.tables.references:
+            source = record["source"]
+            yield self._node("IRReference", f"ir:reference/{source}/{record['number']}", _reference(record))
+        for record in self.tables.sources:
+            yield self._node("IRSource", record["id"], _source(record))
+        for record in self.tables.issues:
+            yield self._node("IRCurationIssue", f"ir:curation-issue/{record['id']}", _issue(record))
+
+    def relationships(self) -> Iterator[Relationship]:
+        for record in self.tables.claims:
+            yield self._direct(record)
+            yield from self._claim_links(record)
+        for record in self.tables.passages:
+            start = self._passage_id(record["locator"])
+            yield Relationship("IR_IN_SOURCE", start, self.sources[record["source"]], {})
+            for number in record.items("references"):
+                yield Relationship("IR_CITES", start, f"ir:reference/{record['source']}/{number}", {"implied": False})
+        for record in self.tables.references:
+            start = f"ir:reference/{record['source']}/{record['number']}"
+            yield Relationship("IR_IN_SOURCE", start, self.sources[record["source"]], {})
+        yield from self._issue_links()
+        for record in self.tables.conflicts:
+            ends = (f"ir:claim/{record['claim']}", f"ir:claim/{record['other']}")
+            yield Relationship("IR_CONFLICTS_WITH", *ends, {"kind": record["kind"], "reason": record["reason"]})
+
+    def _node(self, label: str, node_id: str, properties: dict[str, Value | None]) -> Node:
+        filled: Properties = {name: value for name, value in properties.items() if value not in (None, "", [])}
+        filled["category"] = self.vocabulary.classes[label].category
+        return Node(label, node_id, filled)
+
+    def _entity(self, record: Record) -> Node:
+        node_class = self.vocabulary.by_slug[record["key"].partition("/")[0]]
+        properties: dict[str, Value | None] = {
+            "key": record["key"],
+            "name": record["name"],
+            "synonyms": record.items("synonyms"),
+            "xrefs": [item.partition(":")[2] for item in record.items("xrefs")],
+            "xref_matches": [item.partition(":")[0] for item in record.items("xrefs")],
+            "note": record["note"],
+        }
+        for name, kind in node_class.properties.items():
+            properties[name] = _typed(record, name, kind)
+        return self._node(node_class.label, self.ids[record["key"]], properties)
+
+    def _claim(self, record: Record) -> dict[str, Value | None]:
+        return {
+            "name": record["statement"],
+            **self._edge(record),
+            "claim": None,
+            "predicate": record["predicate"],
+            "qualifiers": record.items("qualifiers"),
+            "quantity": record["quantity"],
+            **(parse_quantity(record["quantity"]) or {}),
+            "note": record["note"],
+        }
+
+    def _edge(self, record: Record) -> dict[str, Value | None]:
+        return {
+            "claim": f"ir:claim/{record['id']}",
+            "sign": self.sign(record),
+            "certainty": record["certainty"],
+            "basis": record["basis"],
+            "phase": record.items("phase"),
+            "statement": record["statement"],
+            "locators": record.items("locators"),
+            "references": [int(number) for number in record.items("references")],
+            "references_implied": [int(number) for number in record.items("references_implied")],
+        }
+
+    def sign(self, record: Record) -> int:
+        """The predicate's sign, or its mode's where the predicate leaves it to that."""
+        sign = self.vocabulary.predicates[record["predicate"]].sign
+        return MODE_SIGNS[dict(record.pairs("qualifiers"))["mode"]] if sign is None else sign
+
+    def _direct(self, record: Record) -> Relationship:
+        relationship_type = self.vocabulary.predicates[record["predicate"]].relationship_type
+        properties: Properties = {name: value for name, value in self._edge(record).items() if value not in ("", [])}  # type: ignore[misc]
+        return Relationship(
+            relationship_type, self.ids[record["subject"]], self.ids[record["object"]],
+            {**properties, **dict(record.pairs("qualifiers"))},
+        )  # fmt: skip
+
+    def _claim_links(self, record: Record) -> Iterator[Relationship]:
+        start = f"ir:claim/{record['id']}"
+        yield Relationship("IR_SUBJECT", start, self.ids[record["subject"]], {})
+        yield Relationship("IR_OBJECT", start, self.ids[record["object"]], {})
+        for column, link in CONTEXT_LINKS.items():
+            for key in record.items(column):
+                yield Relationship(link, start, self.ids[key], {})
+        for locator in record.items("locators"):
+            yield Relationship("IR_STATED_IN", start, self._passage_id(locator), {})
+        source = self.source_of[record.items("locators")[0]]
+        for column, implied in (("references", False), ("references_implied", True)):
+            for number in record.items(column):
+                yield Relationship("IR_CITES", start, f"ir:reference/{source}/{number}", {"implied": implied})
+
+    def _issue_links(self) -> Iterator[Relationship]:
+        for record in self.tables.issues:
+            start = f"ir:curation-issue/{record['id']}"
+            for claim in record.items("claims"):
+                yield Relationship("IR_CONCERNS", start, f"ir:claim/{claim}", {})
+            for locator in record.items("locators"):
+                yield Relationship("IR_CONCERNS", start, self._passage_id(locator), {})
+
+    def _passage(self, record: Record) -> dict[str, Value | None]:
+        return {
+            "name": record["locator"],
+            "locator": record["locator"],
+            "section": record["section"],
+            "section_title": record["section_title"],
+            "sentence": int(record["sentence"]),
+            "no_claim": self.silent.get(record["locator"]),
+        }
+
+    def _passage_id(self, locator: str) -> str:
+        return f"ir:passage/{self.source_of[locator]}/{locator}"
+
+
+MODE_SIGNS = {"block": -1, "deplete": -1, "activate": 1, "restore": 1, "combine": 0, "select": 0, "modulate": 0}
+
+
+def _typed(record: Record, name: str, kind: str) -> Value | None:
+    cell = record[name]
+    if kind == "list":
+        return record.items(name)
+    if kind == "boolean":
+        return cell == "yes" if cell else None
+    if kind == "integer":
+        return int(cell) if cell else None
+    return cell
+
+
+def _reference(record: Record) -> dict[str, Value | None]:
+    label = f"{record['first_author']} {record['year']}" if record["first_author"] else "reference"
+    return {
+        "name": f"{label} [{record['number']}]",
+        "number": int(record["number"]),
+        "first_author": record["first_author"],
+        "year": int(record["year"]) if record["year"] else None,
+        "journal": record["journal"],
+        "title": record["title"],
+        "pmid": record["pmid"],
+        "doi": record["doi"],
+        "resolved": RESOLVED_OUTSIDE if record["title"] else None,
+    }
+
+
+def _source(record: Record) -> dict[str, Value | None]:
+    return {
+        "name": record["title"],
+        "key": record["key"],
+        "title": record["title"],
+        "authors": record["authors"].split("; "),
+        "journal": record["journal"],
+        "year": int(record["year"]),
+        "doi": record["doi"],
+        "licence": record["licence"],
+    }
+
+
+def _issue(record: Record) -> dict[str, Value | None]:
+    return {
+        "name": f"{record['category']} at {record['locators'].split('|')[0]}",
+        "issue_category": record["category"],
+        "severity": record["severity"],
+        "printed": record["printed"],
+        "reading": record["reading"],
+        "locators": record.items("locators"),
+    }

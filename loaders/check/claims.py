@@ -1,0 +1,169 @@
+"""Claims: who, what, where it is said, and whether the parts fit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.check.common import duplicates, missing, out_of_list, unknown, unsorted_list
+from loaders.quantity import parse_quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.rows import Predicate, Problem, Record, Tables
+
+ID = re.compile(r"c\d{4}")
+DEFINITIONAL = frozenset({"is_a", "part_of", "variant_of", "ligand_of", "has_component", "targets", "expressed_on"})
+CONTEXT = ("therapy", "tumors", "studies", "cells", "outcomes")
+CONTEXT_CLASSES = {
+    "therapy": {"IRDrug", "IRTherapy"}, "tumors": {"IRTumor"}, "studies": {"IRStudy", "IRTrial"}, "cells": {"IRCell"},
+    "outcomes": {"IROutcome"}, "mechanism": {"IRMechanism"},
+}  # fmt: skip
+CONTENT = (
+    *("subject", "predicate", "object", "qualifiers"),
+    *CONTEXT,
+    *("phase", "certainty", "basis", "quantity", "comparator"),
+)
+NEED_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
+AGAINST = {1: "decreased", -1: "increased"}
+AMOUNT = frozenset({"upregulates", "downregulates"})
+
+
+def check_claims(tables: Tables) -> Iterator[Problem]:
+    """Each claim alone, then against the others."""
+    yield from duplicates(tables.claims, "id", "duplicate-claim-id")
+    yield from duplicates([claim for claim in tables.claims if claim["statement"]], "statement", "duplicate-statement")
+    entities = {record["key"] for record in tables.entities}
+    locators = {record["locator"]: record["section"] for record in tables.passages}
+    numbers = {record["number"] for record in tables.references}
+    for claim in tables.claims:
+        yield from _check_form(claim, tables)
+        yield from _check_ends(claim, tables, entities)
+        yield from _check_places(claim, locators, numbers)
+    yield from _same_content(tables)
+
+
+def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
+    yield from missing(claim, "id", "subject", "predicate", "object", "certainty", "basis", "statement")
+    yield from unsorted_list(claim, "qualifiers", *CONTEXT, "phase", "locators", "references", "references_implied")
+    for column in ("certainty", "basis", "phase"):
+        yield from out_of_list(claim, column, tables.vocabulary, column)
+    if not ID.fullmatch(claim["id"]):
+        yield claim.problem("id", "claim-id", f"{claim['id']!r} is no claim id.", "Take the next free one, c0001 on.")
+    if claim["quantity"] and parse_quantity(claim["quantity"]) is None:
+        yield claim.problem(
+            "quantity",
+            "quantity",
+            f"{claim['quantity']!r} does not parse.",
+            "Forms: docs/data.md, quantities.",
+        )
+    if claim["statement"] and not claim["statement"].endswith("."):
+        yield claim.problem("statement", "statement", "The statement is no sentence.", "End it with a full stop.")
+
+
+def _check_ends(claim: Record, tables: Tables, entities: set[str]) -> Iterator[Problem]:
+    columns = ("subject", "object", "comparator", "mechanism", *CONTEXT)
+    for column in columns:
+        yield from unknown(claim, column, entities, "unknown-entity", lambda key: f"Add {key} to its table first.")
+    for column, labels in CONTEXT_CLASSES.items():
+        for key in claim.items(column):
+            node_class = tables.vocabulary.class_of(key)
+            if node_class and node_class.label not in labels:
+                yield claim.problem(
+                    column,
+                    "context-class",
+                    f"{key} is no {' or '.join(sorted(labels))}.",
+                    "Move it to its column.",
+                )
+    predicate = tables.vocabulary.predicates.get(claim["predicate"])
+    if predicate is None:
+        known = ", ".join(sorted(tables.vocabulary.predicates))
+        yield claim.problem("predicate", "unknown-predicate", f"{claim['predicate']!r} is none.", f"One of: {known}.")
+        return
+    yield from _check_predicate(claim, predicate, tables)
+
+
+def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Iterator[Problem]:
+    for column, allowed in (("subject", predicate.domain), ("object", predicate.range)):
+        node_class = tables.vocabulary.class_of(claim[column])
+        if node_class and node_class.label not in allowed:
+            rule = "domain" if column == "subject" else "range"
+            yield claim.problem(
+                column, rule, f"{predicate.name} takes no {node_class.label} as its {column}.",
+                f"It takes {', '.join(sorted(allowed))}.",
+            )  # fmt: skip
+    if claim["subject"] == claim["object"]:
+        yield claim.problem("object", "self-claim", "Subject and object are the same.", "Name the other end.")
+    if predicate.name in DEFINITIONAL and any(claim[column] for column in CONTEXT):
+        yield claim.problem(
+            "therapy",
+            "definitional-context",
+            f"{predicate.name} defines, and carries no context.",
+            "Empty the cells.",
+        )
+    yield from _check_qualifiers(claim, predicate, tables)
+
+
+def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> Iterator[Problem]:
+    terms = tables.vocabulary.terms
+    given = dict(claim.pairs("qualifiers"))
+    for name, value in claim.pairs("qualifiers"):
+        if name not in terms.get("qualifier", {}) or value not in terms.get(name, {}):
+            yield claim.problem(
+                "qualifiers", "unknown-term", f"{name}={value} is no qualifier.",
+                f"{name}: {', '.join(terms.get(name, terms.get('qualifier', {})))}.",
+            )  # fmt: skip
+    needed = {"change"} if predicate.name in NEED_CHANGE else {"mode"} if predicate.sign is None else set()
+    for name in sorted(needed - set(given)):
+        yield claim.problem(
+            "qualifiers",
+            "missing-qualifier",
+            f"{predicate.name} needs {name}=.",
+            f"One of {', '.join(terms[name])}.",
+        )
+    if predicate.name in AMOUNT and given.get("direction") == AGAINST[predicate.sign or 1]:
+        yield claim.problem(
+            "qualifiers", "sign-contradicts", f"{predicate.name} has sign {predicate.sign}; the qualifier says other.",
+            "A qualifier never flips a sign: choose the predicate that fits.",
+        )  # fmt: skip
+
+
+def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) -> Iterator[Problem]:
+    yield from unknown(claim, "locators", locators, "unknown-locator", lambda _: "See passages.tsv for all of them.")
+    for column in ("references", "references_implied"):
+        yield from unknown(claim, column, numbers, "unknown-reference", lambda _: "See references.tsv for all of them.")
+    if not claim["locators"]:
+        yield claim.problem("locators", "no-locator", "The claim has no sentence.", "Name the one that says it.")
+        return
+    section = locators.get(claim.items("locators")[0])
+    expected = claim.path.removeprefix("claims/").removesuffix(".tsv")
+    if section and section != expected:
+        yield claim.problem(
+            "locators",
+            "wrong-table",
+            f"The first sentence is of section {section}.",
+            f"Move to claims/{section}.tsv.",
+        )
+    if both := set(claim.items("references")) & set(claim.items("references_implied")):
+        yield claim.problem(
+            "references_implied",
+            "reference-twice",
+            f"{sorted(both)} is printed and implied.",
+            "Keep it as printed.",
+        )
+
+
+def _same_content(tables: Tables) -> Iterator[Problem]:
+    first: dict[tuple[str, ...], Record] = {}
+    for claim in tables.claims:
+        content = tuple("|".join(sorted(claim.items(column))) for column in CONTENT)
+        if content in first:
+            other = first[content]
+            yield claim.problem(
+                "subject",
+                "duplicate-claim",
+                f"It says what {other['id']} says.",
+                "Make it one claim, several locators.",
+            )
+        first.setdefault(content, claim)

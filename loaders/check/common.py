@@ -1,0 +1,63 @@
+"""Checks that several tables share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Iterator
+
+    from loaders.rows import Problem, Record, Vocabulary
+
+
+def duplicates(records: Iterable[Record], column: str, rule: str) -> Iterator[Problem]:
+    """Two lines with the same value where each must be the only one."""
+    first: dict[str, Record] = {}
+    for record in records:
+        value = record[column]
+        if value in first:
+            other = first[value]
+            yield record.problem(
+                column,
+                rule,
+                f"{value!r} stands already at {other.path}:{other.line}.",
+                "Keep one of the two.",
+            )
+        first.setdefault(value, record)
+
+
+def out_of_list(record: Record, column: str, vocabulary: Vocabulary, name: str) -> Iterator[Problem]:
+    """Values of a cell that are not in the closed list of that name."""
+    allowed = vocabulary.terms.get(name, {})
+    for value in record.items(column):
+        if value not in allowed:
+            yield record.problem(
+                column,
+                "unknown-term",
+                f"{value!r} is not in the list {name}.",
+                f"Use one of: {', '.join(allowed)}.",
+            )
+
+
+def missing(record: Record, *columns: str) -> Iterator[Problem]:
+    """Cells that may not be empty."""
+    for column in columns:
+        if not record[column]:
+            yield record.problem(column, "empty-cell", f"{column} is empty.", "Fill it in.")
+
+
+def unknown(
+    record: Record, column: str, known: Container[str], rule: str, remedy: Callable[[str], str]
+) -> Iterator[Problem]:
+    """Values of a cell that nothing in another table answers to."""
+    for value in record.items(column):
+        if value not in known:
+            yield record.problem(column, rule, f"{column} names {value!r}, which is not known.", remedy(value))
+
+
+def unsorted_list(record: Record, *columns: str) -> Iterator[Problem]:
+    """Lists that hold a value twice."""
+    for column in columns:
+        items = record.items(column)
+        if len(set(items)) != len(items) or "" in items:
+            yield record.problem(column, "list", f"{column} has a value twice or an empty one.", "Keep each once.")

@@ -1,0 +1,110 @@
+"""Entities: keys, identifiers, synonyms, own properties."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kg.names import normalise
+from loaders.check.common import duplicates, missing, out_of_list, unsorted_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.rows import NodeClass, Problem, Record, Tables
+
+KEY = re.compile(r"[a-z-]+/[A-Za-z0-9][A-Za-z0-9._+-]*")
+CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._]*:[A-Za-z0-9][A-Za-z0-9._/()-]*")
+LISTS = {
+    "compartment": "compartment", "phases": "phase", "mode": "mode", "system": "system", "status": "trial_status",
+}  # fmt: skip
+ORGANISMS = ("Homo sapiens", "Mus musculus")
+
+
+def check_entities(tables: Tables) -> Iterator[Problem]:
+    """Each entity alone, then all of them against each other and against the claims."""
+    yield from duplicates(tables.entities, "key", "duplicate-key")
+    with_id = [record for record in tables.entities if record["id"]]
+    yield from duplicates(with_id, "id", "duplicate-identifier")
+    obsolete = {record["id"] for record in tables.identifiers if record["status"] != "current"}
+    known = {record["id"] for record in tables.identifiers}
+    for record in tables.entities:
+        yield from _check_one(record, tables)
+        yield from _check_identifiers(record, known, obsolete)
+    yield from _synonym_clashes(tables)
+    yield from _unused(tables)
+
+
+def _check_one(record: Record, tables: Tables) -> Iterator[Problem]:
+    yield from missing(record, "key", "name")
+    yield from unsorted_list(record, "synonyms", "xrefs")
+    node_class = tables.vocabulary.class_of(record["key"])
+    expected = record.path.removeprefix("entities/").removesuffix(".tsv")
+    if not KEY.fullmatch(record["key"]) or node_class is None or node_class.slug != expected:
+        yield record.problem("key", "key", f"{record['key']!r} is no key of this table.", f"Write {expected}/NAME.")
+        return
+    for column in sorted(set(LISTS) & set(node_class.properties)):
+        yield from out_of_list(record, column, tables.vocabulary, LISTS[column])
+    yield from _check_kinds(record, node_class)
+
+
+def _check_kinds(record: Record, node_class: NodeClass) -> Iterator[Problem]:
+    for column, kind in node_class.properties.items():
+        cell = record[column]
+        if kind == "integer" and cell and not cell.isdecimal():
+            yield record.problem(column, "integer", f"{cell!r} is not a whole number.", "Write digits only.")
+        if kind == "boolean" and cell not in {"", "yes", "no"}:
+            yield record.problem(column, "boolean", f"{cell!r} is not yes or no.", "Write yes or no.")
+    if "organism" in node_class.properties and record["organism"] not in {"", *ORGANISMS}:
+        yield record.problem("organism", "organism", "The organism is not in the list.", f"Use {ORGANISMS}.")
+
+
+def _check_identifiers(record: Record, known: set[str], obsolete: set[str]) -> Iterator[Problem]:
+    curies = [("id", record["id"])] if record["id"] else []
+    for item in record.items("xrefs"):
+        match, _, curie = item.partition(":")
+        if match not in {"exact", "close", "broad", "narrow"}:
+            yield record.problem("xrefs", "match-type", f"{item!r} has no match type.", "Write match:CURIE.")
+        else:
+            curies.append(("xrefs", curie))
+    for column, curie in curies:
+        if not CURIE.fullmatch(curie):
+            yield record.problem(column, "curie", f"{curie!r} is no CURIE.", "Write PREFIX:local.")
+        elif curie in obsolete:
+            yield record.problem(column, "obsolete-identifier", f"{curie} is obsolete.", "Find its successor.")
+        elif curie not in known:
+            yield record.problem(
+                column, "unlooked-identifier", f"{curie} was never looked up.", "Run `make identifiers`."
+            )
+
+
+def _synonym_clashes(tables: Tables) -> Iterator[Problem]:
+    owner: dict[tuple[str, str], str] = {}
+    for record in tables.entities:
+        own_names = {normalise(name) for name in (record["name"], *record.items("synonyms"))}
+        for name in sorted(own_names):
+            place = (record.path, name)
+            if owner.setdefault(place, record["key"]) != record["key"]:
+                yield record.problem(
+                    "synonyms", "synonym-clash", f"{owner[place]} of the same class has the name {name!r} too.",
+                    "Leave it to one of the two.",
+                )  # fmt: skip
+
+
+def _unused(tables: Tables) -> Iterator[Problem]:
+    columns = (
+        "subject",
+        "object",
+        "therapy",
+        "tumors",
+        "studies",
+        "cells",
+        "outcomes",
+        "mechanism",
+        "comparator",
+    )
+    used = Counter(key for claim in tables.claims for column in columns for key in claim.items(column))
+    for record in tables.entities:
+        if record["key"] not in used:
+            yield record.problem("key", "unused-entity", f"No claim uses {record['key']}.", "Take the line out.")
