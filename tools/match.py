@@ -1,0 +1,153 @@
+"""When does an entity's name say the same as an authority's label?
+
+A comparison ignores case, punctuation, spaces, plural endings and the alphabet of Greek letters, and for some
+classes a closing word that adds nothing ("signaling pathway", "therapy"). A gene's name inside a longer name may
+be replaced by any other name that the tables give the same gene, so that "IFN-γ signaling" meets "Interferon
+gamma signaling". Nothing else is forgiven: what matches only by being alike is not exact.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "ζ": "zeta"}
+SPELLING = {"signalling": "signaling", "tumour": "tumor", "tumours": "tumor", "leukaemia": "leukemia"}
+CLOSING: dict[str, tuple[str, ...]] = {
+    "pathway": (" signaling pathway", " pathway", " signaling"),
+    "gene-group": (" family", " complex"),
+}
+INNER_CLASSES = ("gene", "gene-group")
+SHORTEST_INNER = 3
+SAME_AS_SYMBOL = ("gene",)
+
+
+def words(text: str) -> str:
+    """Plain words of a name: lower case, Latin letters, no punctuation, no plural endings."""
+    for greek, latin in GREEK.items():
+        text = text.replace(greek, f" {latin} ")
+    text = unicodedata.normalize("NFKD", text).casefold()
+    found = [SPELLING.get(word, word) for word in re.findall(r"[a-z0-9]+", text.replace("+", " positive "))]
+    return " ".join(_singular(word) for word in found)
+
+
+def _singular(word: str) -> str:
+    if len(word) > 3 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "as")) and not word[-2].isdigit():
+        return word[:-1]
+    return word
+
+
+def keys(text: str, slug: str = "") -> set[str]:
+    """All spellings under which a name is compared, without spaces; ``slug`` is the class."""
+    plain = words(text)
+    found = {plain}
+    for ending in CLOSING.get(slug, ()):
+        if plain.endswith(ending):
+            found.add(plain.removesuffix(ending))
+    return {key.replace(" ", "") for key in found if key}
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A row of a table of entities, with where it stands."""
+
+    path: Path
+    line: int
+    slug: str
+    key: str
+    name: str
+    id: str
+    symbol: str
+    synonyms: tuple[str, ...]
+    xrefs: tuple[tuple[str, str], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Name, symbol and synonyms, each once; a gene answers to its symbol first."""
+        return tuple(dict.fromkeys(name for name in (self.symbol, self.name, *self.synonyms) if name))
+
+    @property
+    def uses(self) -> list[tuple[str, str]]:
+        """Every CURIE of the row with its match type; the id counts as exact."""
+        own = [("exact", self.id)] if self.id else []
+        return own + list(self.xrefs)
+
+    @property
+    def where(self) -> str:
+        """``file:line`` for messages."""
+        return f"{self.path}:{self.line}"
+
+
+def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Rows of a strict tab-separated table with the number of their line."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    header = lines[0].split("\t")
+    for number, line in enumerate(lines[1:], start=2):
+        if line:
+            yield number, dict(zip(header, line.split("\t"), strict=True))
+
+
+def read_entities(folder: Path) -> list[Entity]:
+    """All entities of the tables, in the order of files and lines."""
+    found = []
+    for path in sorted((folder / "entities").glob("*.tsv")):
+        for line, row in read_rows(path):
+            xrefs = []
+            for item in filter(None, row["xrefs"].split("|")):
+                kind, _, curie = item.partition(":")
+                xrefs.append((kind, curie))
+            synonyms = tuple(filter(None, row["synonyms"].split("|")))
+            found.append(
+                Entity(path, line, path.stem, row["key"], row["name"], row["id"], row.get("symbol", ""), synonyms, tuple(xrefs))
+            )
+    return found
+
+
+@dataclass
+class Matcher:
+    """Compares an entity's names with an authority's, knowing the genes' other names."""
+
+    entities: Iterable[Entity]
+    inner: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for entity in self.entities:
+            if entity.slug in INNER_CLASSES:
+                spellings = [words(name) for name in entity.names]
+                for spelling in spellings:
+                    if len(spelling) >= SHORTEST_INNER:
+                        self.inner.setdefault(spelling, []).extend(spellings)
+
+    def names(self, entity: Entity) -> set[str]:
+        """Keys of all names of an entity, with the genes inside them under their other names."""
+        found: set[str] = set()
+        for name in entity.names:
+            found |= keys(name, entity.slug)
+            if entity.slug not in INNER_CLASSES:
+                for other in self._rewritten(words(name)):
+                    found |= keys(other, entity.slug)
+        return found
+
+    def _rewritten(self, plain: str) -> Iterator[str]:
+        for spelling, others in self.inner.items():
+            pattern = rf"(?<![a-z0-9]){re.escape(spelling)}(?![a-z0-9])"
+            if re.search(pattern, plain):
+                for other in others:
+                    yield re.sub(pattern, other, plain)
+
+    def matched(self, entity: Entity, label: str, synonyms: Iterable[str]) -> str | None:
+        """``""`` where the label matches, the synonym that does, or None."""
+        if entity.slug in SAME_AS_SYMBOL:
+            return "" if label == entity.symbol else None
+        own = self.names(entity)
+        if keys(label, entity.slug) & own:
+            return ""
+        return next((synonym for synonym in synonyms if keys(synonym, entity.slug) & own), None)
