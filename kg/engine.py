@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, LiteralString, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import neo4j
 from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
@@ -54,7 +54,7 @@ class Transaction:
 
     def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
         """Run one statement of a file under cypher/ and fetch all of its rows."""
-        return _fetch(self._inner.run(cast("LiteralString", text), dict(parameters or {})))
+        return _fetch(self._inner.run(text, dict(parameters or {})))
 
 
 class Engine:
@@ -97,9 +97,7 @@ class Engine:
             agent = self._driver.get_server_info(database=self.database).agent
         return agent.removeprefix("Neo4j/")
 
-    def read(
-        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0
-    ) -> Result:
+    def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:
         """Run one reading statement in a managed, retried transaction that is routed as a read."""
         return self._execute(lambda tx: tx.run(text, parameters), write=False, timeout=timeout)
 
@@ -136,9 +134,7 @@ def _fetch(result: neo4j.Result) -> Result:
         for name, value in vars(summary.counters).items()
         if isinstance(value, int) and not isinstance(value, bool) and value and not name.startswith("_")
     }
-    notes = tuple(
-        status.status_description for status in summary.gql_status_objects if status.is_notification
-    )
+    notes = tuple(status.status_description for status in summary.gql_status_objects if status.is_notification)
     return Result(columns, rows, summary.counters.contains_updates, counters, notes)
 
 

@@ -1,0 +1,41 @@
+// name: countermeasure_profile
+// title: What does the review say of this countermeasure?
+// family: countermeasures
+// about: Every claim that has the countermeasure as its subject or its object, one row a claim.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
+// param: limit  integer = 100  Most rows to return
+// returns: relation  string  The claim's predicate
+// returns: direction  string  out where the countermeasure is the subject, in where it is the object
+// returns: entity  string  Name of the other end
+// returns: entity_class  string  Class of the other end
+// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: certainty  string  asserted, suggested, proposed or ongoing
+// returns: basis  string  stated or contextual
+// returns: phase  list<string>  Phases of resistance that the claim names
+// returns: statement  string  The claim in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  The claim's id
+// returns: entity_id  string  Identifier of the other end
+// example: countermeasure = "TIM-3 blockade"
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
+MATCH (countermeasure)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
+MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)
+MATCH (claim)-[:IR_OBJECT]->(object:ImmunoResistance)
+WITH claim, subject = countermeasure AS out, CASE WHEN subject = countermeasure THEN object ELSE subject END AS other
+RETURN
+  claim.predicate AS relation,
+  CASE WHEN out THEN 'out' ELSE 'in' END AS direction,
+  other.name AS entity,
+  head([label IN labels(other) WHERE label STARTS WITH 'IR']) AS entity_class,
+  claim.sign AS sign,
+  claim.certainty AS certainty,
+  claim.basis AS basis,
+  coalesce(claim.phase, []) AS phase,
+  claim.statement AS statement,
+  claim.locators AS sentences,
+  coalesce(claim.references, []) + coalesce(claim.references_implied, []) AS references,
+  [claim.id] AS claims,
+  other.id AS entity_id
+ORDER BY direction DESC, relation, entity, claims
+LIMIT $limit

@@ -1,0 +1,32 @@
+// name: find_entity
+// title: What in this graph goes by a name?
+// family: entities
+// about: Looks in names, symbols, synonyms and identifiers of every entity; the best matches come first.
+// param: text  search  Any part of a name, symbol, synonym or identifier
+// param: limit  integer = 20  Most rows to return
+// returns: entity  string  Name
+// returns: entity_class  string  Class
+// returns: entity_id  string  Identifier
+// returns: synonyms  list<string>  Other names, as used in the review and as standard
+// returns: xrefs  list<string>  Other identifiers
+// returns: claim_count  integer  How many claims speak of it
+// returns: claims  list<string>  Some of them, five at most
+// example: text = "PD-1"
+CALL db.index.fulltext.queryNodes('ir_names', $text) YIELD node, score
+WITH node, score
+WHERE node:ImmunoResistance AND node.key IS NOT NULL AND NOT node:IRSource
+WITH node, score, COLLECT {
+  MATCH (node)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
+  RETURN DISTINCT claim.id AS id
+  ORDER BY id
+} AS found
+RETURN
+  node.name AS entity,
+  head([label IN labels(node) WHERE label STARTS WITH 'IR']) AS entity_class,
+  node.id AS entity_id,
+  coalesce(node.synonyms, []) AS synonyms,
+  coalesce(node.xrefs, []) AS xrefs,
+  size(found) AS claim_count,
+  found[..5] AS claims
+ORDER BY score DESC, claim_count DESC, entity, entity_id
+LIMIT $limit

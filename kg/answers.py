@@ -1,0 +1,93 @@
+"""What a named query gives: typed rows in a stable order, with what was understood and whether it was cut."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from kg.queries import NamedQuery
+
+RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
+
+PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
+DISCLAIMER = "Not medical advice; it says what a review of 2019 says."
+MOST_HTML_ROWS = 60
+
+
+@dataclass(frozen=True)
+class Answer(Sequence[RowT_co], Generic[RowT_co]):
+    """The rows of one question; a sequence of named tuples.
+
+    Attributes:
+        query: the named query that was run.
+        parameters: what it was run with, entities by identifier.
+        understood: entity parameters by the name of what they were taken to mean.
+        cut: whether there was more than the limit let through.
+        release: the loaded release of the graph.
+        warnings: what the reader should know, such as a load under way.
+    """
+
+    rows: tuple[RowT_co, ...]
+    query: NamedQuery
+    parameters: dict[str, Any]
+    understood: dict[str, str] = field(default_factory=dict)
+    cut: bool = False
+    release: str = ""
+    warnings: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, place: int) -> RowT_co: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[RowT_co]: ...
+    def __getitem__(self, place: int | slice) -> RowT_co | Sequence[RowT_co]:
+        return self.rows[place]
+
+    @property
+    def claims(self) -> list[str]:
+        """The ids of all claims that carry the answer, each once: what `claim_receipt` takes."""
+        return list(dict.fromkeys(claim for row in self.rows for claim in getattr(row, "claims", ())))
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """The rows as dictionaries."""
+        return [row._asdict() for row in self.rows]
+
+    def to_df(self) -> pd.DataFrame:
+        """The rows as a DataFrame: integers stay integers, what is missing is NA, lists stay lists."""
+        import pandas as pd
+
+        columns = {}
+        for place, column in enumerate(self.query.columns):
+            values = [row[place] for row in self.rows]
+            columns[column.name] = pd.Series(values, dtype=PANDAS_TYPES.get(column.type, "object"))
+        return pd.DataFrame(columns)
+
+    def summary(self) -> str:
+        """One line: what was asked of what, and how much came."""
+        asked = ", ".join(f"{name}: {meant}" for name, meant in self.understood.items())
+        count = f"{'the first ' if self.cut else ''}{len(self)} row{'' if len(self) == 1 else 's'}"
+        more = "; there are more, raise `limit`" if self.cut else ""
+        return f"{self.query.title} {f'({asked}) ' if asked else ''}— {count}{more}"
+
+    def _repr_html_(self) -> str:
+        names = [column.name for column in self.query.columns]
+        head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row) + "</tr>"
+            for row in self.rows[:MOST_HTML_ROWS]
+        )
+        notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.warnings, DISCLAIMER))
+        return f"<p>{html.escape(self.summary())}</p><table><tr>{head}</tr>{body}</table>{notes}"
+
+
+def _shown(cell: object) -> str:
+    if isinstance(cell, list):
+        return "; ".join(str(item) for item in cell)
+    return "" if cell is None else str(cell)

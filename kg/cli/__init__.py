@@ -1,0 +1,89 @@
+"""The command line: parse, call one function, render; errors become one line and an exit code, here alone."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import NoReturn
+
+import click
+
+from kg._version import __version__
+from kg.errors import DataError, KgError
+
+COMMANDS = {
+    "demo": ("kg.cli.demo", "Start, load, and answer the first question."),
+    "up": ("kg.cli.local", "Start the managed local Neo4j."),
+    "status": ("kg.cli.local", "Say what is running and what is loaded."),
+    "down": ("kg.cli.local", "Stop the managed local Neo4j."),
+    "logs": ("kg.cli.local", "Show the local server's log."),
+    "check": ("kg.cli.data", "Check every table; needs no database."),
+    "plan": ("kg.cli.data", "Show what a load would change."),
+    "load": ("kg.cli.data", "Load the graph; does nothing if it is there."),
+    "verify": ("kg.cli.data", "Recompute the graph's hash and compare."),
+    "remove": ("kg.cli.data", "Take out everything of ours, nothing else."),
+    "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
+    "query": ("kg.cli.query", "List, describe or run a named query."),
+    "find": ("kg.cli.query", "Find what goes by a name."),
+    "receipt": ("kg.cli.query", "Show what claims rest on."),
+}
+MOST_PROBLEMS = 100
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module only when that command is called, so that help is instant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """All commands, in the order in which a newcomer meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands, from the table above."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Errors and exit codes: docs/errors.md",
+)
+@click.version_option(__version__, prog_name="kg")
+def cli() -> None:
+    """Why cancer immunotherapy fails, and what can be done about it: a graph in Neo4j, each answer with its receipt."""
+
+
+def main() -> NoReturn:
+    """Run the command line."""
+    try:
+        code = cli(standalone_mode=False, prog_name="kg")
+    except click.exceptions.Abort:
+        click.echo("Stopped; nothing half-done is left behind.", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except KgError as error:
+        show_error(error)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def show_error(error: KgError) -> None:
+    """One line for a person; all problems, a line each, where the tables have some."""
+    if isinstance(error, DataError):
+        for problem in error.problems[:MOST_PROBLEMS]:
+            click.echo(str(problem), err=True)
+        if len(error.problems) > MOST_PROBLEMS:
+            click.echo(f"… and {len(error.problems) - MOST_PROBLEMS} more", err=True)
+    click.secho(" ".join(str(error).split()), fg="red", err=True)

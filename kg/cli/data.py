@@ -1,0 +1,171 @@
+"""check, plan, load, verify, remove, cypher."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import data_option, database_options, open_engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from loaders.apply import Loaded
+    from loaders.rows import GraphRows, Tables
+
+
+def checked(data: Path | None) -> tuple[Tables, GraphRows]:
+    """The tables, once they are without a problem, and the graph built from them."""
+    from kg.errors import DataError
+    from loaders.build import build
+    from loaders.check import all_problems
+    from loaders.read import read_tables
+    from loaders.rows import DATA
+
+    tables = read_tables(data or DATA)
+    if problems := all_problems(tables):
+        raise DataError(problems)
+    return tables, build(tables)
+
+
+@click.command()
+@data_option
+@click.option("--fix", is_flag=True, help="Sort and tidy the tables first.")
+def check(data: Path | None, fix: bool) -> None:
+    """Check every table and report all problems at once; needs no database.
+
+    Each problem reads file:line:column: rule: what is wrong, and what to do.
+
+    Example: kg check --fix
+    """
+    from loaders.rows import DATA
+    from loaders.summary import summarise
+    from loaders.tidy import tidy
+
+    if fix:
+        for path in tidy(data or DATA):
+            click.echo(f"tidied {path}")
+    tables, graph = checked(data)
+    for line in summarise(tables, graph):
+        click.echo(line)
+
+
+@click.command()
+@database_options
+@data_option
+def plan(uri: str | None, user: str | None, database: str | None, home: Path | None, data: Path | None) -> None:
+    """Show what a load would add, change and remove; writes nothing.
+
+    Example: kg plan
+    """
+    from loaders.apply import plan_against
+
+    tables, graph = checked(data)
+    with open_engine(uri, user, database, home) as engine:
+        found = plan_against(engine, graph, tables.vocabulary)
+    for action, kind, number in found.by_kind():
+        click.echo(f"{action:8}{kind:34}{number:6}")
+    for note in found.notes:
+        click.echo(f"note: {note}")
+    if found.empty:
+        click.echo("Nothing to do: the database holds this release.")
+
+
+@click.command()
+@database_options
+@data_option
+@click.option("--verify", is_flag=True, help="Read the whole graph back and mend what differs.")
+@click.option("--with-foreign", is_flag=True, help="Let strangers' relationships go with nodes that go.")
+def load(
+    *,
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+    data: Path | None,
+    verify: bool,
+    with_foreign: bool,
+) -> None:
+    """Load the graph in one transaction; a second load writes nothing.
+
+    Example: kg load
+    """
+    from loaders.apply import load as load_graph
+    from loaders.build import graph_hash
+
+    tables, graph = checked(data)
+    fingerprint = graph_hash(graph.nodes, graph.relationships)
+    with open_engine(uri, user, database, home) as engine:
+        done = load_graph(
+            engine, graph, tables.vocabulary, wanted_hash=fingerprint, verify=verify, with_foreign=with_foreign
+        )
+    for line in load_report(done, graph):
+        click.echo(line)
+
+
+def load_report(done: Loaded, graph: GraphRows) -> list[str]:
+    """What a load did, in lines."""
+    what = f"release {graph.release}: {len(graph.nodes)} nodes, {len(graph.relationships)} relationships"
+    if done.unchanged or done.plan is None:
+        found = done.plan.notes if done.plan else ()
+        return [*(f"note: {note}" for note in found), f"Already there, nothing written. {what}, hash {done.hash[:12]}"]
+    counts = ", ".join(f"{number} {what}" for what, number in done.plan.counts().items() if number)
+    replaced = f" It replaces release {done.previous}." if done.previous and done.previous != graph.release else ""
+    return [
+        *(f"note: {note}" for note in done.plan.notes),
+        f"Loaded {what}, hash {done.hash[:12]} ({counts}).{replaced}",
+    ]
+
+
+@click.command()
+@database_options
+def verify(uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
+    """Read the whole graph back, recompute its hash and compare it with what the release says.
+
+    Example: kg verify
+    """
+    from loaders.apply import verify as verify_graph
+    from loaders.read import Reader, read_vocabulary
+
+    with open_engine(uri, user, database, home) as engine:
+        report = verify_graph(engine, read_vocabulary(Reader()))
+    for note in report.pop("notes"):
+        click.echo(f"note: {note}")
+    for name, value in report.items():
+        click.echo(f"{name:14}{value}")
+
+
+@click.command()
+@database_options
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--with-foreign", is_flag=True, help="Let strangers' relationships on our nodes go too.")
+def remove(
+    *, uri: str | None, user: str | None, database: str | None, home: Path | None, yes: bool, with_foreign: bool
+) -> None:
+    """Take out every node, relationship, constraint and index of ours, and nothing else.
+
+    Example: kg remove --yes
+    """
+    from loaders.read import Reader, read_vocabulary
+    from loaders.remove import remove as remove_graph
+
+    with open_engine(uri, user, database, home) as engine:
+        if not yes:
+            click.confirm(f"Take this graph out of the database {engine.database} at {engine.uri}?", abort=True)
+        gone = remove_graph(engine, read_vocabulary(Reader()), with_foreign=with_foreign)
+    click.echo(f"Removed {gone.nodes} nodes and {gone.relationships} relationships; ir_id and ir_names are gone too.")
+
+
+@click.command()
+@data_option
+def cypher(data: Path | None) -> None:
+    """Print the graph as one ordered, re-runnable Cypher file; needs no database.
+
+    Example: kg cypher > immunoresistance.cypher
+    """
+    from loaders.script import script
+
+    tables, graph = checked(data)
+    for part in script(graph, tables.vocabulary):
+        click.echo(part, nl=False)

@@ -1,0 +1,230 @@
+"""query, find, receipt."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.options import database_options, open_engine
+from kg.errors import ParameterError, UsageError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from kg.answers import Answer
+    from kg.queries import NamedQuery, Parameter
+
+FORMATS = click.Choice(["table", "tsv", "json"])
+
+
+class QueryName(click.ParamType):
+    """The name of a named query, completed from the registry."""
+
+    name = "name"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        """Names that begin like what was typed."""
+        from click.shell_completion import CompletionItem
+
+        from kg.queries import registry
+
+        return [
+            CompletionItem(name, help=query.title) for name, query in registry().items() if name.startswith(incomplete)
+        ]
+
+
+@click.command(add_help_option=False)
+@click.argument("name", required=False, type=QueryName())
+@click.argument("assignments", nargs=-1, metavar="[PARAM=VALUE]...")
+@click.option("-h", "--help", "asked", is_flag=True, help="Describe the command, or the query that is named.")
+@click.option("--format", "form", type=FORMATS, default="table", show_default=True, help="How to print the rows.")
+@database_options
+@click.pass_context
+def query(
+    ctx: click.Context,
+    *,
+    name: str | None,
+    assignments: tuple[str, ...],
+    asked: bool,
+    form: str,
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """List the named queries; with NAME run one; with NAME --help describe it.
+
+    Example: kg query countermeasures_for_pathway pathway=PI3K-AKT
+    """
+    from kg.queries import named_query, registry
+
+    if name is None:
+        click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()))))
+        return
+    found = named_query(name)
+    if asked:
+        click.echo("\n".join(description(found)))
+        return
+    show(found.name, parameters(found, assignments), form, open_graph(uri, user, database, home))
+
+
+def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any]:
+    """``name=value`` words as typed values; a lone value is taken for the first parameter."""
+    values: dict[str, Any] = {}
+    for place, word in enumerate(assignments):
+        name, equals, text = word.partition("=")
+        if not equals and place == 0 and query.parameters:
+            name, text = query.parameters[0].name, word
+        elif not equals:
+            raise UsageError(f"{word!r} is no PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
+        item = query.parameter(name)
+        values[name] = typed(item, text) if item else text
+    return values
+
+
+def typed(item: Parameter, text: str) -> object:
+    """A word of the command line as a value of the parameter's type."""
+    if item.type == "integer":
+        if not text.lstrip("-").isdecimal():
+            raise ParameterError(f"{item.name} is {text!r}, which is no whole number.", remedy=f"{item.text}.")
+        return int(text)
+    if item.type == "boolean":
+        if text.lower() not in {"true", "false", "yes", "no"}:
+            raise ParameterError(f"{item.name} is {text!r}.", remedy="Say true or false.")
+        return text.lower() in {"true", "yes"}
+    return text.split(",") if item.type == "claims" else text
+
+
+def catalogue(queries: list[NamedQuery]) -> list[str]:
+    """All queries by family, a line each."""
+    lines = []
+    for family in dict.fromkeys(query.family for query in queries):
+        lines.append(f"{family}:")
+        lines += [f"  {query.name:32}{query.title}" for query in queries if query.family == family]
+    return [*lines, "", "Describe one with `kg query NAME --help`, run it with `kg query NAME PARAM=VALUE`."]
+
+
+def description(query: NamedQuery) -> list[str]:
+    """What one query asks, takes and gives."""
+    lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
+    for item in query.parameters:
+        default = "" if item.required else f" (default {item.default})"
+        lines.append(f"  {item.name:20}{item.type:28}{item.text}{default}")
+    lines += ["", "Columns:"]
+    lines += [f"  {column.name:20}{column.type:28}{column.text}" for column in query.columns]
+    example = " ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items())
+    return [*lines, "", f"Example: kg query {query.name} {example}"]
+
+
+def open_graph(uri: str | None, user: str | None, database: str | None, home: Path | None) -> Any:  # noqa: ANN401
+    """A graph on the database that these options mean; its module pulls the driver in, hence the late import."""
+    from kg.graph import Graph
+
+    return Graph(open_engine(uri, user, database, home))
+
+
+def show(name: str, values: dict[str, Any], form: str, graph: Any) -> None:  # noqa: ANN401
+    """Run a query and print what it gives."""
+    with graph:
+        answer = graph.run(name, values)
+    print_in(form, answer)
+
+
+def print_in(form: str, answer: Answer[Any]) -> None:
+    """Print an answer; warnings go to the error stream where the output is for a pipe."""
+    from kg.render import as_json, as_tsv, print_answer
+
+    if form == "table":
+        from rich.console import Console
+
+        print_answer(Console(), answer)
+        return
+    for warning in (*answer.warnings, *(["There is more: raise limit."] if answer.cut else [])):
+        click.echo(warning, err=True)
+    click.echo(as_json(answer) if form == "json" else "\n".join(as_tsv(answer)))
+
+
+@click.command()
+@click.argument("text", nargs=-1, required=True)
+@click.option("--format", "form", type=FORMATS, default="table", show_default=True, help="How to print the rows.")
+@database_options
+def find(
+    *, text: tuple[str, ...], form: str, uri: str | None, user: str | None, database: str | None, home: Path | None
+) -> None:
+    """Find what in the graph goes by a name, symbol, synonym or identifier.
+
+    Example: kg find PD-1
+    """
+    show("find_entity", {"text": " ".join(text)}, form, open_graph(uri, user, database, home))
+
+
+@click.command()
+@click.argument("claims", nargs=-1, required=True)
+@click.option("--format", "form", type=FORMATS, default="table", show_default=True, help="How to print the rows.")
+@click.option(
+    "--text",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Your own copy of the sentences (TSV with columns locator and text), to print beside ours.",
+)
+@database_options
+def receipt(
+    *,
+    claims: tuple[str, ...],
+    form: str,
+    text: Path | None,
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """Show what claims rest on: path, statement, context, sentences, works cited, the review.
+
+    Example: kg receipt c0001
+    """
+    with open_graph(uri, user, database, home) as graph:
+        answer = graph.run("claim_receipt", {"claims": list(claims)})
+    if form != "table":
+        print_in(form, answer)
+        return
+    sentences = read_sentences(text) if text else {}
+    for row in answer:
+        click.echo("\n".join(receipt_lines(row, sentences)) + "\n")
+    found = {row.claim for row in answer}
+    for claim in answer.parameters["claims"]:
+        if claim not in found:
+            click.echo(f"{claim}: not in this graph (release {answer.release}).", err=True)
+    click.echo(f"Release {answer.release}. Not medical advice; it says what a review of 2019 says.")
+
+
+def receipt_lines(row: Any, sentences: dict[str, str]) -> list[str]:  # noqa: ANN401
+    """One receipt, the way one reads it aloud."""
+    from kg.render import plain
+
+    sign = {1: "+", -1: "-"}.get(row.sign, "")
+    lines = [
+        f"{row.claim.removeprefix('ir:claim/')}  {row.statement}",
+        f"  path        ({row.subject}) -[{row.predicate}{' ' + sign if sign else ''}]-> ({row.object})",
+        f"  certainty   {row.certainty}, {row.basis}",
+    ]
+    optional = (
+        ("phase", row.phase), ("qualifiers", row.qualifiers), ("quantity", [row.quantity] if row.quantity else []),
+        ("context", row.context), ("cites", row.references), ("cites near", row.references_implied),
+        ("read", row.issues), ("conflict", row.conflicts),
+    )  # fmt: skip
+    lines += [f"  {name:12}{'; '.join(values)}" for name, values in optional if values]
+    lines += [f"  {'sentence':12}{locator}, {row.source}" for locator in row.sentences]
+    lines += [f"  {'text':12}{sentences[locator]}" for locator in row.sentences if locator in sentences]
+    return [plain(line) for line in lines]
+
+
+def read_sentences(path: Path) -> dict[str, str]:
+    """A user's own copy of the sentences by locator."""
+    with path.open(encoding="utf-8", newline="") as handle:
+        reader = csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if not {"locator", "text"} <= set(reader.fieldnames or ()):
+            raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
+        return {row["locator"]: row["text"] for row in reader}

@@ -1,0 +1,134 @@
+"""Answers for eyes and for pipes: a table, cards where the terminal is narrow, TSV, JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from kg.answers import DISCLAIMER, Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console, RenderableType
+
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+BACKSTAGE = frozenset({"statements", "statement", "xrefs", "synonyms"})
+NARROW = 90
+SHORTEST_CELL = 8
+
+
+def plain(text: str) -> str:
+    """Text that cannot steer a terminal."""
+    return CONTROL.sub(" ", text)
+
+
+def as_json(answer: Answer[Any]) -> str:
+    """A list of row objects."""
+    return json.dumps(answer.to_records(), ensure_ascii=False, indent=2)
+
+
+def as_tsv(answer: Answer[Any]) -> Iterator[str]:
+    """A header and the rows; lists parted by ``|``, an empty cell for what is missing."""
+    yield "\t".join(column.name for column in answer.query.columns)
+    for row in answer:
+        yield "\t".join(_tsv_cell(cell) for cell in row)
+
+
+def _tsv_cell(cell: object) -> str:
+    if isinstance(cell, list):
+        return "|".join(plain(str(item)).replace("|", "/") for item in cell)
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return "" if cell is None else plain(str(cell))
+
+
+def print_answer(console: Console, answer: Answer[Any]) -> None:
+    """The answer for a person: what was understood, the rows, the claims in words, and what to bear in mind."""
+    console.print(plain(answer.summary()), style="bold", markup=False, highlight=False)
+    if answer.rows:
+        console.print(_cards(answer) if console.width < NARROW else _table(answer, console.width))
+        _print_statements(console, answer)
+    else:
+        console.print(f"Nothing of that in this graph (release {answer.release}).", markup=False, highlight=False)
+    for warning in answer.warnings:
+        console.print(warning, style="yellow", markup=False, highlight=False)
+    console.print(f"Release {answer.release}. {DISCLAIMER}", style="dim", markup=False, highlight=False)
+
+
+def _shown_columns(answer: Answer[Any]) -> list[int]:
+    names = [column.name for column in answer.query.columns]
+    has_statement_list = "statements" in names
+    constant = {
+        place
+        for place, name in enumerate(names)
+        if name in answer.understood and len(answer) > 0 and len({str(row[place]) for row in answer}) == 1
+    }
+    return [
+        place
+        for place, name in enumerate(names)
+        if place not in constant
+        and not (name in BACKSTAGE and (has_statement_list or name != "statement"))
+        and not (name.endswith("_id") and name != "entity_id")
+        and not all(row[place] in (None, [], "") for row in answer)
+    ]
+
+
+def _table(answer: Answer[Any], width: int) -> RenderableType:
+    from rich import box
+    from rich.table import Table
+
+    shown = _shown_columns(answer)
+    if width < SHORTEST_CELL * len(shown) * 1.6:
+        return _cards(answer)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
+    for place in shown:
+        column = answer.query.columns[place]
+        table.add_column(column.name.replace("_", " "), justify="right" if column.type == "integer" else "left")
+    for row in answer:
+        table.add_row(*(_text(row[place], "\n" if _is_ids(row[place]) else ", ") for place in shown))
+    return table
+
+
+def _is_ids(cell: object) -> bool:
+    return isinstance(cell, list) and any(str(item).startswith("ir:") for item in cell)
+
+
+def _cards(answer: Answer[Any]) -> RenderableType:
+    from rich.table import Table
+
+    cards = Table.grid(padding=(0, 2))
+    cards.add_column(style="cyan")
+    cards.add_column(overflow="fold")
+    for row in answer:
+        for place in _shown_columns(answer):
+            cards.add_row(answer.query.columns[place].name.replace("_", " "), _text(row[place], ", "))
+        cards.add_row("", "")
+    return cards
+
+
+def _text(cell: object, joint: str) -> RenderableType:
+    from rich.text import Text
+
+    text = joint.join(_short(item) for item in cell) if isinstance(cell, list) else _short(cell)
+    return Text(text)
+
+
+def _short(item: object) -> str:
+    return "" if item is None else plain(str(item)).removeprefix("ir:claim/")
+
+
+def _print_statements(console: Console, answer: Answer[Any]) -> None:
+    """Each claim once, as a sentence of ours, where the rows carry sentences in step with their claims."""
+    said: dict[str, str] = {}
+    for row in answer:
+        for claim, text in zip(getattr(row, "claims", ()), getattr(row, "statements", ()), strict=False):
+            said.setdefault(claim, text)
+    if said:
+        console.print("What the claims say:", style="bold")
+    for claim, text in said.items():
+        console.print(f"  {_short(claim)}  {plain(text)}", markup=False, highlight=False, soft_wrap=False)
+    if said:
+        some = " ".join(_short(claim) for claim in list(said)[:2])
+        console.print(f"Receipts: kg receipt {some}", style="dim", markup=False, highlight=False)

@@ -1,0 +1,48 @@
+"""Puts tables into their one form: sorted, without stray blanks, ended by a line end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+ORDERED = ("classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv")
+
+
+def tidy(data: Path) -> list[str]:
+    """Rewrite the tables that need it; returns their names. Lines are moved, never changed beyond blanks."""
+    changed = []
+    for path in sorted(data.rglob("*.tsv")):
+        name = path.relative_to(data).as_posix()
+        if name.startswith("curation/pass-"):
+            continue
+        before = path.read_bytes()
+        try:
+            after = tidied(name, before.decode("utf-8")).encode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if after != before:
+            path.write_bytes(after)
+            changed.append(name)
+    return changed
+
+
+def tidied(name: str, text: str) -> str:
+    """The text of one table in its one form."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    lines = ["\t".join(_plain(cell) for cell in line.split("\t")) for line in lines if line.strip()]
+    head, body = lines[:1], lines[1:]
+    return "".join(f"{line}\n" for line in [*head, *sorted(body, key=_order(name))])
+
+
+def _plain(cell: str) -> str:
+    return re.sub(r" {2,}", " ", cell.strip(" \r"))
+
+
+def _order(name: str) -> Callable[[str], list[tuple[int, str]]]:
+    if name in ORDERED:
+        return lambda _: []
+    return lambda line: [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", line)]
