@@ -85,9 +85,7 @@ class Checker:
     def _check_best(self, entity: Entity) -> None:
         exact = [curie for kind, curie in entity.uses if kind == "exact"]
         order = self.classes.get(entity.slug, [])
-        ranked = sorted(
-            (order.index(prefix), curie) for curie in exact if (prefix := curie.partition(":")[0]) in order
-        )
+        ranked = sorted((order.index(prefix), curie) for curie in exact if (prefix := curie.partition(":")[0]) in order)
         own = entity.id.partition(":")[0]
         if entity.id and own not in order:
             self.problems.append(f"{entity.where}: {entity.key}: {own} is no prefix of its class")
@@ -181,7 +179,8 @@ def lookup(names: Sequence[str], label: str | None, limit: int, cache_dir: Path)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command; 0 where all is well, 1 where an identifier is not, 2 where a package is not."""
-    parser = argparse.ArgumentParser(prog="python -m tools.identifiers", description=__doc__.splitlines()[0] if __doc__ else None)
+    about = "Rebuild loaders/data/identifiers.tsv from the authorities' own files, or look names up in them."
+    parser = argparse.ArgumentParser(prog="python -m tools.identifiers", description=about)
     default = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
     parser.add_argument("--cache", type=Path, default=default, help="where packages are kept (%(default)s)")
     commands = parser.add_subparsers(dest="command")

@@ -1,7 +1,8 @@
 """When does an entity's name say the same as an authority's label?
 
-A comparison ignores case, punctuation, spaces, plural endings and the alphabet of Greek letters, and for some
-classes a closing word that adds nothing ("signaling pathway", "therapy"). A gene's name inside a longer name may
+A comparison ignores case, punctuation, spaces, plural endings, the alphabet of Greek letters and the order of words
+("Carcinoma, Renal Cell"), takes a T lymphocyte for a T cell, and for some classes drops a closing word that adds
+nothing ("signaling pathway", "family"). A gene's name inside a longer name may
 be replaced by any other name that the tables give the same gene, so that "IFN-γ signaling" meets "Interferon
 gamma signaling". Nothing else is forgiven: what matches only by being alike is not exact.
 """
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "ζ": "zeta"}
 SPELLING = {"signalling": "signaling", "tumour": "tumor", "tumours": "tumor", "leukaemia": "leukemia"}
+PHRASES = {"t lymphocyte": "t cell", "b lymphocyte": "b cell"}
+LINKING = frozenset({"and", "by", "of", "the"})
 CLOSING: dict[str, tuple[str, ...]] = {
-    "pathway": (" signaling pathway", " pathway", " signaling"),
+    "pathway": (" signaling pathway", " pathway", " signaling", " signal transduction"),
     "gene-group": (" family", " complex"),
 }
 INNER_CLASSES = ("gene", "gene-group")
@@ -34,7 +37,10 @@ def words(text: str) -> str:
         text = text.replace(greek, f" {latin} ")
     text = unicodedata.normalize("NFKD", text).casefold()
     found = [SPELLING.get(word, word) for word in re.findall(r"[a-z0-9]+", text.replace("+", " positive "))]
-    return " ".join(_singular(word) for word in found)
+    plain = " ".join(_singular(word) for word in found)
+    for phrase, usual in PHRASES.items():
+        plain = re.sub(rf"\b{phrase}\b", usual, plain)
+    return plain
 
 
 def _singular(word: str) -> str:
@@ -52,7 +58,8 @@ def keys(text: str, slug: str = "") -> set[str]:
     for ending in CLOSING.get(slug, ()):
         if plain.endswith(ending):
             found.add(plain.removesuffix(ending))
-    return {key.replace(" ", "") for key in found if key}
+    ordered = {"~" + "".join(sorted(set(key.split()) - LINKING)) for key in found if key.count(" ")}
+    return {key.replace(" ", "") for key in found if key} | ordered
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,17 @@ def read_entities(folder: Path) -> list[Entity]:
                 xrefs.append((kind, curie))
             synonyms = tuple(filter(None, row["synonyms"].split("|")))
             found.append(
-                Entity(path, line, path.stem, row["key"], row["name"], row["id"], row.get("symbol", ""), synonyms, tuple(xrefs))
+                Entity(
+                    path,
+                    line,
+                    path.stem,
+                    row["key"],
+                    row["name"],
+                    row["id"],
+                    row.get("symbol", ""),
+                    synonyms,
+                    tuple(xrefs),
+                )
             )
     return found
 

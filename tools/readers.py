@@ -36,8 +36,10 @@ class Term:
 
 
 def _table(data: bytes, delimiter: str = "\t") -> csv.DictReader[str]:
-    quoting = csv.QUOTE_MINIMAL if delimiter == "," else csv.QUOTE_NONE
-    return csv.DictReader(io.StringIO(data.decode("utf-8")), delimiter=delimiter, quoting=quoting)
+    text = io.StringIO(data.decode("utf-8"))
+    if delimiter == ",":
+        return csv.DictReader(text)
+    return csv.DictReader(text, delimiter=delimiter, quoting=csv.QUOTE_NONE)
 
 
 def hgnc(data: bytes) -> Iterator[Term]:
@@ -72,7 +74,7 @@ def famplex(data: bytes) -> Iterator[Term]:
 
 
 def mirbase(data: bytes) -> Iterator[Term]:
-    """miRBase hairpins with their names."""
+    """Hairpins of miRBase with their names."""
     seen = set()
     for row in _table(data):
         if row["mirbase_id"] not in seen:
