@@ -1,0 +1,32 @@
+"""A real Neo4j on this machine with nothing to install: fetched, started, stopped and removed by us.
+
+The names below load what they need when first used, so that importing this package costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.local.purge import Freed
+    from kg.local.server import LocalNeo4j, throwaway
+    from kg.local.shell import cypher_shell
+    from kg.local.status import ServerStatus
+
+__all__ = ["Freed", "LocalNeo4j", "ServerStatus", "cypher_shell", "throwaway"]
+
+_MODULES = {
+    "Freed": "purge",
+    "LocalNeo4j": "server",
+    "ServerStatus": "status",
+    "cypher_shell": "shell",
+    "throwaway": "server",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the module that holds a public name."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -1,0 +1,78 @@
+"""Free ports on the loopback, found once and kept as long as nobody else takes them."""
+
+from __future__ import annotations
+
+import os
+import random
+import socket
+from dataclasses import dataclass
+
+from kg.errors import PortError
+
+# Below the range from which systems take ports for outgoing connections, and not Neo4j's own 7687 and
+# 7474, which stay free for a Neo4j of the user's.
+FIRST_CHOICE = {"bolt": 17687, "http": 17474}
+RANGE = range(18000, 29000)
+TRIES = 200
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The two ports of a server."""
+
+    bolt: int
+    http: int
+
+
+def choose_ports(remembered: Ports | None, *, bolt: int | None = None, http: int | None = None) -> Ports:
+    """Ports for the next start: those asked for, else those of the last start, else free ones."""
+    chosen_bolt = _choose("bolt", bolt, remembered.bolt if remembered else None, avoid=http)
+    chosen_http = _choose("http", http, remembered.http if remembered else None, avoid=chosen_bolt)
+    return Ports(chosen_bolt, chosen_http)
+
+
+def _choose(name: str, wanted: int | None, remembered: int | None, *, avoid: int | None) -> int:
+    if wanted is not None:
+        return _insist(name, wanted, avoid)
+    for port in (remembered, FIRST_CHOICE[name], *random.sample(RANGE, TRIES)):
+        if port is not None and port != avoid and is_free(port):
+            return port
+    raise PortError(f"No free port was found for {name}.", remedy=f"Name one with --{name}-port.")
+
+
+def _insist(name: str, wanted: int, avoid: int | None) -> int:
+    if wanted == avoid:
+        raise PortError(f"Bolt and HTTP cannot both have port {wanted}.", remedy="Choose two.")
+    if not is_free(wanted):
+        raise PortError(
+            f"Port {wanted}, wanted for {name}, is taken by another program.",
+            remedy=f"End that program, or leave --{name}-port out and a free one is found.",
+        )
+    return wanted
+
+
+def is_free(port: int) -> bool:
+    """Whether nobody listens on a port of the loopback, by either of its addresses."""
+    return (
+        _can_bind(socket.AF_INET, "127.0.0.1", port) and not _answers("127.0.0.1", port) and not _answers("::1", port)
+    )
+
+
+def _can_bind(family: socket.AddressFamily, address: str, port: int) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        # As the server does: a port whose last connections are still winding down is free.
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((address, port))
+        except (OSError, OverflowError):
+            return False
+    return True
+
+
+def _answers(address: str, port: int) -> bool:
+    try:
+        with socket.create_connection((address, port), timeout=0.5):
+            return True
+    except OSError:
+        return False

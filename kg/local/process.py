@@ -1,0 +1,78 @@
+"""The process of the server: start it so that it outlives us, recognise it later, stop it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import psutil
+
+STOP_SECONDS = 60.0
+
+
+def spawn(java: str, arguments: Path, folder: Path, console: Path) -> int:
+    """Start Java with an argument file, in a session of its own; returns its pid."""
+    with console.open("wb") as output:
+        child = subprocess.Popen(
+            [java, f"@{arguments}"],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd=folder,
+            env=environment(),
+            start_new_session=True,
+        )
+    # It is meant to outlive this object, which would otherwise warn when it is collected.
+    child.returncode = 0
+    return child.pid
+
+
+def environment(**extra: str) -> dict[str, str]:
+    """Our environment without the variables that point Neo4j's tools at another installation."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")} | extra
+
+
+def live_process(pid: int, arguments: Path) -> psutil.Process | None:
+    """The process of a server of ours, or None when it has ended and its number may be another's by now.
+
+    It is known by the argument file that it was started with, which no other program names. A time of
+    creation would do for a reused number too, but moves when the clock is set.
+    """
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        ours = process.status() != psutil.STATUS_ZOMBIE and f"@{arguments}" in process.cmdline()
+    except psutil.Error:
+        return None
+    return process if ours else None
+
+
+def unrecorded(arguments: Path) -> psutil.Process | None:
+    """A server of this store that nobody wrote down: its starter was killed before it could."""
+    import psutil
+
+    for process in psutil.process_iter(["cmdline", "status"]):
+        if f"@{arguments}" in (process.info["cmdline"] or ()) and process.info["status"] != psutil.STATUS_ZOMBIE:
+            return process
+    return None
+
+
+def stop(process: psutil.Process, seconds: float = STOP_SECONDS) -> bool:
+    """Ask a server to stop and wait for it; kill it after the limit. Returns whether it stopped by itself."""
+    import psutil
+
+    try:
+        process.terminate()
+        process.wait(seconds)
+    except psutil.NoSuchProcess:
+        return True
+    except psutil.TimeoutExpired:
+        process.kill()
+        process.wait(STOP_SECONDS)
+        return False
+    return True

@@ -1,0 +1,204 @@
+"""The managed local Neo4j: up, down, status, logs, purge."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.errors import PortError, UsageError
+from kg.local import logs
+from kg.local.conf import conf_text, neo4j_settings, server_arguments
+from kg.local.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
+from kg.local.jars import jars_of
+from kg.local.java import find_java
+from kg.local.ports import Ports, choose_ports
+from kg.local.process import live_process, spawn, stop, unrecorded
+from kg.local.purge import CACHE_ENTRIES, HOME_ENTRIES, Freed, remove
+from kg.local.ready import PortLostError, await_ready
+from kg.local.releases import RELEASES, release_named
+from kg.local.space import TO_START, require_space
+from kg.local.state import Started, State, load_state, save_state
+from kg.local.status import ServerStatus, running_server, status_of
+from kg.local.store import Home
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from kg.local.java import Java
+
+    Say = Callable[[str], None]
+
+PORT_TRIES = 3
+
+
+class LocalNeo4j:
+    """A Neo4j server that lives in a home; at most one of its releases runs at a time."""
+
+    def __init__(
+        self, home: Path | None = None, release: str = "5.26", *, settings: Mapping[str, str] | None = None
+    ) -> None:
+        self.home = Home(home_folder(home))
+        self.release = release_named(release)
+        self.cache = cache_folder()
+        self._settings = dict(settings or {})
+
+    def status(self) -> ServerStatus:
+        """What the home is doing now."""
+        return status_of(self.home)
+
+    def up(
+        self, progress: Say | None = None, *, bolt_port: int | None = None, http_port: int | None = None
+    ) -> ServerStatus:
+        """Start the server, or find it up, and return when it answers to our password.
+
+        ``progress`` is told of whatever takes more than a moment. A port that is named must be free;
+        one that is not is chosen and kept.
+        """
+        say = progress or _be_quiet
+        with self._claimed(say), os_errors_told(self.home.folder):
+            started = running_server(self.home)
+            if started and started.version == self.release.version:
+                _refuse_other_ports(started, bolt_port, http_port)
+                self._finish(started, say)
+            else:
+                self._make_way(started, say)
+                self._start(say, bolt_port, http_port)
+        return self.status()
+
+    def down(self, progress: Say | None = None) -> bool:
+        """Stop the server and wait until it has; returns whether one ran."""
+        if not is_ours(self.home.folder):
+            return False
+        with self._lock(progress or _be_quiet), os_errors_told(self.home.folder):
+            return self._stop_all(progress or _be_quiet)
+
+    def logs(self, lines: int = 50) -> list[str]:
+        """The last lines of the server's log."""
+        return logs.last_lines(self.log_file, lines)
+
+    @property
+    def log_file(self) -> Path:
+        """The log of the server that was started last, else of the release that was asked for."""
+        started = load_state(self.home.state_file).server
+        return self.home.store(started.line if started else self.release.line).log
+
+    def purge(self, progress: Say | None = None, *, cache: bool = False) -> Freed:
+        """Stop the server and remove the home, and the cache too when asked for."""
+        self.down(progress)
+        freed = remove(self.home.folder, HOME_ENTRIES)
+        if cache:
+            more = remove(self.cache, CACHE_ENTRIES)
+            freed = Freed(freed.folders + more.folders, freed.bytes + more.bytes)
+        return freed
+
+    @contextmanager
+    def _claimed(self, say: Say) -> Iterator[None]:
+        if not is_ours(self.home.folder):
+            claim(self.home.folder)
+        with self._lock(say):
+            claim(self.home.folder)
+            yield
+
+    @contextmanager
+    def _lock(self, say: Say) -> Iterator[None]:
+        with locked(self.home.folder, lambda: say("Another process is starting or stopping this server; waiting.")):
+            yield
+
+    def _finish(self, started: Started, say: Say) -> None:
+        if started.ready:
+            say(f"Neo4j {started.version} is up already.")
+            return
+        say(f"Neo4j {started.version} is starting already; waiting for it.")
+        await_ready(self.home, started)
+        self._remember(replace(started, ready=True))
+
+    def _make_way(self, started: Started | None, say: Say) -> None:
+        if started:
+            say(f"Neo4j {started.version} makes way for {self.release.version}, which has data of its own.")
+        self._stop_all(say)
+
+    def _stop_all(self, say: Say) -> bool:
+        started = running_server(self.home)
+        found = live_process(started.pid, self.home.store(started.line).arguments) if started else None
+        # A starter that was killed at the wrong moment leaves a server that no state file knows.
+        strays = [unrecorded(self.home.store(release.line).arguments) for release in RELEASES] if not found else [found]
+        processes = [process for process in strays if process]
+        for process in processes:
+            say("Stopping Neo4j.")
+            if not stop(process):
+                say("It did not stop in time and was killed; nothing that was committed is lost.")
+        return bool(processes)
+
+    def _start(self, say: Say, bolt: int | None, http: int | None) -> None:
+        require_space(self.home.folder, TO_START, "start Neo4j")
+        password = self.home.ensure_password()
+        class_path = jars_of(self.release.lock, self.cache, say)
+        java = find_java(self.release.java_majors, self.cache, say)
+        self._prepare(java, class_path, password, say)
+        for attempt in range(1, PORT_TRIES + 1):
+            ports = choose_ports(load_state(self.home.state_file).ports, bolt=bolt, http=http)
+            say(f"Starting Neo4j {self.release.version} (Java {java.major} of {java.source}).")
+            try:
+                self._run(java, class_path, ports)
+            except PortLostError as error:
+                if bolt or http or attempt == PORT_TRIES:
+                    raise PortError("A port was taken while Neo4j started.", remedy="Run it again.") from error
+            else:
+                return
+
+    def _prepare(self, java: Java, class_path: Sequence[Path], password: str, say: Say) -> None:
+        store = self.home.store(self.release.line)
+        store.make_folders()
+        if store.version is None:
+            say("Setting the password.")
+            write_private(store.folder / "conf" / "neo4j.conf", "")
+            store.set_password(java, class_path, password)
+        elif store.version != self.release.version:
+            say(f"The data of Neo4j {store.version} goes on under {self.release.version}.")
+        store.note_version(self.release.version)
+
+    def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
+        store = self.home.store(self.release.line)
+        write_private(store.folder / "conf" / "neo4j.conf", conf_text(neo4j_settings(ports, self._settings)))
+        write_private(store.arguments, server_arguments(self.release, class_path, store.folder, java.major))
+        offset = logs.size(store.log)
+        pid = spawn(java.path, store.arguments, store.folder, store.console)
+        started = Started(self.release.line, self.release.version, pid, ports, offset)
+        try:
+            self._remember(started, java)
+            version = await_ready(self.home, started)
+        except BaseException:
+            if process := live_process(pid, store.arguments):
+                stop(process)
+            raise
+        self._remember(replace(started, version=version, ready=True))
+
+    def _remember(self, started: Started, java: Java | None = None) -> None:
+        before = load_state(self.home.state_file)
+        used = {"path": java.path, "major": java.major, "source": java.source} if java else before.java
+        save_state(self.home.state_file, State(started.ports, started, used))
+
+
+@contextmanager
+def throwaway(home: Path, release: str = "5.26", *, settings: Mapping[str, str] | None = None) -> Iterator[LocalNeo4j]:
+    """A server in a home of its own for as long as a test needs it."""
+    server = LocalNeo4j(home, release, settings=settings)
+    try:
+        server.up()
+        yield server
+    finally:
+        server.down()
+
+
+def _refuse_other_ports(started: Started, bolt: int | None, http: int | None) -> None:
+    if (bolt or started.ports.bolt) != started.ports.bolt or (http or started.ports.http) != started.ports.http:
+        raise UsageError(
+            f"It is up already, with Bolt at port {started.ports.bolt} and HTTP at {started.ports.http}.",
+            remedy="`kg down` first.",
+        )
+
+
+def _be_quiet(message: str) -> None:
+    """Tell nobody."""
