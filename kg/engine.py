@@ -93,8 +93,8 @@ class Engine:
     def verify(self) -> str:
         """Ask for an answer, once and without retries; returns the server's version."""
         with self._translated():
-            self._driver.verify_connectivity(database=self.database)
-            agent = self._driver.get_server_info(database=self.database).agent
+            self._driver.verify_connectivity()
+            agent = self._driver.get_server_info().agent
         return agent.removeprefix("Neo4j/")
 
     def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:

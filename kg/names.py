@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu",
@@ -28,3 +32,15 @@ def telling_parts(text: str) -> frozenset[str]:
     """The words of a name that tell it from others."""
     words = frozenset(parts(text))
     return words - IDLE_WORDS or words
+
+
+def spellings(names: Iterable[str], identifiers: Iterable[str]) -> list[str]:
+    """What a look-up compares: names and identifiers without what does not count.
+
+    The local part of an identifier counts too where it says its authority (``hsa04151``); bare numbers do not.
+    """
+    found = {normalise(name) for name in names}
+    for identifier in identifiers:
+        local = normalise(identifier.partition(":")[2])
+        found |= {normalise(identifier), *([] if local.isdecimal() else [local])}
+    return sorted(found - {""})

@@ -30,7 +30,6 @@ class CountermeasureProfileRow(NamedTuple):
     entity_id: str
 
 
-
 class CountermeasuresForPathwayRow(NamedTuple):
     """A row of `countermeasures_for_pathway`."""
 
@@ -48,7 +47,6 @@ class CountermeasuresForPathwayRow(NamedTuple):
     mechanism_id: str
 
 
-
 class FindEntityRow(NamedTuple):
     """A row of `find_entity`."""
 
@@ -59,7 +57,6 @@ class FindEntityRow(NamedTuple):
     xrefs: list[str]
     claim_count: int
     claims: list[str]
-
 
 
 class ClaimReceiptRow(NamedTuple):
@@ -86,7 +83,6 @@ class ClaimReceiptRow(NamedTuple):
     claims: list[str]
 
 
-
 class MechanismProfileRow(NamedTuple):
     """A row of `mechanism_profile`."""
 
@@ -103,7 +99,6 @@ class MechanismProfileRow(NamedTuple):
     references: list[int]
     claims: list[str]
     entity_id: str
-
 
 
 class MechanismsForTherapyRow(NamedTuple):
@@ -178,7 +173,6 @@ class Questions(ABC):
         """
         return self.run("countermeasure_profile", {"countermeasure": countermeasure, "limit": limit})
 
-
     def countermeasures_for_pathway(
         self,
         pathway: str,
@@ -221,7 +215,6 @@ class Questions(ABC):
         """
         return self.run("countermeasures_for_pathway", {"pathway": pathway, "contextual": contextual, "limit": limit})
 
-
     def find_entity(
         self,
         text: str,
@@ -254,7 +247,6 @@ class Questions(ABC):
             >>> graph.find_entity(text="PD-1").to_df()  # doctest: +SKIP
         """
         return self.run("find_entity", {"text": text, "limit": limit})
-
 
     def claim_receipt(
         self,
@@ -302,7 +294,6 @@ class Questions(ABC):
         """
         return self.run("claim_receipt", {"claims": claims, "limit": limit})
 
-
     def mechanism_profile(
         self,
         mechanism: str,
@@ -341,7 +332,6 @@ class Questions(ABC):
             >>> graph.mechanism_profile(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
         """
         return self.run("mechanism_profile", {"mechanism": mechanism, "limit": limit})
-
 
     def mechanisms_for_therapy(
         self,
@@ -383,4 +373,3 @@ class Questions(ABC):
             >>> graph.mechanisms_for_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
         """
         return self.run("mechanisms_for_therapy", {"therapy": therapy, "associated": associated, "limit": limit})
-

@@ -85,14 +85,14 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
     for place in shown:
         column = answer.query.columns[place]
-        table.add_column(column.name.replace("_", " "), justify="right" if column.type == "integer" else "left")
+        table.add_column(
+            column.name.replace("_", " "),
+            overflow="fold",
+            justify="right" if column.type == "integer" else "left",
+        )
     for row in answer:
-        table.add_row(*(_text(row[place], "\n" if _is_ids(row[place]) else ", ") for place in shown))
+        table.add_row(*(_text(row[place]) for place in shown))
     return table
-
-
-def _is_ids(cell: object) -> bool:
-    return isinstance(cell, list) and any(str(item).startswith("ir:") for item in cell)
 
 
 def _cards(answer: Answer[Any]) -> RenderableType:
@@ -103,15 +103,15 @@ def _cards(answer: Answer[Any]) -> RenderableType:
     cards.add_column(overflow="fold")
     for row in answer:
         for place in _shown_columns(answer):
-            cards.add_row(answer.query.columns[place].name.replace("_", " "), _text(row[place], ", "))
+            cards.add_row(answer.query.columns[place].name.replace("_", " "), _text(row[place]))
         cards.add_row("", "")
     return cards
 
 
-def _text(cell: object, joint: str) -> RenderableType:
+def _text(cell: object) -> RenderableType:
     from rich.text import Text
 
-    text = joint.join(_short(item) for item in cell) if isinstance(cell, list) else _short(cell)
+    text = ", ".join(_short(item) for item in cell) if isinstance(cell, list) else _short(cell)
     return Text(text)
 
 

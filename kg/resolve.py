@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,7 +12,7 @@ from kg.names import normalise, parts, telling_parts
 from kg.statements import statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
 WORDS = {
     "IRGene": "gene", "IRGeneGroup": "gene group", "IRMicroRNA": "microRNA", "IRVariant": "variant",
@@ -22,8 +21,11 @@ WORDS = {
     "IROutcome": "outcome", "IRMechanism": "mechanism", "IRCountermeasure": "countermeasure",
     "IRStrategyClass": "strategy class",
 }  # fmt: skip
-MOST_SUGGESTIONS = 5
-NEAR_ENOUGH = 55
+MOST_SUGGESTIONS = 8
+NEAR_ENOUGH = 60
+FEW = 30
+MOST_WORDS = 20
+SHORTEST_WORD = 3
 LONGEST_NAME = 300
 
 
@@ -42,7 +44,7 @@ class Entity:
     name: str
     label: str
     names: tuple[str, ...]
-    identifiers: tuple[str, ...]
+    lookup: frozenset[str]
 
 
 def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
@@ -53,27 +55,28 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
         LookupFailedError: nothing answers to it; the nearest names are suggested.
         AmbiguousNameError: several entities answer to it.
     """
-    if not text.strip() or len(text) > LONGEST_NAME:
-        raise ParameterError("A name is empty or far too long.", remedy="Give a name, symbol or identifier.")
+    if not normalise(text) or len(text) > LONGEST_NAME:
+        raise ParameterError(f"{text[:40]!r} is no name.", remedy="Give a name, symbol or identifier.")
     wanted = " or ".join(WORDS.get(label, label) for label in classes)
-    candidates = _within(_exact(reader, text), classes) or _within(_candidates(reader, text), classes)
-    found = best_matches(text, candidates)
+    found = best_matches(
+        text, _entities(reader, "admin/resolve_candidates", {"text": search_expression(text)}, classes)
+    )
     if len(found) == 1:
         return found[0]
     if found:
-        raise AmbiguousNameError(text, wanted=wanted, suggestions=[f"{item.id} ({item.name})" for item in found[:10]])
-    raise LookupFailedError(text, wanted=wanted, suggestions=suggestions(text, candidates))
+        shown = [f"{item.id} ({item.name})" for item in found[:MOST_SUGGESTIONS]]
+        raise AmbiguousNameError(text, wanted=wanted, suggestions=shown)
+    everything = _entities(reader, "admin/resolve_suggestions", {"classes": list(classes)}, classes)
+    raise LookupFailedError(text, wanted=wanted, suggestions=suggestions(text, everything))
 
 
 def best_matches(text: str, candidates: Sequence[Entity]) -> list[Entity]:
-    """Those that the text fits best: identifier, then name, then synonym, then a telling part of either."""
+    """Those that the text fits best: name, then identifier or synonym, then a telling part of either."""
     key = normalise(text)
-    lowered = text.strip().casefold()
     telling = telling_parts(text)
     tests: tuple[Callable[[Entity], bool], ...] = (
-        lambda item: lowered in {identifier.casefold() for identifier in item.identifiers},
         lambda item: key == normalise(item.name),
-        lambda item: key in {normalise(name) for name in item.names},
+        lambda item: key in item.lookup,
         lambda item: any(telling == telling_parts(name) for name in item.names),
         lambda item: any(telling <= telling_parts(name) for name in item.names),
     )
@@ -83,49 +86,38 @@ def best_matches(text: str, candidates: Sequence[Entity]) -> list[Entity]:
     return []
 
 
-def suggestions(text: str, candidates: Iterable[Entity]) -> list[str]:
-    """The names nearest to the text, best first."""
+def suggestions(text: str, candidates: Sequence[Entity]) -> list[str]:
+    """The names nearest to the text, best first; all of them where they are few and none is near."""
     scored = [
         (max(fuzz.WRatio(normalise(text), normalise(name)) for name in item.names), item.name) for item in candidates
     ]
     near = [name for score, name in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score >= NEAR_ENOUGH]
+    if not near and len(candidates) <= FEW:
+        near = sorted(item.name for item in candidates)
     return list(dict.fromkeys(near))[:MOST_SUGGESTIONS]
 
 
 def search_expression(text: str) -> str:
-    """Free text as a full-text expression that can hold no operator: each word, its beginnings and its misspellings."""
-    words = [word.replace("+", "") for word in parts(text)]
-    raw = [re.sub(r"[^\w]", "", word) for word in text.casefold().split()]
-    wanted = list(dict.fromkeys(word for word in (*words, *raw) if word))[:20]
-    return " OR ".join(f"{word}^3 OR {word}* OR {word}~" for word in wanted) or "nothing^0"
+    """Free text as a full-text expression that can hold no operator.
+
+    The whole spelling counts most, its beginning next, then all of its words together, then each word or a misspelling.
+    """
+    key = normalise(text).replace("+", "")
+    words = [word for word in dict.fromkeys(part.replace("+", "") for part in parts(text)) if word][:MOST_WORDS]
+    if not key:
+        return "nothing^0"
+    terms = [f"{key}^20", f"{key}*^6", f"{key}~"]
+    if len(words) > 1:
+        terms.append("(" + " AND ".join(words) + ")^4")
+    terms += [f"{word}^2 OR {word}~" for word in words if len(word) >= SHORTEST_WORD]
+    return " OR ".join(terms)
 
 
-def _exact(reader: Reader, text: str) -> list[Entity]:
-    return _entities(reader.read(statement("admin/resolve_exact"), {"text": text.strip()}).records())
-
-
-def _candidates(reader: Reader, text: str) -> list[Entity]:
-    records = reader.read(statement("admin/resolve_candidates"), {"text": search_expression(text)}).records()
-    return _entities(records)
-
-
-def _entities(records: Iterable[dict[str, Any]]) -> list[Entity]:
+def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[Entity]:
     entities = []
-    for record in records:
+    for record in reader.read(statement(name), parameters).records():
         label = next((label for label in record["labels"] if label in WORDS), None)
-        if label:
-            names = (record["name"], *filter(None, [record["symbol"]]), *(record["synonyms"] or ()))
-            identifiers = (record["id"], record["key"] or "", *(record["xrefs"] or ()))
-            entities.append(Entity(record["id"], record["name"], label, names, _spelt(identifiers)))
+        if label and (not classes or label in classes):
+            names = tuple(name for name in record["names"] if name)
+            entities.append(Entity(record["id"], record["name"], label, names, frozenset(record["lookup"])))
     return entities
-
-
-def _spelt(identifiers: Iterable[str]) -> tuple[str, ...]:
-    """Each identifier, and its local part where that says its own authority (``hsa04151``, ``R-HSA-1257604``)."""
-    locals_ = [curie.partition(":")[2] for curie in identifiers]
-    telling = [local for local in locals_ if re.match(r"(hsa\d|R-HSA-|NCT\d|CHEMBL\d|DB\d)", local)]
-    return (*filter(None, identifiers), *telling)
-
-
-def _within(entities: Sequence[Entity], classes: Sequence[str]) -> list[Entity]:
-    return [entity for entity in entities if not classes or entity.label in classes]

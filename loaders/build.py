@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from kg.names import spellings
 from loaders.quantity import parse_quantity
 from loaders.rows import GraphRows, Node, Properties, Record, Relationship, Tables, Value
 
@@ -97,6 +98,7 @@ class _Builder:
             "synonyms": record.items("synonyms"),
             "xrefs": [item.partition(":")[2] for item in record.items("xrefs")],
             "xref_matches": [item.partition(":")[0] for item in record.items("xrefs")],
+            "lookup": _lookup(record, self.ids[record["key"]]),
             "note": record["note"],
         }
         for name, kind in node_class.properties.items():
@@ -178,6 +180,12 @@ class _Builder:
 
 
 MODE_SIGNS = {"block": -1, "deplete": -1, "activate": 1, "restore": 1, "combine": 0, "select": 0, "modulate": 0}
+
+
+def _lookup(record: Record, node_id: str) -> list[str]:
+    names = (record["name"], record["symbol"], *record.items("synonyms"))
+    xrefs = (item.partition(":")[2] for item in record.items("xrefs"))
+    return spellings(names, (node_id, record["key"], *xrefs))
 
 
 def _typed(record: Record, name: str, kind: str) -> Value | None:

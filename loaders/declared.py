@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from loaders.rows import NodeClass, Vocabulary
 
 COMMON = ("name", "category")
-ENTITY = ("key", *COMMON, "synonyms", "xrefs", "xref_matches")
+ENTITY = ("key", *COMMON, "synonyms", "xrefs", "xref_matches", "lookup")
 EDGE = ("sign", "certainty", "basis", "phase", "statement", "locators", "references", "references_implied")
 RECORDS: dict[str, tuple[str, ...]] = {
     "IRClaim": (

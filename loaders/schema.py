@@ -23,7 +23,7 @@ INDEX = {
     "type": "FULLTEXT",
     "entityType": "NODE",
     "labelsOrTypes": [MARKER],
-    "properties": ["name", "symbol", "synonyms", "id", "xrefs"],
+    "properties": ["lookup", "name", "synonyms"],
 }
 
 

@@ -1,13 +1,11 @@
-// Whatever shares a word, or nearly one, with the text; the resolver ranks them.
+// Whatever shares a spelling or a word with the text, or nearly; the resolver ranks them.
 CALL db.index.fulltext.queryNodes('ir_names', $text, {limit: 300}) YIELD node, score
 WITH node, score
-WHERE node:ImmunoResistance AND node.key IS NOT NULL AND NOT node:IRSource
+WHERE node:ImmunoResistance AND node.lookup IS NOT NULL
 RETURN
   node.id AS id,
   node.name AS name,
   labels(node) AS labels,
-  node.symbol AS symbol,
-  node.synonyms AS synonyms,
-  node.xrefs AS xrefs,
-  node.key AS key
+  node.lookup AS lookup,
+  [node.name] + coalesce(node.synonyms, []) + coalesce([node.symbol], []) AS names
 ORDER BY score DESC, id

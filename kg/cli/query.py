@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FORMATS = click.Choice(["table", "tsv", "json"])
 
 
-class QueryName(click.ParamType):
+class QueryName(click.ParamType[str]):
     """The name of a named query, completed from the registry."""
 
     name = "name"

@@ -10,6 +10,7 @@ SET
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
+  n.lookup = row.lookup,
   n.mode = row.mode,
   n.note = row.note
 RETURN count(n) AS landed

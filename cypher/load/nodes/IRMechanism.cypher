@@ -10,6 +10,7 @@ SET
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
+  n.lookup = row.lookup,
   n.compartment = row.compartment,
   n.phases = row.phases,
   n.headed = row.headed,

@@ -10,6 +10,7 @@ SET
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
+  n.lookup = row.lookup,
   n.organism = row.organism,
   n.system = row.system,
   n.size = row.size,

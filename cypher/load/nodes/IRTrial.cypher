@@ -10,6 +10,7 @@ SET
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
+  n.lookup = row.lookup,
   n.phase = row.phase,
   n.status = row.status,
   n.note = row.note

@@ -10,5 +10,6 @@ SET
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
+  n.lookup = row.lookup,
   n.note = row.note
 RETURN count(n) AS landed

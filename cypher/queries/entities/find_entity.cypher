@@ -14,7 +14,7 @@
 // example: text = "PD-1"
 CALL db.index.fulltext.queryNodes('ir_names', $text) YIELD node, score
 WITH node, score
-WHERE node:ImmunoResistance AND node.key IS NOT NULL AND NOT node:IRSource
+WHERE node:ImmunoResistance AND node.lookup IS NOT NULL
 WITH node, score, COLLECT {
   MATCH (node)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
   RETURN DISTINCT claim.id AS id

@@ -1,0 +1,10 @@
+// Every entity of some classes, for suggestions when a name finds nothing.
+MATCH (node:ImmunoResistance)
+WHERE any(label IN labels(node) WHERE label IN $classes)
+RETURN
+  node.id AS id,
+  node.name AS name,
+  labels(node) AS labels,
+  node.lookup AS lookup,
+  [node.name] + coalesce(node.synonyms, []) AS names
+ORDER BY id
