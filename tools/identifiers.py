@@ -2,6 +2,7 @@
 
 ``python -m tools.identifiers``                  rebuild identifiers.tsv and prefixes.tsv; fail on any bad identifier
 ``python -m tools.identifiers lookup NAME …``    list candidates: label, synonym, status, authority
+``python -m tools.identifiers counts``           bring the counts of docs/identifiers.md up to date; needs no package
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from tools.authorities import Authority, AuthorityError, fetch, open_file, read_authorities
+from tools.counts import refresh
 from tools.match import Entity, Matcher, keys, read_entities, read_rows, words
 from tools.prefixes import build_prefixes, class_prefixes, read_prefixes
 from tools.readers import CURRENT, OBSOLETE, READERS, Term
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "loaders" / "data"
+PAGE = ROOT / "docs" / "identifiers.md"
 HEADER = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
 MATCH_TYPES = ("exact", "close", "broad", "narrow")
 PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in the review, is its own authority
@@ -192,25 +195,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     search.add_argument("--class", dest="label", metavar="CLASS", help="IRProcess, or process")
     search.add_argument("--limit", type=int, default=LOOKUP_LIMIT)
     commands.add_parser("fetch", help="only download and check the packages")
+    commands.add_parser("counts", help="bring the counts of docs/identifiers.md up to date")
     given = parser.parse_args(arguments)
     try:
-        if given.command == "lookup":
-            lookup(given.names, given.label, given.limit, given.cache)
-            return 0
-        if given.command == "fetch":
-            for authority in read_authorities():
-                fetch(authority, given.cache)
-            return 0
-        data = getattr(given, "data", DATA)
-        problems = rebuild(data, getattr(given, "out", None) or data, given.cache)
+        return _run(given)
     except AuthorityError as error:
         print(error, file=sys.stderr)
         return 2
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    if problems:
-        print(f"{len(problems)} problems; identifiers.tsv is as before", file=sys.stderr)
-        return 1
+
+
+def _run(given: argparse.Namespace) -> int:
+    if given.command == "lookup":
+        lookup(given.names, given.label, given.limit, given.cache)
+        return 0
+    if given.command == "fetch":
+        for authority in read_authorities():
+            fetch(authority, given.cache)
+        return 0
+    data: Path = getattr(given, "data", DATA)
+    out: Path = getattr(given, "out", None) or data
+    if given.command != "counts":
+        problems = rebuild(data, out, given.cache)
+        for problem in problems:
+            print(problem, file=sys.stderr)
+        if problems:
+            print(f"{len(problems)} problems; identifiers.tsv is as before", file=sys.stderr)
+            return 1
+    if out == DATA:
+        refresh(PAGE, read_entities(DATA))
     return 0
 
 

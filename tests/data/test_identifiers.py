@@ -13,7 +13,8 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from tools.authorities import read_authorities  # noqa: E402
-from tools.identifiers import MATCH_TYPES, PRINTED, Checker, Found, printed_trial  # noqa: E402
+from tools.counts import counts_table  # noqa: E402
+from tools.identifiers import MATCH_TYPES, PAGE, PRINTED, Checker, Found, printed_trial  # noqa: E402
 from tools.match import Entity, Matcher, read_entities, read_rows  # noqa: E402
 from tools.prefixes import XREF_PREFIXES, class_prefixes, read_prefixes  # noqa: E402
 from tools.readers import OBSOLETE, Term  # noqa: E402
@@ -102,6 +103,10 @@ def test_the_table_of_prefixes_covers_the_classes() -> None:
     assert set(PREFIXES) == wanted
     assert all(row["uri_format"].startswith("http") and "$1" in row["uri_format"] for row in PREFIXES.values())
     assert all(row["licence"] and row["name"] for row in PREFIXES.values())
+
+
+def test_the_page_of_identifiers_counts_rightly() -> None:
+    assert counts_table(ENTITIES) in PAGE.read_text(encoding="utf-8"), "run python -m tools.identifiers counts"
 
 
 def entity(name: object = "melanoma", **changes: object) -> Entity:
