@@ -7,9 +7,9 @@
     HOME/state.json             ports, and the server that was started last
     HOME/lock                   held while a server of this home is started, stopped or removed
     HOME/neo4j/5.26/            the store of one Neo4j release: conf, data, import, logs, plugins, run
-    CACHE/maven/                jars, laid out as a Maven repository
-    CACHE/verified/             which of them were checked against their sha256
-    CACHE/java/                 the Java runtime that was fetched, and what was learnt about others
+    CACHE/neo4j/maven/          jars, laid out as a Maven repository
+    CACHE/neo4j/verified/       which of them were checked against their sha256
+    CACHE/neo4j/java/           the Java runtime that was fetched, and what was learnt about others
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ def home_folder(home: Path | None = None) -> Path:
 
 
 def cache_folder() -> Path:
-    """``KG_CACHE``, else the user's cache folder; shared by all homes and checkouts."""
+    """Our part of ``KG_CACHE``, else of the user's cache folder; shared by all homes and checkouts."""
     import platformdirs
 
     chosen = os.environ.get("KG_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False)
-    return Path(chosen).expanduser().absolute()
+    return Path(chosen).expanduser().absolute() / "neo4j"
 
 
 def is_ours(folder: Path) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import TYPE_CHECKING
 
 from kg.errors import DownloadError
 from kg.local.folders import claim, locked, os_errors_told, write_private
 from kg.local.releases import Jar, read_lock
+from kg.local.repository import CONNECTIONS, fetch_jar
 from kg.local.space import require_space
 
 if TYPE_CHECKING:
@@ -25,13 +25,7 @@ if TYPE_CHECKING:
     Fetch = Callable[[Jar, Path], None]
     Say = Callable[[str], None]
 
-DOWNLOADS_AT_ONCE = 8
-ATTEMPTS = 3
 STEPS_TOLD = 10
-CHECK_NETWORK = (
-    "Check the network (HTTPS_PROXY for a proxy; docs/local-neo4j.md tells of mirrors) and run the command again; "
-    "what has arrived is kept."
-)
 
 
 def jars_of(lock: str, cache: Path, say: Say, *, jars: Sequence[Jar] = (), fetch: Fetch | None = None) -> list[Path]:
@@ -44,7 +38,7 @@ def jars_of(lock: str, cache: Path, say: Say, *, jars: Sequence[Jar] = (), fetch
         claim(cache)
         missing = [jar for jar in wanted if not _is_intact(jar, cache)]
         if missing:
-            _fetch_all(lock, missing, cache, say, fetch or _fetch_from_maven)
+            _fetch_all(lock, missing, cache, say, fetch or fetch_jar)
         with os_errors_told(cache):
             _note(wanted, cache, notes)
     return _paths(wanted, cache)
@@ -85,7 +79,7 @@ def _fetch_all(lock: str, jars: Sequence[Jar], cache: Path, say: Say, fetch: Fet
     total = sum(jar.size for jar in jars)
     require_space(cache, total + 350_000_000, f"fetch {lock}")
     say(f"Fetching {lock}: {len(jars)} jars, {total / 1e6:.0f} MB, once for this user.")
-    with ThreadPoolExecutor(DOWNLOADS_AT_ONCE) as pool:
+    with ThreadPoolExecutor(CONNECTIONS) as pool:
         sizes = {pool.submit(_fetch_one, jar, cache, fetch): jar.size for jar in jars}
         done, told = 0, 0
         try:
@@ -104,7 +98,7 @@ def _fetch_one(jar: Jar, cache: Path, fetch: Fetch) -> None:
     path = cache / "maven" / jar.path
     with os_errors_told(cache):
         path.unlink(missing_ok=True)
-        fetch(jar, cache / "maven")
+        fetch(jar, path)
         if _is_intact(jar, cache):
             return
         path.unlink(missing_ok=True)
@@ -112,40 +106,3 @@ def _fetch_one(jar: Jar, cache: Path, fetch: Fetch) -> None:
         f"{jar.coordinate} is not the file that its lock names (wrong sha256); it was deleted.",
         remedy="Run the command again; if it stays, your mirror or proxy serves another file.",
     )
-
-
-def _fetch_from_maven(jar: Jar, repository: Path) -> None:
-    import requests
-    from jgo.maven import MavenContext
-
-    from kg.local.mirrors import remote_repositories
-
-    logging.getLogger("jgo").setLevel(logging.ERROR)
-    group, artifact, version, classifier = jar.parts
-    context = MavenContext(repo_cache=repository, remote_repos=remote_repositories(), timeout=30)
-    wanted = context.project(group, artifact).at_version(version).artifact(classifier)
-    for attempt in range(1, ATTEMPTS + 1):
-        try:
-            wanted.resolve()
-        except requests.RequestException as error:
-            (repository / jar.path).unlink(missing_ok=True)
-            if attempt == ATTEMPTS:
-                raise DownloadError(
-                    f"{jar.coordinate} could not be fetched ({_cause(error)}).", remedy=CHECK_NETWORK
-                ) from error
-        except RuntimeError as error:
-            raise DownloadError(f"No repository gave {jar.coordinate}.", remedy=CHECK_NETWORK) from error
-        else:
-            return
-
-
-def _cause(error: Exception) -> str:
-    import requests
-
-    if isinstance(error, requests.exceptions.ProxyError):
-        return "the proxy refuses"
-    if isinstance(error, requests.exceptions.SSLError):
-        return "the certificate is not trusted; REQUESTS_CA_BUNDLE names your own"
-    if isinstance(error, requests.Timeout):
-        return "no answer in time"
-    return "no connection"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
+import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     import psutil
 
 STOP_SECONDS = 60.0
+PAUSE = 0.02
 
 
 def spawn(java: str, arguments: Path, folder: Path, console: Path) -> int:
@@ -68,11 +71,24 @@ def stop(process: psutil.Process, seconds: float = STOP_SECONDS) -> bool:
 
     try:
         process.terminate()
-        process.wait(seconds)
+        if _ends_within(process, seconds):
+            return True
+        process.kill()
+        _ends_within(process, seconds)
     except psutil.NoSuchProcess:
         return True
-    except psutil.TimeoutExpired:
-        process.kill()
-        process.wait(STOP_SECONDS)
-        return False
-    return True
+    return False
+
+
+def _ends_within(process: psutil.Process, seconds: float) -> bool:
+    """Wait for an end; one that only waits to be collected by its parent has ended."""
+    import psutil
+
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not process.is_running() or process.status() == psutil.STATUS_ZOMBIE:
+            with contextlib.suppress(psutil.TimeoutExpired):
+                process.wait(0)
+            return True
+        time.sleep(PAUSE)
+    return False
