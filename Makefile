@@ -1,0 +1,67 @@
+# Everything sets itself up: `make demo` and `make test` need Python 3.11+, make and a network the first time.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+TEST_READY := $(VENV)/.test-ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
+.DELETE_ON_ERROR:
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "This project needs Python 3.11 or newer; set PYTHON=/path/to/python3.11 after make.")'
+	@echo "Making the virtual environment …" >&2
+	@rm -rf $(VENV) && $(PYTHON) -m venv $(VENV)
+
+$(READY): pyproject.toml $(BIN)/python
+	@echo "Installing what the graph needs …" >&2
+	@$(PIP) install --editable . && touch $@
+
+$(TEST_READY): pyproject.toml $(READY)
+	@echo "Installing what the tests need …" >&2
+	@$(BIN)/python tools/install_group.py dev && touch $@
+
+demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
+	@$(BIN)/kg demo
+
+test: $(TEST_READY) ## unit, data, contract, integration and fault tests on a real Neo4j
+	@$(BIN)/python -m pytest -m "not tools"
+
+test-tools: $(TEST_READY) ## the tests that need foreign tools, and the linters
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m pytest -m tools
+
+lint: $(TEST_READY) ## ruff and mypy --strict
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+check: $(READY) ## check every table
+	@$(BIN)/kg check
+
+cypher: $(READY) ## render cypher/load/ from the vocabulary
+	@$(BIN)/python -m loaders.render
+
+questions: $(READY) ## write kg/questions.py from the query headers
+	@$(BIN)/python -m kg.generate
+
+docs: $(TEST_READY) ## write the generated parts of the docs
+	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs
+
+identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
+	@$(BIN)/python -m tools.identifiers
+
+lock: $(TEST_READY) ## for maintainers: remake the locks of the Neo4j jars
+	@$(BIN)/python -m tools.lock_neo4j
+
+docker: $(READY) ## start Neo4j with compose; prints what kg load needs
+	@$(BIN)/python -m tools.docker_secret && docker compose up --detach --wait && $(BIN)/python -m tools.docker_secret --exports
+
+docker-down: ## stop the compose server; its data stay
+	@docker compose down
+
+clean: ## remove the virtual environment; the user's cache and data stay
+	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

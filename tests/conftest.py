@@ -1,0 +1,198 @@
+"""One Neo4j for all tests that need one: the address given, else Docker, else a managed local server in a throw-away home.
+
+Only ``KG_TEST_NEO4J_URI`` is read, never the user's own variables; a database that is not empty is never touched.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.engine import Engine
+from loaders.build import build, graph_hash
+from loaders.read import read_tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.rows import GraphRows, Tables
+
+ROOT = Path(__file__).resolve().parent.parent
+IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
+DOCKER_PASSWORD = "throw-away-password"
+used: list[str] = []
+
+
+@dataclass(frozen=True)
+class Server:
+    """A Neo4j that tests may fill and empty."""
+
+    uri: str
+    user: str
+    password: str
+    release: str
+    kind: str
+
+    def engine(self) -> Engine:
+        return Engine(self.uri, user=self.user, password=self.password)
+
+    def environment(self) -> dict[str, str]:
+        """The variables that point `kg` at this server, and at nothing else."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("KG_")}
+        cache = {name: os.environ[name] for name in ("KG_CACHE", "KG_JAVA") if name in os.environ}
+        return {
+            **kept,
+            **cache,
+            "KG_NEO4J_URI": self.uri,
+            "KG_NEO4J_USER": self.user,
+            "KG_NEO4J_PASSWORD": self.password,
+        }
+
+
+def docker_answers() -> bool:
+    """Whether there is a client with the compose plugin, and an engine behind it."""
+    exe = shutil.which("docker")
+    return bool(exe) and all(
+        subprocess.run([str(exe), *args], capture_output=True, timeout=30, check=False).returncode == 0
+        for args in (["compose", "version"], ["info"])
+    )
+
+
+def releases() -> list[str]:
+    """The Neo4j releases that each server test runs on."""
+    if os.environ.get("KG_TEST_NEO4J_URI"):
+        return ["given"]
+    return os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def docker_compose_file() -> str:
+    return str(ROOT / "docker-compose.yml")
+
+
+@pytest.fixture(scope="session", params=releases())
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    release = str(request.param)
+    if uri := os.environ.get("KG_TEST_NEO4J_URI"):
+        given = Server(uri, "neo4j", os.environ["KG_TEST_NEO4J_PASSWORD"], release, "given address")
+        used.append(f"{release} ({given.kind})")
+        yield given
+    elif not os.environ.get("KG_TEST_NO_DOCKER") and docker_answers():
+        yield _docker(request, tmp_path_factory.mktemp("secret"), release)
+    else:
+        yield from _local(tmp_path_factory.mktemp("neo4j"), release)
+
+
+def _docker(request: pytest.FixtureRequest, folder: Path, release: str) -> Server:
+    secret = folder / "secret"
+    secret.write_text(f"neo4j/{DOCKER_PASSWORD}", encoding="utf-8")
+    bolt, http = free_port(), free_port()
+    os.environ |= {"KG_SECRET_FILE": str(secret), "KG_BOLT_PORT": str(bolt), "KG_HTTP_PORT": str(http)}
+    os.environ["KG_NEO4J_IMAGE"] = IMAGES[release]
+    services = request.getfixturevalue("docker_services")
+    server = Server(f"bolt://127.0.0.1:{bolt}", "neo4j", DOCKER_PASSWORD, release, "Docker")
+    services.wait_until_responsive(timeout=180, pause=0.5, check=lambda: _answers(server))
+    used.append(f"{release} (Docker)")
+    return server
+
+
+def _answers(server: Server) -> bool:
+    from kg.errors import UnreachableError
+
+    try:
+        with server.engine() as engine:
+            engine.verify()
+    except UnreachableError:
+        return False
+    return True
+
+
+def _local(folder: Path, release: str) -> Iterator[Server]:
+    from kg.local import throwaway
+
+    with throwaway(folder / "home", release) as local:
+        status = local.status()
+        assert status.uri
+        password = Path(status.password_file).read_text(encoding="utf-8").strip()
+        used.append(f"{release} (managed local server; no Docker engine answers)")
+        yield Server(status.uri, status.user, password, release, "managed local")
+
+
+def empty(engine: Engine) -> None:
+    """Take out whatever a test left: nodes, then constraints and indexes by name."""
+    engine.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
+    for kind in ("CONSTRAINT", "INDEX"):
+        shown = engine.read(f"SHOW {kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+        for (name,) in shown.rows:
+            engine.write(lambda tx, name=name, kind=kind: tx.run(f"DROP {kind} `{name}` IF EXISTS"))
+
+
+@pytest.fixture(scope="session")
+def own_server(server: Server) -> Server:
+    """The server, once it is known to hold nothing that is not ours to delete."""
+    with server.engine() as engine:
+        count = engine.read("MATCH (n) RETURN count(n) AS nodes").rows[0][0]
+    if count:
+        pytest.exit(f"The database at {server.uri} holds {count} nodes; tests only touch an empty one.", returncode=4)
+    return server
+
+
+@pytest.fixture
+def engine(own_server: Server) -> Iterator[Engine]:
+    """An empty database, for one test."""
+    with own_server.engine() as opened:
+        empty(opened)
+        yield opened
+        empty(opened)
+
+
+@pytest.fixture(scope="session")
+def tables() -> Tables:
+    return read_tables()
+
+
+@pytest.fixture(scope="session")
+def rows(tables: Tables) -> GraphRows:
+    return build(tables)
+
+
+@pytest.fixture(scope="session")
+def fingerprint(rows: GraphRows) -> str:
+    return graph_hash(rows.nodes, rows.relationships)
+
+
+@pytest.fixture(scope="module")
+def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str) -> Iterator[Engine]:
+    """The whole graph, for tests that only read."""
+    from loaders.apply import load
+
+    with own_server.engine() as opened:
+        empty(opened)
+        load(opened, rows, tables.vocabulary, wanted_hash=fingerprint)
+        yield opened
+        empty(opened)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever asks for a server is a server test."""
+    for item in items:
+        if "server" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.server)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if used:
+        terminalreporter.write_line(f"Server tests ran on Neo4j {', '.join(used)}.")

@@ -1,0 +1,36 @@
+"""A load that says each statement before it sends it, so that a test can kill it, or the server, at a chosen one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.engine import Engine, Transaction
+from loaders.apply import load
+from loaders.build import build, graph_hash
+from loaders.read import read_tables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.engine import Result
+
+plain_run = Transaction.run
+
+
+def told(self: Transaction, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
+    sys.stdout.write(f"statement {text.split(chr(10), maxsplit=1)[0][:60]}\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+    return plain_run(self, text, parameters)
+
+
+if __name__ == "__main__":
+    tables = read_tables(Path(sys.argv[2]))
+    rows = build(tables)
+    Transaction.run = told  # type: ignore[method-assign]
+    with Engine(sys.argv[1], user="neo4j", password=os.environ["CHILD_PASSWORD"]) as engine:
+        load(engine, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
+    sys.stdout.write("done\n")

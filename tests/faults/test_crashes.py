@@ -1,0 +1,158 @@
+"""kill -9 of the server or of the loader, at points spread over all statements of a load: the old release or the new."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+from kg.engine import Engine
+from kg.local import LocalNeo4j, throwaway
+from loaders.actual import read_actual
+from loaders.apply import load, release_status, verify
+from loaders.build import build, graph_hash
+from loaders.read import read_tables
+from loaders.rows import DATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.rows import Tables
+
+CHILD = Path(__file__).with_name("child.py")
+KILLS_OF_THE_SERVER = 12
+KILLS_OF_THE_LOADER = 12
+pytestmark = [pytest.mark.server, pytest.mark.timeout(900)]
+
+
+@pytest.fixture(scope="module")
+def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalNeo4j]:
+    with throwaway(tmp_path_factory.mktemp("crash") / "home") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def older(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release with other claims: what a reload must replace whole."""
+    folder = tmp_path_factory.mktemp("older") / "data"
+    shutil.copytree(DATA, folder)
+    for name in ("claims/pten-loss.tsv", "claims/tim3-upregulation.tsv"):
+        lines = (folder / name).read_text(encoding="utf-8").splitlines()
+        (folder / name).write_text("\n".join(lines[: len(lines) // 2]) + "\n", encoding="utf-8")
+    return folder
+
+
+def open_engine(local: LocalNeo4j) -> Engine:
+    status = local.status()
+    assert status.uri
+    return Engine(status.uri, user=status.user, password=password_of(local))
+
+
+def password_of(local: LocalNeo4j) -> str:
+    return Path(local.status().password_file).read_text(encoding="utf-8").strip()
+
+
+def fingerprint(tables: Tables) -> str:
+    rows = build(tables)
+    return graph_hash(rows.nodes, rows.relationships)
+
+
+def put(local: LocalNeo4j, folder: Path) -> str:
+    tables = read_tables(folder)
+    rows = build(tables)
+    wanted = fingerprint(tables)
+    with open_engine(local) as engine:
+        load(engine, rows, tables.vocabulary, wanted_hash=wanted)
+        verify(engine, tables.vocabulary)
+    return wanted
+
+
+def start_child(local: LocalNeo4j, folder: Path) -> subprocess.Popen[str]:
+    status = local.status()
+    return subprocess.Popen(
+        [sys.executable, str(CHILD), str(status.uri), str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**os.environ, "CHILD_PASSWORD": password_of(local)},
+        cwd=CHILD.parents[2],
+    )
+
+
+def step_to(child: subprocess.Popen[str], point: int | None) -> list[str]:
+    """Let the child run until it is about to send statement number ``point``; to its end without one."""
+    assert child.stdin
+    assert child.stdout
+    said: list[str] = []
+    for line in child.stdout:
+        if line.startswith("done"):
+            break
+        said.append(line.strip())
+        if point is not None and len(said) > point:
+            break
+        child.stdin.write("\n")
+        child.stdin.flush()
+    return said
+
+
+def what_is_there(local: LocalNeo4j) -> tuple[str, str]:
+    tables = read_tables()
+    with open_engine(local) as engine:
+        status = release_status(engine)
+        assert status
+        return engine.read_all(lambda tx: read_actual(tx, tables.vocabulary)).hash(), status["hash"]
+
+
+def kill_server(local: LocalNeo4j) -> None:
+    pid = local.status().pid
+    assert pid
+    process = psutil.Process(pid)
+    process.send_signal(signal.SIGKILL)
+    process.wait(30)
+
+
+def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> None:
+    old = put(local, older)
+    child = start_child(local, DATA)
+    statements = step_to(child, None)
+    assert child.wait(60) == 0
+    new = put(local, DATA)
+    assert old != new
+    assert len(statements) > 60
+
+    survived: list[tuple[str, int, str]] = []
+    for victim, kills in (("server", KILLS_OF_THE_SERVER), ("loader", KILLS_OF_THE_LOADER)):
+        for number in range(kills):
+            assert put(local, older) == old
+            point = round(number * (len(statements) - 1) / (kills - 1))
+            child = start_child(local, DATA)
+            step_to(child, point)
+            if number == kills - 1 and child.stdin:
+                # The last statement of the transaction is sent, and the blow falls in or just after the commit.
+                child.stdin.write("\n")
+                child.stdin.flush()
+                time.sleep(0.02)
+            if victim == "server":
+                kill_server(local)
+                child.kill()
+                child.wait(30)
+                local.up()
+            else:
+                child.kill()
+                child.wait(30)
+            found, said = what_is_there(local)
+            assert found in {old, new}, f"{victim} killed before statement {point}: a mixture"
+            assert found == said
+            survived.append((victim, point, "old" if found == old else "new"))
+            assert put(local, DATA) == new
+    assert len(survived) >= 20
+    assert {"old"} <= {state for _, _, state in survived}

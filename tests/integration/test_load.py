@@ -1,0 +1,255 @@
+"""Loading: whole, idempotent, minimal, repairable, removable, and polite to everyone else."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.errors import ForeignObjectError, LandingError, VerificationError
+from loaders.actual import read_actual
+from loaders.apply import load, plan_against, release_status, verify, write_plan
+from loaders.build import build, graph_hash
+from loaders.plan import Plan
+from loaders.read import read_tables
+from loaders.remove import remove
+from loaders.rows import DATA, GraphRows, Node, Relationship, Tables
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.engine import Engine
+
+NODES = "MATCH (n) RETURN count(n)"
+STRANGERS = (
+    "CREATE CONSTRAINT gene_id FOR (g:Gene) REQUIRE g.identifier IS UNIQUE",
+    "CREATE INDEX gene_name FOR (g:Gene) ON (g.name)",
+    "CREATE CONSTRAINT FOR (d:Disease) REQUIRE d.id IS UNIQUE",
+    "CREATE (:Gene {identifier: 5728, name: 'PTEN', license: 'CC0 1.0'})"
+    "-[:ASSOCIATES_DaG {unbiased: false}]->(:Disease {identifier: 'DOID:1909', id: 'DOID:1909', name: 'melanoma'})",
+    "CREATE (:Gene {id: 'PTEN', identifier: 1, name: 'PTEN'})-[:MAPS_TO]->(:Drug {id: 'DB09037', name: 'Pembrolizumab'})",
+)
+FOREIGN = (
+    "MATCH (n) WHERE NOT n:ImmunoResistance OPTIONAL MATCH (n)-[r]->(m) WHERE NOT m:ImmunoResistance "
+    "RETURN elementId(n), labels(n), properties(n), elementId(r), type(r), properties(r), elementId(m) ORDER BY elementId(n)"
+)
+FOREIGN_SCHEMA = (
+    "SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE NOT name STARTS WITH 'ir_' "
+    "RETURN name, type, labelsOrTypes, properties ORDER BY labelsOrTypes, properties"
+)
+
+
+def run(engine: Engine, text: str, parameters: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+    return engine.write(lambda tx: tx.run(text, parameters)).rows
+
+
+def put(engine: Engine, tables: Tables, rows: GraphRows, **options: bool) -> Any:
+    wanted = graph_hash(rows.nodes, rows.relationships)
+    return load(engine, rows, tables.vocabulary, wanted_hash=wanted, **options)
+
+
+def changed_tables(folder: Path, name: str, change: Any) -> Tables:
+    """Our tables with the lines of one of them changed."""
+    shutil.copytree(DATA, folder)
+    lines = (folder / name).read_text(encoding="utf-8").splitlines()
+    (folder / name).write_text("\n".join([lines[0], *change(lines[1:])]) + "\n", encoding="utf-8")
+    return read_tables(folder)
+
+
+def test_first_load_lands_every_row(engine: Engine, tables: Tables, rows: GraphRows, fingerprint: str) -> None:
+    done = put(engine, tables, rows)
+    assert done.plan is not None
+    assert done.plan.counts()["nodes added"] == len(rows.nodes)
+    assert run(engine, NODES) == [(len(rows.nodes) + 1,)]
+    assert run(engine, "MATCH ()-[r]->() RETURN count(r)") == [(len(rows.relationships),)]
+    report = verify(engine, tables.vocabulary)
+    assert (report["hash"], report["state"]) == (fingerprint, "current")
+
+
+def test_every_node_has_marker_one_class_id_name_and_category(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    bad = run(
+        engine,
+        "MATCH (n) WHERE NOT n:ImmunoResistance OR n.id IS NULL OR n.name IS NULL OR n.category IS NULL "
+        "OR size([label IN labels(n) WHERE label STARTS WITH 'IR']) <> 1 RETURN labels(n), n.id",
+    )
+    assert bad == []
+    assert run(engine, "MATCH ()-[r]->() WHERE NOT type(r) STARTS WITH 'IR_' RETURN type(r)") == []
+
+
+def test_second_load_writes_nothing(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    before = run(engine, "MATCH (r:IRRelease) RETURN r.loaded_at")
+    assert put(engine, tables, rows).unchanged
+    assert run(engine, "MATCH (r:IRRelease) RETURN r.loaded_at") == before
+    assert plan_against(engine, rows, tables.vocabulary).empty
+
+
+def test_shuffled_tables_give_the_same_graph(tmp_path: Path, fingerprint: str) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(DATA, folder)
+    shuffled = 0
+    for path in [*folder.rglob("entities/*.tsv"), *folder.rglob("claims/*.tsv"), folder / "references.tsv"]:
+        head, *lines = path.read_text(encoding="utf-8").splitlines()
+        random.Random(7).shuffle(lines)
+        path.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+        shuffled += len(lines)
+    assert shuffled > 300
+    again = build(read_tables(folder))
+    assert graph_hash(again.nodes, again.relationships) == fingerprint
+
+
+def test_a_changed_line_changes_just_that(engine: Engine, tables: Tables, rows: GraphRows, tmp_path: Path) -> None:
+    put(engine, tables, rows)
+    other = changed_tables(
+        tmp_path / "data",
+        "entities/gene.tsv",
+        lambda lines: [line.replace("\tPTEN\t", "\tPTEN!\t", 1) for line in lines],
+    )
+    done = put(engine, other, build(other))
+    assert done.plan
+    assert {name: count for name, count in done.plan.counts().items() if count} == {"nodes changed": 1}
+    assert run(engine, "MATCH (n:IRGene {key: 'gene/PTEN'}) RETURN n.name") == [("PTEN!",)]
+    verify(engine, tables.vocabulary)
+
+
+def test_a_removed_row_is_removed(engine: Engine, tables: Tables, rows: GraphRows, tmp_path: Path) -> None:
+    put(engine, tables, rows)
+    gone = next(record["id"] for record in tables.claims if record.path == "claims/pten-loss.tsv")
+    other = changed_tables(
+        tmp_path / "data", "claims/pten-loss.tsv", lambda lines: [line for line in lines if not line.startswith(gone)]
+    )
+    put(engine, other, build(other))
+    assert run(engine, "MATCH (c:IRClaim {id: $id}) RETURN c", {"id": f"ir:claim/{gone}"}) == []
+    assert run(engine, "MATCH ()-[r {claim: $id}]->() RETURN r", {"id": f"ir:claim/{gone}"}) == []
+    verify(engine, tables.vocabulary)
+
+
+def test_a_better_identifier_changes_id_in_place(
+    engine: Engine, tables: Tables, rows: GraphRows, tmp_path: Path
+) -> None:
+    put(engine, tables, rows)
+    run(engine, "MATCH (n:IRGene {key: 'gene/PTEN'}) CREATE (:Note {text: 'mine'})-[:ABOUT]->(n)")
+    other = changed_tables(
+        tmp_path / "data",
+        "entities/gene.tsv",
+        lambda lines: [line.replace("HGNC:9588", "HGNC:99999", 1) for line in lines],
+    )
+    done = put(engine, other, build(other))
+    assert done.plan
+    assert done.plan.counts()["nodes renamed"] == 1
+    assert run(engine, "MATCH (:Note)-[:ABOUT]->(n) RETURN n.id") == [("HGNC:99999",)]
+    verify(engine, tables.vocabulary)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "MATCH (:IRClaim)-[r:IR_SUBJECT]->() WITH r LIMIT 1 DELETE r",
+        "MATCH (n:IRGene) WITH n LIMIT 1 SET n.name = 'vandal'",
+        "MATCH (a:IRGene), (b:IRPathway) WITH a, b LIMIT 1 CREATE (a)-[:IR_REGULATES {claim: 'ir:claim/c9999'}]->(b)",
+        "MATCH (a)-[r:IR_STATED_IN]->(b) WITH a, b LIMIT 1 CREATE (a)-[:IR_STATED_IN]->(b)",
+        "MATCH ()-[r]->() WHERE r.sign IS NOT NULL WITH r LIMIT 1 SET r.sign = 7",
+    ],
+)
+def test_damage_by_hand_is_noticed_and_repaired(engine: Engine, tables: Tables, rows: GraphRows, damage: str) -> None:
+    put(engine, tables, rows)
+    run(engine, damage)
+    with pytest.raises(VerificationError):
+        verify(engine, tables.vocabulary)
+    assert put(engine, tables, rows).plan is None, "a plain load trusts the release's hash"
+    assert not put(engine, tables, rows, verify=True).unchanged
+    verify(engine, tables.vocabulary)
+
+
+def test_what_strangers_add_is_kept_and_reported(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    run(engine, "MATCH (n:IRGene {key: 'gene/PTEN'}) SET n:Favourite, n.stars = 5")
+    run(engine, "MATCH ()-[r:IR_SUBJECT]->() WITH r LIMIT 1 SET r.seen = true")
+    report = verify(engine, tables.vocabulary)
+    assert any("stars, Favourite" in note for note in report["notes"])
+    assert any("seen" in note for note in report["notes"])
+    put(engine, tables, rows, verify=True)
+    assert run(engine, "MATCH (n:Favourite) RETURN n.stars") == [(5,)]
+
+
+def test_neighbours_are_as_before_after_load_reload_and_remove(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    for text in STRANGERS:
+        run(engine, text)
+    before = (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA))
+    assert len(before[0]) == 4
+    assert len(before[1]) == 2
+    put(engine, tables, rows)
+    run(
+        engine,
+        "MATCH (n:IRGene {key: 'gene/PTEN'}), (g:Gene {identifier: 5728}) CREATE (n)-[:MY_NOTE {text: 'same'}]->(g)",
+    )
+    put(engine, tables, rows, verify=True)
+    with pytest.raises(ForeignObjectError, match="MY_NOTE on HGNC:9588"):
+        remove(engine, tables.vocabulary)
+    assert run(engine, "MATCH (n:IRGene)-[r:MY_NOTE]->(:Gene) RETURN r.text") == [("same",)]
+    assert (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA)) == before
+    run(engine, "MATCH ()-[r:MY_NOTE]->() DELETE r")
+    gone = remove(engine, tables.vocabulary)
+    assert gone.relationships == len(rows.relationships)
+    assert (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA)) == before
+    assert run(engine, NODES) == [(4,)]
+    assert run(engine, "SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'ir_' RETURN name") == []
+    assert run(engine, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'ir_' RETURN name") == []
+
+
+def test_remove_lets_strangers_relationships_go_only_when_told(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    run(engine, "MATCH (n:IRGene {key: 'gene/PTEN'}) CREATE (:Note)-[:ABOUT]->(n)")
+    with pytest.raises(ForeignObjectError, match="ABOUT"):
+        remove(engine, tables.vocabulary)
+    verify(engine, tables.vocabulary)
+    remove(engine, tables.vocabulary, with_foreign=True)
+    assert run(engine, "MATCH (n) RETURN labels(n)") == [(["Note"],)]
+
+
+def test_a_foreign_constraint_of_our_name_is_an_error(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    run(engine, "CREATE CONSTRAINT ir_id FOR (g:Gene) REQUIRE g.id IS UNIQUE")
+    with pytest.raises(ForeignObjectError, match="ir_id does not stand for our constraint"):
+        put(engine, tables, rows)
+    assert run(engine, NODES) == [(0,)]
+    with pytest.raises(ForeignObjectError):
+        remove(engine, tables.vocabulary)
+    assert run(engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
+
+
+def test_a_failed_first_load_leaves_the_constraints_and_nothing_else(
+    engine: Engine, tables: Tables, rows: GraphRows
+) -> None:
+    broken = GraphRows(
+        rows.nodes, (*rows.relationships, Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {}))
+    )
+    with pytest.raises(LandingError, match="ir:claim/c0001 -> ir:nowhere"):
+        put(engine, tables, broken)
+    assert run(engine, NODES) == [(0,)]
+    assert run(engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
+
+
+def test_a_failed_reload_leaves_the_old_release_current(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    broken = GraphRows(
+        rows.nodes, (*rows.relationships, Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {}))
+    )
+    with pytest.raises(LandingError):
+        put(engine, tables, broken)
+    verify(engine, tables.vocabulary)
+    status = release_status(engine)
+    assert status
+    assert status["state"] == "current"
+
+
+def test_an_unknown_property_never_reaches_the_hash(engine: Engine, tables: Tables) -> None:
+    """A node whose row lacks a property loses it on the next load, rather than keeping it unseen."""
+    node = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "note": "old", "category": "biolink:Gene"})
+    bare = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "category": "biolink:Gene"})
+    for version in (node, bare):
+        engine.write(lambda tx, version=version: write_plan(tx, Plan("", "", (1, 0), change_nodes=(version,))))
+    found = engine.read_all(lambda tx: read_actual(tx, tables.vocabulary))
+    assert [item.properties for item in found.nodes] == [bare.properties]

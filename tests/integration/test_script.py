@@ -1,0 +1,75 @@
+"""The plain Cypher file, through the real cypher-shell, into an empty server: one and the same graph."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+from kg.local import cypher_shell
+from loaders.apply import verify
+from loaders.script import cypher_literal, script
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.engine import Engine
+    from loaders.rows import GraphRows, Tables
+    from tests.conftest import Server
+
+
+def run_shell(server: Server, file: Path) -> None:
+    done = subprocess.run(
+        [*cypher_shell(), "-a", server.uri, "-u", server.user, "-d", "neo4j", "--fail-fast", "-f", str(file)],
+        env={**os.environ, "NEO4J_PASSWORD": server.password},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_cypher_file_gives_the_same_hash_twice(
+    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "graph.cypher"
+    file.write_text("".join(script(rows, tables.vocabulary)), encoding="utf-8")
+    for _ in range(2):
+        run_shell(own_server, file)
+        assert verify(engine, tables.vocabulary)["hash"] == fingerprint
+
+
+def test_cypher_file_removes_what_is_gone(
+    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, tmp_path: Path
+) -> None:
+    stale = (
+        "CREATE (g:ImmunoResistance:IRGene {id: 'ir:gene/gone', name: 'gone'})"
+        "-[:IR_REGULATES {claim: 'ir:claim/c9999'}]->(:ImmunoResistance:IRGene {id: 'ir:gene/gone-too', name: 'gone'})"
+    )
+    engine.write(lambda tx: tx.run(stale))
+    file = tmp_path / "graph.cypher"
+    file.write_text("".join(script(rows, tables.vocabulary)), encoding="utf-8")
+    run_shell(own_server, file)
+    assert verify(engine, tables.vocabulary)["hash"] == fingerprint
+
+
+def test_the_file_is_the_same_bytes_each_time(tables: Tables, rows: GraphRows) -> None:
+    assert list(script(rows, tables.vocabulary)) == list(script(rows, tables.vocabulary))
+
+
+def test_no_string_ends_its_own_quotes(engine: Engine) -> None:
+    nasty = [
+        "it's",
+        "\\",
+        "\\'",
+        "\\u0027 DETACH DELETE n //",
+        "a\nb",
+        "`",
+        "$x",
+        "{}",
+        "\u202e",
+        "'); MATCH (n) DELETE n",
+    ]
+    found = engine.read(f"RETURN {cypher_literal(nasty)} AS list")
+    assert found.rows[0][0] == nasty
