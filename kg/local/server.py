@@ -54,18 +54,19 @@ class LocalNeo4j:
         """Start the server, or find it up, and return when it answers to our password.
 
         ``progress`` is told of whatever takes more than a moment. A port that is named must be free;
-        one that is not is chosen and kept.
+        one that is not is chosen and kept. The status that comes back has in ``notes`` what a person
+        should be told even when progress was not shown: that it was up already, or whose place it took.
         """
-        say = progress or _be_quiet
+        say, notes = progress or _be_quiet, list[str]()
         with self._claimed(say), os_errors_told(self.home.folder):
             started = running_server(self.home)
             if started and started.version == self.release.version:
                 _refuse_other_ports(started, bolt_port, http_port)
-                self._finish(started, say)
+                notes += self._finish(started, say)
             else:
-                self._make_way(started, say)
-                self._start(say, bolt_port, http_port)
-        return self.status()
+                notes += self._make_way(started, say)
+                notes += self._start(say, bolt_port, http_port)
+        return replace(self.status(), notes=tuple(notes))
 
     def down(self, progress: Say | None = None) -> bool:
         """Stop the server and wait until it has; returns whether one ran."""
@@ -106,18 +107,19 @@ class LocalNeo4j:
         with locked(self.home.folder, lambda: say("Another process is starting or stopping this server; waiting.")):
             yield
 
-    def _finish(self, started: Started, say: Say) -> None:
+    def _finish(self, started: Started, say: Say) -> list[str]:
         if started.ready:
-            say(f"Neo4j {started.version} is up already.")
-            return
+            return [f"Neo4j {started.version} was up already."]
         say(f"Neo4j {started.version} is starting already; waiting for it.")
         await_ready(self.home, started)
         self._remember(replace(started, ready=True))
+        return []
 
-    def _make_way(self, started: Started | None, say: Say) -> None:
-        if started:
-            say(f"Neo4j {started.version} makes way for {self.release.version}, which has data of its own.")
+    def _make_way(self, started: Started | None, say: Say) -> list[str]:
         self._stop_all(say)
+        if not started:
+            return []
+        return [f"Neo4j {started.version} was stopped; {self.release.version} took its place, with data of its own."]
 
     def _stop_all(self, say: Say) -> bool:
         started = running_server(self.home)
@@ -131,12 +133,12 @@ class LocalNeo4j:
                 say("It did not stop in time and was killed; nothing that was committed is lost.")
         return bool(processes)
 
-    def _start(self, say: Say, bolt: int | None, http: int | None) -> None:
+    def _start(self, say: Say, bolt: int | None, http: int | None) -> list[str]:
         require_space(self.home.folder, TO_START, "start Neo4j")
         password = self.home.ensure_password()
         class_path = jars_of(self.release.lock, self.cache, say)
         java = find_java(self.release.java_majors, self.cache, say)
-        self._prepare(java, class_path, password, say)
+        notes = self._prepare(java, class_path, password, say)
         for attempt in range(1, PORT_TRIES + 1):
             ports = choose_ports(load_state(self.home.state_file).ports, bolt=bolt, http=http)
             say(f"Starting Neo4j {self.release.version} (Java {java.major} of {java.source}).")
@@ -146,18 +148,20 @@ class LocalNeo4j:
                 if bolt or http or attempt == PORT_TRIES:
                     raise PortError("A port was taken while Neo4j started.", remedy="Run it again.") from error
             else:
-                return
+                break
+        return notes
 
-    def _prepare(self, java: Java, class_path: Sequence[Path], password: str, say: Say) -> None:
+    def _prepare(self, java: Java, class_path: Sequence[Path], password: str, say: Say) -> list[str]:
         store = self.home.store(self.release.line)
         store.make_folders()
-        if store.version is None:
+        before = store.version
+        if before is None:
             say("Setting the password.")
             write_private(store.folder / "conf" / "neo4j.conf", "")
             store.set_password(java, class_path, password)
-        elif store.version != self.release.version:
-            say(f"The data of Neo4j {store.version} goes on under {self.release.version}.")
         store.note_version(self.release.version)
+        changed = before not in {None, self.release.version}
+        return [f"The data of Neo4j {before} went on under {self.release.version}."] if changed else []
 
     def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
         store = self.home.store(self.release.line)

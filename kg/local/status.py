@@ -37,6 +37,7 @@ class ServerStatus:
     user: str = USER
     database: str = "neo4j"
     release: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def browser(self) -> str | None:

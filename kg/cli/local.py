@@ -1,0 +1,168 @@
+"""up, status, down, logs: the managed local Neo4j."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.progress import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.local import Freed, LocalNeo4j, ServerStatus
+
+PORT = click.IntRange(1, 65535)
+
+
+def home_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that choose a home and a Neo4j release."""
+    command = click.option(
+        "--release", "line", envvar="KG_NEO4J_RELEASE", default="5.26", show_default=True, help="Neo4j: 5.26 or 2026."
+    )(command)
+    return click.option(
+        "--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Folder of data, password and state."
+    )(command)
+
+
+def _local(home: Path | None, line: str) -> LocalNeo4j:
+    from kg.local import LocalNeo4j
+
+    return LocalNeo4j(home, line)
+
+
+@click.command()
+@home_option
+@click.option("--bolt-port", type=PORT, help="Port for drivers; a free one is found and kept.")
+@click.option("--http-port", type=PORT, help="Port for Neo4j Browser; a free one is found and kept.")
+def up(*, home: Path | None, line: str, bolt_port: int | None, http_port: int | None) -> None:
+    """Start the managed local Neo4j and wait until it answers; fetch it first where it is missing.
+
+    Example: kg up
+    """
+    with progress() as say:
+        status = _local(home, line).up(say, bolt_port=bolt_port, http_port=http_port)
+    for note in status.notes:
+        click.echo(note, err=True)
+    click.echo("\n".join(status_lines(status)))
+
+
+@click.command()
+@home_option
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+def status(*, home: Path | None, line: str, as_json: bool) -> None:
+    """Say what is running and what is loaded.
+
+    Example: kg status --json
+    """
+    found = _local(home, line).status()
+    release, fingerprint = _loaded(found) if found.state == "running" else (None, None)
+    if as_json:
+        click.echo(json.dumps(status_object(found, release, fingerprint), indent=2))
+    else:
+        graph = [f"graph     {release or 'not loaded'}" + (f" ({fingerprint})" if fingerprint else "")]
+        click.echo("\n".join(status_lines(found) + (graph if found.state == "running" else [])))
+
+
+def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
+    """Release and hash of the graph in a running server; None where it is not loaded."""
+    from kg.engine import Engine
+    from kg.errors import NotLoadedError
+    from kg.graph import Graph
+
+    password = status.password_file.read_text(encoding="utf-8").strip()
+    with Engine(status.uri or "", user=status.user, password=password, database=status.database) as engine:
+        try:
+            loaded = Graph(engine).release()
+        except NotLoadedError:
+            return None, None
+    return loaded["version"], loaded["hash"]
+
+
+def status_object(status: ServerStatus, release: str | None, fingerprint: str | None) -> dict[str, str | int | None]:
+    """The status as plain values; everything about the server but its password."""
+    return {
+        "state": status.state,
+        "uri": status.uri,
+        "http": status.http,
+        "user": status.user,
+        "password_file": str(status.password_file),
+        "database": status.database,
+        "version": status.version,
+        "release": release,
+        "hash": fingerprint,
+        "home": str(status.home),
+        "pid": status.pid,
+    }
+
+
+def status_lines(status: ServerStatus) -> list[str]:
+    """The status for a reader."""
+    if status.uri is None:
+        hint = {"stopped": "start it with `kg up`"}.get(status.state, "there is no data here yet; `kg up` begins")
+        return [f"Neo4j is {status.state}: {hint}.", f"home      {status.home}"]
+    return [
+        f"Neo4j {status.version} is {'up' if status.state == 'running' else 'starting'}.",
+        f"bolt      {status.uri}",
+        f"browser   {status.browser}",
+        f"login     {status.user}; the password is in {status.password_file}",
+        f"home      {status.home}",
+    ]
+
+
+@click.command()
+@home_option
+@click.option("--purge", is_flag=True, help="Remove the data too: the home with all that is in it.")
+@click.option("--cache", is_flag=True, help="With --purge: remove what was downloaded, for all homes.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def down(*, home: Path | None, line: str, purge: bool, cache: bool, yes: bool) -> None:
+    """Stop the managed local Neo4j and wait until it has stopped.
+
+    Example: kg down
+    """
+    if cache and not purge:
+        raise click.UsageError("--cache goes with --purge.")
+    local = _local(home, line)
+    if not purge:
+        with progress() as say:
+            stopped = local.down(say)
+        click.echo("Neo4j is stopped." if stopped else "Neo4j was not running.")
+        return
+    if not yes:
+        more = f" and {local.cache}" if cache else ""
+        click.confirm(f"Remove {local.home.folder}{more} for good?", abort=True, err=True)
+    with progress() as say:
+        freed = local.purge(say, cache=cache)
+    click.echo(freed_line(freed))
+
+
+def freed_line(freed: Freed) -> str:
+    """What a purge gave back."""
+    if not freed.folders:
+        return "There was nothing to remove."
+    return f"Removed {' and '.join(map(str, freed.folders))}: {freed.bytes / 1e6:.1f} MB freed."
+
+
+@click.command()
+@home_option
+@click.option("-n", "--lines", type=click.IntRange(min=0), default=50, show_default=True, help="How many lines.")
+@click.option("-f", "--follow", is_flag=True, help="Go on as new lines come, until Ctrl-C.")
+def logs(*, home: Path | None, line: str, lines: int, follow: bool) -> None:
+    """Show the last lines of the local server's log.
+
+    Example: kg logs -n 20
+    """
+    from kg.local.logs import follow as following
+
+    local = _local(home, line)
+    for text in local.logs(lines):
+        click.echo(text)
+    if follow:
+        try:
+            for text in following(local.log_file):
+                click.echo(text)
+        except KeyboardInterrupt:
+            return
