@@ -1,4 +1,4 @@
-"""One Neo4j for all tests that need one: the address given, else Docker, else a managed local server in a throw-away home.
+"""One Neo4j for all tests that need one: the address given, else Docker, else a managed local one, thrown away after.
 
 Only ``KG_TEST_NEO4J_URI`` is read, never the user's own variables; a database that is not empty is never touched.
 """

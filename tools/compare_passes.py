@@ -1,7 +1,7 @@
 """Pairs the rows of the two blind passes of a section: ``python -m tools.compare_passes SECTION …``.
 
-Prints a draft of settled.tsv: rows with the same ends and predicate at a common sentence are agreed; all other pairs, and
-rows without a partner, are left to the reader (verdict ``?``).
+Prints a draft of settled.tsv: rows with the same ends and predicate at a common sentence are agreed; all other pairs,
+and rows without a partner, are left to the reader (verdict ``?``).
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import sys
@@ -11,9 +12,11 @@ from urllib.parse import quote, urlsplit
 
 import click
 
+from kg.cli.local import home_option
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
+    from kg.graph import Graph
     from kg.local import ServerStatus
 
 QUESTION = "countermeasures_for_pathway"
@@ -21,10 +24,7 @@ PATHWAY = "PI3K-AKT"
 
 
 @click.command()
-@click.option("--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Home of the local Neo4j.")
-@click.option(
-    "--release", "line", envvar="KG_NEO4J_RELEASE", default="5.26", show_default=True, help="Neo4j: 5.26, 2026."
-)
+@home_option
 def demo(*, home: Path | None, line: str) -> None:
     """Start the local Neo4j, load the graph, ask the first question, and say what to type next.
 
@@ -54,9 +54,8 @@ def demo(*, home: Path | None, line: str) -> None:
     click.echo("\n".join(next_steps(status)))
 
 
-def _graph(home: Path | None):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the type would import the driver
-    import os
-
+def _graph(home: Path | None) -> Graph:
+    """The local graph, also where the environment names another."""
     from kg import connect
 
     elsewhere = os.environ.pop("KG_NEO4J_URI", None)

@@ -17,7 +17,7 @@ from tools.identifiers import rebuild  # noqa: E402
 DATA = ROOT / "loaders" / "data"
 
 
-@pytest.mark.network
+@pytest.mark.tools
 def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
     cache = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
     assert rebuild(DATA, tmp_path, cache) == []

@@ -1,4 +1,4 @@
-"""kill -9 of the server or of the loader, at points spread over all statements of a load: the old release or the new."""
+"""kill -9 of the server or the loader, at points spread over a load: the old release or the new, never a mixture."""
 
 from __future__ import annotations
 

@@ -23,17 +23,19 @@ if TYPE_CHECKING:
     from kg.engine import Engine
 
 NODES = "MATCH (n) RETURN count(n)"
+NOWHERE = Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {})
 STRANGERS = (
     "CREATE CONSTRAINT gene_id FOR (g:Gene) REQUIRE g.identifier IS UNIQUE",
     "CREATE INDEX gene_name FOR (g:Gene) ON (g.name)",
     "CREATE CONSTRAINT FOR (d:Disease) REQUIRE d.id IS UNIQUE",
     "CREATE (:Gene {identifier: 5728, name: 'PTEN', license: 'CC0 1.0'})"
     "-[:ASSOCIATES_DaG {unbiased: false}]->(:Disease {identifier: 'DOID:1909', id: 'DOID:1909', name: 'melanoma'})",
-    "CREATE (:Gene {id: 'PTEN', identifier: 1, name: 'PTEN'})-[:MAPS_TO]->(:Drug {id: 'DB09037', name: 'Pembrolizumab'})",
+    "CREATE (:Gene {id: 'PTEN', identifier: 1, name: 'PTEN'})-[:MAPS_TO]->(:Drug {id: 'DB09037', name: 'Keytruda'})",
 )
 FOREIGN = (
     "MATCH (n) WHERE NOT n:ImmunoResistance OPTIONAL MATCH (n)-[r]->(m) WHERE NOT m:ImmunoResistance "
-    "RETURN elementId(n), labels(n), properties(n), elementId(r), type(r), properties(r), elementId(m) ORDER BY elementId(n)"
+    "RETURN elementId(n) AS node, labels(n), properties(n), elementId(r), type(r), properties(r), elementId(m) "
+    "ORDER BY node"
 )
 FOREIGN_SCHEMA = (
     "SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE NOT name STARTS WITH 'ir_' "
@@ -56,6 +58,13 @@ def changed_tables(folder: Path, name: str, change: Any) -> Tables:
     lines = (folder / name).read_text(encoding="utf-8").splitlines()
     (folder / name).write_text("\n".join([lines[0], *change(lines[1:])]) + "\n", encoding="utf-8")
     return read_tables(folder)
+
+
+def with_genes(folder: Path, old: str, new: str) -> Tables:
+    """Our tables with the first ``old`` of each gene's line changed."""
+    return changed_tables(
+        folder / "data", "entities/gene.tsv", lambda lines: [line.replace(old, new, 1) for line in lines]
+    )
 
 
 def test_first_load_lands_every_row(engine: Engine, tables: Tables, rows: GraphRows, fingerprint: str) -> None:
@@ -103,11 +112,7 @@ def test_shuffled_tables_give_the_same_graph(tmp_path: Path, fingerprint: str) -
 
 def test_a_changed_line_changes_just_that(engine: Engine, tables: Tables, rows: GraphRows, tmp_path: Path) -> None:
     put(engine, tables, rows)
-    other = changed_tables(
-        tmp_path / "data",
-        "entities/gene.tsv",
-        lambda lines: [line.replace("\tPTEN\t", "\tPTEN!\t", 1) for line in lines],
-    )
+    other = with_genes(tmp_path, "\tPTEN\t", "\tPTEN!\t")
     done = put(engine, other, build(other))
     assert done.plan
     assert {name: count for name, count in done.plan.counts().items() if count} == {"nodes changed": 1}
@@ -132,11 +137,7 @@ def test_a_better_identifier_changes_id_in_place(
 ) -> None:
     put(engine, tables, rows)
     run(engine, "MATCH (n:IRGene {key: 'gene/PTEN'}) CREATE (:Note {text: 'mine'})-[:ABOUT]->(n)")
-    other = changed_tables(
-        tmp_path / "data",
-        "entities/gene.tsv",
-        lambda lines: [line.replace("HGNC:9588", "HGNC:99999", 1) for line in lines],
-    )
+    other = with_genes(tmp_path, "HGNC:9588", "HGNC:99999")
     done = put(engine, other, build(other))
     assert done.plan
     assert done.plan.counts()["nodes renamed"] == 1
@@ -223,9 +224,7 @@ def test_a_foreign_constraint_of_our_name_is_an_error(engine: Engine, tables: Ta
 def test_a_failed_first_load_leaves_the_constraints_and_nothing_else(
     engine: Engine, tables: Tables, rows: GraphRows
 ) -> None:
-    broken = GraphRows(
-        rows.nodes, (*rows.relationships, Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {}))
-    )
+    broken = GraphRows(rows.nodes, (*rows.relationships, NOWHERE))
     with pytest.raises(LandingError, match="ir:claim/c0001 -> ir:nowhere"):
         put(engine, tables, broken)
     assert run(engine, NODES) == [(0,)]
@@ -234,9 +233,7 @@ def test_a_failed_first_load_leaves_the_constraints_and_nothing_else(
 
 def test_a_failed_reload_leaves_the_old_release_current(engine: Engine, tables: Tables, rows: GraphRows) -> None:
     put(engine, tables, rows)
-    broken = GraphRows(
-        rows.nodes, (*rows.relationships, Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {}))
-    )
+    broken = GraphRows(rows.nodes, (*rows.relationships, NOWHERE))
     with pytest.raises(LandingError):
         put(engine, tables, broken)
     verify(engine, tables.vocabulary)
