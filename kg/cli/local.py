@@ -156,13 +156,15 @@ def logs(*, home: Path | None, line: str, lines: int, follow: bool) -> None:
     Example: kg logs -n 20
     """
     from kg.local.logs import follow as following
+    from kg.local.logs import size
 
     local = _local(home, line)
+    end = size(local.log_file)
     for text in local.logs(lines):
         click.echo(text)
     if follow:
         try:
-            for text in following(local.log_file):
+            for text in following(local.log_file, end):
                 click.echo(text)
         except KeyboardInterrupt:
             return

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STARTED = re.compile(r"\bStarted\.\s*$", re.MULTILINE)
-PORT_TAKEN = re.compile(r"BindException|Address already in use|already in use", re.IGNORECASE)
+PORT_TAKEN = re.compile(r"\b(Port)?BindException\b")
 TELLING = re.compile(
     r"\bERROR\b|Exception|Caused by|\bError:|\bError occurred|Unrecognized|Invalid maximum", re.IGNORECASE
 )
@@ -36,7 +36,7 @@ def since(path: Path, offset: int) -> str:
         return ""
 
 
-def telling_lines(text: str, most: int = 4) -> list[str]:
+def telling_lines(text: str, most: int = 2) -> list[str]:
     """The lines that say what went wrong, else the last ones."""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("at ")]
     telling = list(dict.fromkeys(line for line in lines if TELLING.search(line)))
@@ -49,14 +49,12 @@ def last_lines(path: Path, count: int) -> list[str]:
     return since(path, start).splitlines()[-count:] if count > 0 else []
 
 
-def follow(path: Path, pause: float = 0.3) -> Iterator[str]:
-    """Lines as they are written, until the reader stops asking."""
-    offset = size(path)
+def follow(path: Path, offset: int, pause: float = 0.3) -> Iterator[str]:
+    """Whole lines from an offset on as they are written, until the reader stops asking."""
     while True:
-        text = since(path, offset)
-        whole, newline, _ = text.rpartition("\n")
-        if newline:
-            offset = (offset if offset <= size(path) else 0) + len((whole + newline).encode())
-            yield from whole.splitlines()
-        else:
+        offset = offset if offset <= size(path) else 0
+        whole, newline, _ = since(path, offset).rpartition("\n")
+        offset += len((whole + newline).encode())
+        yield from whole.splitlines()
+        if not newline:
             time.sleep(pause)
