@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MAX_CELL = 8_192
 MAX_FILE = 16 * 1024 * 1024
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
 CLAIM_COLUMNS = (
     "id subject predicate object qualifiers therapy tumors studies cells outcomes phase mechanism certainty basis "
@@ -35,6 +35,8 @@ FIXED: dict[str, tuple[str, ...]] = {
     "coverage.tsv": ("locator", "reason", "item", "note"),
     "identifiers.tsv": ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256"),
 }  # fmt: skip
+SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
+NO_SIGN = 9
 NEED_VOCABULARY = ("classes.tsv", "predicates.tsv", "links.tsv", "terms.tsv")
 
 
@@ -81,8 +83,8 @@ class Reader:
         try:
             raw = path.read_bytes() if path.stat().st_size <= MAX_FILE else b"\xff"
             text = raw.decode("utf-8")
-        except FileNotFoundError:
-            self._report(name, 1, "missing-table", "The table is not there.", "Restore it.")
+        except OSError as error:
+            self._report(name, 1, "missing-table", f"The table cannot be read ({error.strerror}).", "Restore it.")
             return None
         except UnicodeDecodeError as error:
             message = f"Byte {error.start} is not UTF-8 text of at most {MAX_FILE} bytes."
@@ -167,8 +169,11 @@ def read_tables(data: Path = DATA) -> Tables:
 
 
 def _release(reader: Reader) -> str:
-    records = reader.table("release.tsv", ("release", "changes")).records
-    return records[-1]["release"] if records else ""
+    table = reader.table("release.tsv", ("release", "changes"))
+    release = table.records[-1]["release"] if table.records else ""
+    if not release and not any(problem.path == table.path for problem in reader.problems):
+        reader.problems.append(Problem(table.path, 1, 1, "release", "No release is named.", "Add a line for it."))
+    return release
 
 
 def _names(cell: str, every: frozenset[str]) -> frozenset[str]:
@@ -188,7 +193,7 @@ def _node_class(record: Record) -> NodeClass:
 
 
 def _predicate(record: Record, every: frozenset[str]) -> Predicate:
-    sign = None if record["sign"] == "mode" else int(record["sign"])
+    sign = SIGNS.get(record["sign"], NO_SIGN)
     qualifiers = tuple(item for item in record["biolink_qualifiers"].split(";") if item)
     return Predicate(
         record["predicate"], record["group"], record["meaning"], _names(record["domain"], every),

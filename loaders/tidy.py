@@ -39,10 +39,10 @@ def tidied(name: str, text: str) -> str:
 
 
 def _plain(cell: str) -> str:
-    return re.sub(r" {2,}", " ", cell.strip(" \r"))
+    return re.sub(r" {2,}", " ", cell.strip())
 
 
 def _order(name: str) -> Callable[[str], list[tuple[int, str]]]:
     if name in ORDERED:
         return lambda _: []
-    return lambda line: [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", line)]
+    return lambda line: [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", line)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.check.common import duplicates, missing, out_of_list, unknown, unsorted_list
+from loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
 from loaders.quantity import parse_quantity
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ CONTENT = (
     *CONTEXT,
     *("phase", "certainty", "basis", "quantity", "comparator"),
 )
+SINGLE = ("subject", "object", "certainty", "basis")
+LISTS = ("qualifiers", *CONTEXT, "phase", "mechanism", "comparator", "locators", "references", "references_implied")
 NEED_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
 AGAINST = {1: "decreased", -1: "increased"}
 AMOUNT = frozenset({"upregulates", "downregulates"})
@@ -46,7 +48,8 @@ def check_claims(tables: Tables) -> Iterator[Problem]:
 
 def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
     yield from missing(claim, "id", "subject", "predicate", "object", "certainty", "basis", "statement")
-    yield from unsorted_list(claim, "qualifiers", *CONTEXT, "phase", "locators", "references", "references_implied")
+    yield from single(claim, *SINGLE)
+    yield from unsorted_list(claim, *LISTS)
     for column in ("certainty", "basis", "phase"):
         yield from out_of_list(claim, column, tables.vocabulary, column)
     if not ID.fullmatch(claim["id"]):
@@ -114,13 +117,17 @@ def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> It
                 "qualifiers", "unknown-term", f"{name}={value} is no qualifier.",
                 f"{name}: {', '.join(terms.get(name, terms.get('qualifier', {})))}.",
             )  # fmt: skip
+    if len(given) < len(claim.items("qualifiers")):
+        yield claim.problem(
+            "qualifiers", "qualifier-twice", "A qualifier is given twice.", "Keep one, or part the claim."
+        )
     needed = {"change"} if predicate.name in NEED_CHANGE else {"mode"} if predicate.sign is None else set()
     for name in sorted(needed - set(given)):
         yield claim.problem(
             "qualifiers",
             "missing-qualifier",
             f"{predicate.name} needs {name}=.",
-            f"One of {', '.join(terms[name])}.",
+            f"One of {', '.join(terms.get(name, {}))}.",
         )
     if predicate.name in AMOUNT and given.get("direction") == AGAINST[predicate.sign or 1]:
         yield claim.problem(

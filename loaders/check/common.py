@@ -55,6 +55,13 @@ def unknown(
             yield record.problem(column, rule, f"{column} names {value!r}, which is not known.", remedy(value))
 
 
+def single(record: Record, *columns: str) -> Iterator[Problem]:
+    """Cells that hold one value and no list."""
+    for column in columns:
+        if "|" in record[column]:
+            yield record.problem(column, "one-value", f"{column} holds a list.", "Give one value; add a line for more.")
+
+
 def unsorted_list(record: Record, *columns: str) -> Iterator[Problem]:
     """Lists that hold a value twice."""
     for column in columns:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.names import normalise
-from loaders.check.common import duplicates, missing, out_of_list, unsorted_list
+from loaders.check.common import duplicates, missing, out_of_list, single, unsorted_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,9 @@ def _check_one(record: Record, tables: Tables) -> Iterator[Problem]:
 def _check_kinds(record: Record, node_class: NodeClass) -> Iterator[Problem]:
     for column, kind in node_class.properties.items():
         cell = record[column]
-        if kind == "integer" and cell and not cell.isdecimal():
+        if kind != "list":
+            yield from single(record, column)
+        if kind == "integer" and cell and not (cell.isascii() and cell.isdecimal()):
             yield record.problem(column, "integer", f"{cell!r} is not a whole number.", "Write digits only.")
         if kind == "boolean" and cell not in {"", "yes", "no"}:
             yield record.problem(column, "boolean", f"{cell!r} is not yes or no.", "Write yes or no.")

@@ -5,26 +5,41 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.check.common import duplicates, missing, out_of_list, unknown
+from loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from loaders.rows import Problem, Record, Tables
 
-LOCATOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.\d+")
-PMID = re.compile(r"[1-9]\d{0,7}")
+LOCATOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*", re.ASCII)
+NUMBER = re.compile(r"[1-9]\d*", re.ASCII)
+PMID = re.compile(r"[1-9]\d{0,7}", re.ASCII)
+YEAR = re.compile(r"[12]\d{3}", re.ASCII)
 DOI = re.compile(r"10\.\d{4,9}/\S+")
 MOST_PRINTED_WORDS = 8
 
 
 def check_evidence(tables: Tables) -> Iterator[Problem]:
     """The tables that say where a claim comes from."""
+    yield from _check_sources(tables)
     yield from _check_passages(tables)
     yield from _check_references(tables)
     yield from _check_issues(tables)
     yield from _check_conflicts(tables)
     yield from _check_coverage(tables)
+
+
+def _check_sources(tables: Tables) -> Iterator[Problem]:
+    yield from duplicates(tables.sources, "key", "duplicate-source")
+    for record in tables.sources:
+        yield from missing(record, "id", "key", "title", "year")
+        yield from _misshapen(record, "year", YEAR)
+
+
+def _misshapen(record: Record, column: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
+    if record[column] and not pattern.fullmatch(record[column]):
+        yield record.problem(column, column, f"{record[column]!r} is no {column}.", "Look it up again.")
 
 
 def _check_passages(tables: Tables) -> Iterator[Problem]:
@@ -39,17 +54,26 @@ def _check_passages(tables: Tables) -> Iterator[Problem]:
         )
         if not fits:
             yield record.problem("locator", "locator", "It is not section.sentence.", "Write it like pten-loss.1.")
+        yield from unsorted_list(record, "references")
         yield from unknown(record, "references", numbers, "unknown-reference", lambda _: "Add it to references.tsv.")
-        yield from unknown(record, "source", sources, "unknown-source", lambda _: "Add it to sources.tsv.")
+        yield from _check_source(record, sources)
+
+
+def _check_source(record: Record, sources: set[str]) -> Iterator[Problem]:
+    yield from missing(record, "source")
+    yield from single(record, "source")
+    yield from unknown(record, "source", sources, "unknown-source", lambda _: "Add it to sources.tsv.")
 
 
 def _check_references(tables: Tables) -> Iterator[Problem]:
     yield from duplicates(tables.references, "number", "duplicate-reference")
+    sources = {record["key"] for record in tables.sources}
     cited = {number for record in tables.passages for number in record.items("references")}
     for record in tables.references:
-        for column, pattern in (("pmid", PMID), ("doi", DOI), ("number", re.compile(r"\d+"))):
-            if record[column] and not pattern.fullmatch(record[column]):
-                yield record.problem(column, column, f"{record[column]!r} is no {column}.", "Look it up again.")
+        yield from missing(record, "number")
+        yield from _check_source(record, sources)
+        for column, pattern in (("pmid", PMID), ("doi", DOI), ("year", YEAR), ("number", NUMBER)):
+            yield from _misshapen(record, column, pattern)
         if record["number"] not in cited:
             yield record.problem("number", "uncited-reference", "No sentence cites it.", "Mend passages.tsv.")
 
@@ -60,6 +84,8 @@ def _check_issues(tables: Tables) -> Iterator[Problem]:
     claims = {record["id"] for record in tables.claims}
     for record in tables.issues:
         yield from missing(record, "id", "category", "severity", "locators", "reading")
+        yield from single(record, "category", "severity")
+        yield from unsorted_list(record, "locators", "claims")
         yield from out_of_list(record, "category", tables.vocabulary, "issue_category")
         yield from out_of_list(record, "severity", tables.vocabulary, "severity")
         yield from unknown(record, "locators", locators, "unknown-locator", lambda _: "See passages.tsv.")
@@ -70,8 +96,14 @@ def _check_issues(tables: Tables) -> Iterator[Problem]:
 
 def _check_conflicts(tables: Tables) -> Iterator[Problem]:
     claims = {record["id"] for record in tables.claims}
+    pairs: set[frozenset[str]] = set()
     for record in tables.conflicts:
         yield from missing(record, "claim", "other", "kind", "reason")
+        yield from single(record, "claim", "other", "kind")
+        pair = frozenset((record["claim"], record["other"]))
+        if pair in pairs:
+            yield record.problem("other", "duplicate-conflict", "The two stand already.", "Keep one of the lines.")
+        pairs.add(pair)
         yield from out_of_list(record, "kind", tables.vocabulary, "conflict_kind")
         for column in ("claim", "other"):
             yield from unknown(record, column, claims, "unknown-claim", lambda _: "Name a claim that exists.")
@@ -100,6 +132,7 @@ def _check_coverage(tables: Tables) -> Iterator[Problem]:
 
 
 def _check_silent(record: Record, tables: Tables, claimed: set[str]) -> Iterator[Problem]:
+    yield from single(record, "reason")
     yield from out_of_list(record, "reason", tables.vocabulary, "no_claim")
     if record["locator"] in claimed:
         yield record.problem(
