@@ -34,9 +34,13 @@ def find_target(
 
     Raises:
         CredentialsError: an address without a password.
-        UnreachableError: no address given, and no managed server is up.
+        UnreachableError: no address given, and no managed server is up; or an address with a password in it.
     """
     uri, origin = (uri, "arguments") if uri else (os.environ.get("KG_NEO4J_URI"), "environment")
+    if uri and "@" in uri:
+        raise UnreachableError(
+            "An address holds no user and no password.", remedy="Set KG_NEO4J_USER and KG_NEO4J_PASSWORD_FILE instead."
+        )
     name = database or os.environ.get("KG_NEO4J_DATABASE") or DEFAULT_DATABASE
     if not uri:
         return _local_target(home, name)
@@ -61,10 +65,11 @@ def _environment_password() -> str | None:
 def _read_password(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8").strip()
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise CredentialsError(
-            f"The password file {file} cannot be read ({error.strerror}).", remedy="Mend KG_NEO4J_PASSWORD_FILE."
-        ) from error
+            f"The password file {file} cannot be read ({reason}).", remedy="Mend KG_NEO4J_PASSWORD_FILE."
+        ) from None
 
 
 def _local_target(home: Path | None, database: str) -> Target:

@@ -10,6 +10,7 @@ import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 import neo4j
 from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Row = dict[str, Any]
 
-logging.getLogger("neo4j").setLevel(logging.ERROR)
+SCHEMES = frozenset({"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"})
+
+logging.getLogger("neo4j").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class Engine:
     """A driver and the name of its database; whoever opens it closes it."""
 
     def __init__(self, uri: str, *, user: str, password: str, database: str = "neo4j") -> None:
+        _check_address(uri)
         self.uri, self.user, self.database = uri, user, database
         try:
             self._driver = neo4j.GraphDatabase.driver(
@@ -123,6 +127,20 @@ class Engine:
             yield
         except (Neo4jError, DriverError) as error:
             raise _translate(error, self.uri, self.user, self.database) from error
+
+
+def _check_address(uri: str) -> None:
+    """Refuse what the driver would take for something else, or repeat with a password in it."""
+    remedy = "Write it like bolt://localhost:7687 or neo4j+s://host."
+    try:
+        parts = urlsplit(uri)
+        fits = parts.scheme in SCHEMES and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        fits = False
+    if "@" in uri:
+        raise UnreachableError("An address holds no user and no password.", remedy=remedy)
+    if not fits:
+        raise UnreachableError(f"{uri!r} is not an address of a Neo4j server.", remedy=remedy)
 
 
 def _fetch(result: neo4j.Result) -> Result:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kg.answers import Answer
 from kg.errors import NotLoadedError, ParameterError
+from kg.names import normalise
 from kg.queries import NamedQuery, Parameter, named_query
 from kg.questions import ROW_TYPES, Questions
-from kg.resolve import resolve, search_expression
+from kg.resolve import LONGEST_NAME, resolve, search_expression
 from kg.statements import statement
 
 if TYPE_CHECKING:
@@ -134,13 +135,15 @@ def plain_value(item: Parameter, given: object) -> object:
         return given
     if item.type == "integer" and isinstance(given, int) and not isinstance(given, bool):
         return _within_bounds(item, given)
-    if item.type == "search" and isinstance(given, str) and given.strip():
+    if item.type == "search" and isinstance(given, str) and normalise(given).strip("+") and len(given) <= LONGEST_NAME:
         return search_expression(given)
     if item.type == "string" and isinstance(given, str) and given.strip():
         return given
     if item.type == "claims":
         return _claim_ids(item, given)
-    raise ParameterError(f"{item.name} is {given!r}, which is no {item.type}.", remedy=f"{item.name}: {item.text}.")
+    raise ParameterError(
+        f"{item.name} is {repr(given)[:60]}, which is no {item.type}.", remedy=f"{item.name}: {item.text}."
+    )
 
 
 def _within_bounds(item: Parameter, given: int) -> int:

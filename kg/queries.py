@@ -6,10 +6,10 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryFileError, UsageError
-from kg.statements import COMMENT, cypher_folder
+from kg.statements import cypher_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ EXAMPLE = re.compile(r"(?P<name>\w+)\s*=\s*(?P<value>\S.*)")
 WRITES = re.compile(
     r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV|IN\s+TRANSACTIONS|ALTER|GRANT|INSERT)\b", re.IGNORECASE
 )
-QUOTED = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`")
+INERT = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
 USED = re.compile(r"\$(\w+)")
 ONCE = ("name", "title", "family")
 
@@ -177,7 +177,7 @@ def _read_line(path: Path, number: int, line: str, header: _Header) -> None:
         match = EXAMPLE.fullmatch(value)
         if not match:
             raise QueryFileError(path, number, 'An example reads `example: name = "value"`.')
-        header.example[match["name"]] = json.loads(match["value"])
+        header.example[match["name"]] = _json(path, number, match["value"])
     else:
         raise QueryFileError(path, number, f"Unknown header key {key!r}.")
 
@@ -188,7 +188,23 @@ def _parameter(path: Path, number: int, value: str) -> Parameter:
         raise QueryFileError(path, number, "A parameter reads `param: name  type [= default]  what it is`.")
     if match["type"] not in PLAIN_PARAMETERS and not ENTITY.fullmatch(match["type"]):
         raise QueryFileError(path, number, f"Unknown parameter type {match['type']!r}.")
-    return Parameter(match["name"], match["type"], match["text"], match["default"])
+    item = Parameter(match["name"], match["type"], match["text"], match["default"])
+    if match["default"] is not None:
+        _check_default(path, number, item, _json(path, number, match["default"]))
+    return item
+
+
+def _json(path: Path, number: int, text: str) -> Any:  # noqa: ANN401 - whatever JSON says
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise QueryFileError(path, number, f"{text} is no JSON value.") from None
+
+
+def _check_default(path: Path, number: int, item: Parameter, value: object) -> None:
+    wanted = {"integer": int, "boolean": bool}.get(item.type, str)
+    if value is not None and type(value) is not wanted:
+        raise QueryFileError(path, number, f"The default of {item.name} is no {item.type}.")
 
 
 def _column(path: Path, number: int, value: str) -> Column:
@@ -211,6 +227,9 @@ def _check_header(query: NamedQuery, header: _Header) -> None:
         for name in names:
             if names.count(name) > 1:
                 raise QueryFileError(query.path, name_line, f"The {kind} {name} is declared twice.")
+    limit = query.parameter("limit")
+    if limit is None or limit.type != "integer" or not isinstance(limit.default_value(), int):
+        raise QueryFileError(query.path, name_line, "It needs `param: limit  integer = …  Most rows to return`.")
     for item in query.parameters:
         if item.required and item.name not in query.example:
             raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
@@ -219,7 +238,7 @@ def _check_header(query: NamedQuery, header: _Header) -> None:
 
 
 def _check_body(query: NamedQuery, first_line: int) -> None:
-    text = QUOTED.sub(lambda match: " " * len(match[0]), COMMENT.sub("", query.cypher))
+    text = INERT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), query.cypher)
 
     def at(position: int) -> int:
         return first_line + text.count("\n", 0, position)

@@ -26,7 +26,8 @@ def plain(text: str) -> str:
 
 def as_json(answer: Answer[Any]) -> str:
     """A list of row objects."""
-    return json.dumps(answer.to_records(), ensure_ascii=False, indent=2)
+    text = json.dumps(answer.to_records(), ensure_ascii=False, indent=2)
+    return CONTROL.sub(lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text)
 
 
 def as_tsv(answer: Answer[Any]) -> Iterator[str]:

@@ -60,7 +60,7 @@ def _graph(home: Path | None) -> Graph:
 
     elsewhere = os.environ.pop("KG_NEO4J_URI", None)
     if elsewhere:
-        click.echo(f"The demo uses its own local Neo4j; KG_NEO4J_URI={elsewhere} is left alone.", err=True)
+        click.echo("The demo uses its own local Neo4j; KG_NEO4J_URI is left alone.", err=True)
     return connect(home=home)
 
 

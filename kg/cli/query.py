@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kg.answers import Answer
     from kg.queries import NamedQuery, Parameter
 
+WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 FORMATS = click.Choice(["table", "tsv", "json"])
 
 
@@ -89,7 +91,7 @@ def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any
 def typed(item: Parameter, text: str) -> object:
     """A word of the command line as a value of the parameter's type."""
     if item.type == "integer":
-        if not text.lstrip("-").isdecimal():
+        if not WHOLE.fullmatch(text):
             raise ParameterError(f"{item.name} is {text!r}, which is no whole number.", remedy=f"{item.text}.")
         return int(text)
     if item.type == "boolean":
@@ -227,4 +229,4 @@ def read_sentences(path: Path) -> dict[str, str]:
         reader = csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
         if not {"locator", "text"} <= set(reader.fieldnames or ()):
             raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
-        return {row["locator"]: row["text"] for row in reader}
+        return {row["locator"]: row["text"] or "" for row in reader}
