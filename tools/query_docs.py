@@ -1,0 +1,72 @@
+"""Writes the catalogue of docs/queries.md from the query headers: ``python -m tools.query_docs [--check]``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from kg.queries import registry
+from tools.marked import DOCS, run, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.queries import NamedQuery
+
+PAGE = DOCS / "queries.md"
+
+
+def parts(queries: Iterable[NamedQuery]) -> dict[str, str]:
+    """The generated part of the page by the name of its marks."""
+    return {"queries": "\n\n".join(section(query) for query in queries)}
+
+
+def section(query: NamedQuery) -> str:
+    """One query: its question, what it takes, what it gives, and its example for terminal and Python."""
+    return "\n".join(
+        [
+            f"### {query.name}",
+            "",
+            f"**{query.title}** ({query.family})",
+            "",
+            *([query.about, ""] if query.about else []),
+            table(["parameter", "type", "default", "what it is"], [*_parameters(query)]),
+            "",
+            table(["column", "type", "what it is"], [*_columns(query)]),
+            "",
+            "```sh",
+            f"kg query {query.name} {' '.join(_words(query))}",
+            "```",
+            "```python",
+            f"graph.{query.name}({', '.join(_arguments(query))})",
+            "```",
+        ]
+    )
+
+
+def _parameters(query: NamedQuery) -> Iterable[list[str]]:
+    for item in query.parameters:
+        kind = f"name of an {' or '.join(f'`{label}`' for label in item.classes)}" if item.classes else item.type
+        default = "required" if item.required else f"`{item.default}`"
+        yield [f"`{item.name}`", kind, default, item.text]
+
+
+def _columns(query: NamedQuery) -> Iterable[list[str]]:
+    for item in query.columns:
+        yield [f"`{item.name}`", f"`{item.type}`{' or missing' if item.nullable else ''}", item.text]
+
+
+def _words(query: NamedQuery) -> list[str]:
+    return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items()]
+
+
+def _arguments(query: NamedQuery) -> list[str]:
+    """The example as Python passes it: what is required by place, the rest by name."""
+    required = {item.name for item in query.parameters if item.required}
+    texts = {name: json.dumps(value, ensure_ascii=False) for name, value in query.example.items()}
+    return [text if name in required else f"{name}={text}" for name, text in texts.items()]
+
+
+if __name__ == "__main__":
+    sys.exit(run(PAGE, parts(registry().values())))
