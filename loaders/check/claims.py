@@ -98,9 +98,10 @@ def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Ite
             )  # fmt: skip
     if claim["subject"] == claim["object"]:
         yield claim.problem("object", "self-claim", "Subject and object are the same.", "Name the other end.")
-    if predicate.name in DEFINITIONAL and any(claim[column] for column in CONTEXT):
+    filled = [column for column in CONTEXT if claim[column]]
+    if predicate.name in DEFINITIONAL and filled:
         yield claim.problem(
-            "therapy",
+            filled[0],
             "definitional-context",
             f"{predicate.name} defines, and carries no context.",
             "Empty the cells.",

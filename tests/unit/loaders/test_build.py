@@ -1,0 +1,254 @@
+"""Checked tables to nodes and relationships."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from loaders.build import MODE_SIGNS, build, graph_hash
+from loaders.declared import claim_types, node_properties, relationship_properties
+from loaders.read import read_tables
+from loaders.rows import Node, Relationship
+from tests import small as tools
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from loaders.rows import GraphRows, Tables
+
+CLAIMS = "claims/pten-loss.tsv"
+
+
+@pytest.fixture(scope="module")
+def graph(clean: Tables) -> GraphRows:
+    return build(clean)
+
+
+def node(graph: GraphRows, node_id: str) -> Node:
+    (found,) = [item for item in graph.nodes if item.id == node_id]
+    return found
+
+
+def edges(graph: GraphRows, **wanted: str) -> list[Relationship]:
+    return [item for item in graph.relationships if all(getattr(item, name) == value for name, value in wanted.items())]
+
+
+def test_every_line_becomes_a_node(graph: GraphRows, clean: Tables) -> None:
+    lines = (clean.entities, clean.claims, clean.passages, clean.references, clean.sources, clean.issues)
+    assert len(graph.nodes) == sum(map(len, lines))
+    assert graph.release == "2001-01-01"
+
+
+def test_an_identifier_becomes_the_id_and_a_key_where_there_is_none(graph: GraphRows) -> None:
+    assert node(graph, "KEGG:hsa04151").properties["key"] == "pathway/PI3K-AKT"
+    assert node(graph, "ir:pathway/PI3K-MTOR").properties["key"] == "pathway/PI3K-MTOR"
+
+
+@pytest.mark.parametrize(
+    ("node_id", "label"),
+    [
+        ("ir:claim/c0001", "IRClaim"),
+        ("ir:passage/jca-2019/pten-loss.1", "IRPassage"),
+        ("ir:reference/jca-2019/1", "IRReference"),
+        ("DOI:10.7150/jca.26481", "IRSource"),
+        ("ir:curation-issue/i001", "IRCurationIssue"),
+        ("HGNC:9588", "IRGene"),
+    ],
+)
+def test_records_have_ids_that_say_what_they_are(graph: GraphRows, node_id: str, label: str) -> None:
+    assert node(graph, node_id).label == label
+
+
+def test_ids_are_unique_and_sorted(graph: GraphRows) -> None:
+    ids = [item.id for item in graph.nodes]
+    assert ids == sorted(set(ids))
+
+
+def test_relationships_are_unique_and_sorted(graph: GraphRows) -> None:
+    identities = [item.identity for item in graph.relationships]
+    assert identities == sorted(set(identities))
+
+
+def test_both_ends_of_every_relationship_are_nodes(graph: GraphRows) -> None:
+    ids = {item.id for item in graph.nodes}
+    assert {end for item in graph.relationships for end in (item.start, item.end)} <= ids
+
+
+def test_an_entity_carries_its_cells(graph: GraphRows, clean: Tables) -> None:
+    assert node(graph, "KEGG:hsa04151").properties == {
+        "key": "pathway/PI3K-AKT",
+        "name": "PI3K-AKT pathway",
+        "synonyms": ["PI3K/AKT", "PI3K-Akt signaling pathway"],
+        "xrefs": ["GO:0043491", "REACT:R-HSA-198203"],
+        "xref_matches": ["exact", "narrow"],
+        "lookup": [
+            "go0043491", "hsa04151", "kegghsa04151", "pathwaypi3kakt", "pi3kakt", "pi3kaktpathway",
+            "pi3kaktsignalingpathway", "reactrhsa198203", "rhsa198203",
+        ],
+        "category": clean.vocabulary.classes["IRPathway"].category,
+    }  # fmt: skip
+
+
+def test_own_properties_have_their_types(graph: GraphRows) -> None:
+    assert node(graph, "ir:study/cohort").properties["size"] == 18
+    mechanism = node(graph, "ir:mechanism/PTEN-loss").properties
+    assert mechanism["phases"] == ["primary", "acquired"]
+    assert mechanism["headed"] is True
+    assert node(graph, "ir:countermeasure/PI3K-beta-inhibition").properties["mode"] == ["block"]
+
+
+def test_empty_cells_become_no_property(graph: GraphRows) -> None:
+    assert not [item for item in graph.nodes if any(value in ("", [], None) for value in item.properties.values())]
+    assert "synonyms" not in node(graph, "ir:pathway/PI3K-MTOR").properties
+
+
+def test_no_property_is_undeclared(graph: GraphRows, clean: Tables) -> None:
+    for item in graph.nodes:
+        assert set(item.properties) <= set(node_properties(clean.vocabulary.classes[item.label])), item.id
+    for edge in graph.relationships:
+        assert set(edge.properties) <= {"claim", *relationship_properties(edge.type, clean.vocabulary)}, edge.identity
+
+
+def test_a_claim_is_stored_twice_with_the_same_content(graph: GraphRows, clean: Tables) -> None:
+    direct = [item for item in graph.relationships if item.type in claim_types(clean.vocabulary)]
+    assert Counter(item.properties["claim"] for item in direct) == Counter(f"ir:claim/{c['id']}" for c in clean.claims)
+    shared = ("sign", "certainty", "basis", "phase", "statement", "locators", "references", "references_implied")
+    for edge in direct:
+        claim = node(graph, str(edge.properties["claim"]))
+        assert {name: edge.properties.get(name) for name in shared} == {
+            name: claim.properties.get(name) for name in shared
+        }
+        assert edge.type == f"IR_{str(claim.properties['predicate']).upper()}"
+        assert edges(graph, type="IR_SUBJECT", start=claim.id)[0].end == edge.start
+        assert edges(graph, type="IR_OBJECT", start=claim.id)[0].end == edge.end
+
+
+def test_a_claim_has_its_qualifiers_as_a_list_and_its_relationship_as_properties(graph: GraphRows) -> None:
+    assert node(graph, "ir:claim/c0001").properties["qualifiers"] == ["change=gain"]
+    (edge,) = edges(graph, type="IR_INVOLVES_PATHWAY", end="KEGG:hsa04151")
+    assert edge.properties["change"] == "gain"
+    assert "qualifiers" not in edge.properties
+
+
+def test_a_claim_carries_its_figure_and_its_parts(graph: GraphRows) -> None:
+    claim = node(graph, "ir:claim/c0003").properties
+    figure = {name: value for name, value in claim.items() if name.startswith("quantity")}
+    assert figure == {"quantity": "12/18", "quantity_numerator": 12, "quantity_denominator": 18}
+    assert claim["phase"] == ["primary", "acquired"]
+    assert claim["note"] == "a figure"
+    assert claim["name"] == claim["statement"]
+
+
+def test_references_are_numbers_and_say_whether_they_are_implied(graph: GraphRows) -> None:
+    assert node(graph, "ir:claim/c0003").properties["references"] == [1, 2]
+    assert node(graph, "ir:claim/c0002").properties["references_implied"] == [2]
+    assert [
+        (edge.end, edge.properties)
+        for claim in ("c0002", "c0003")
+        for edge in edges(graph, type="IR_CITES", start=f"ir:claim/{claim}")
+    ] == [
+        ("ir:reference/jca-2019/2", {"implied": True}),
+        ("ir:reference/jca-2019/1", {"implied": False}),
+        ("ir:reference/jca-2019/2", {"implied": False}),
+    ]
+
+
+def test_context_becomes_links_of_the_claim(graph: GraphRows) -> None:
+    found = {(edge.type, edge.end) for edge in graph.relationships if edge.start == "ir:claim/c0003"}
+    assert found >= {
+        ("IR_IN_TUMOR", "MONDO:0005105"), ("IR_SHOWN_IN", "ir:study/cohort"),
+        ("IR_STATED_IN", "ir:passage/jca-2019/pten-loss.1"), ("IR_STATED_IN", "ir:passage/jca-2019/pten-loss.2"),
+    }  # fmt: skip
+    assert edges(graph, type="IR_PART_OF_MECHANISM") == [
+        Relationship("IR_PART_OF_MECHANISM", "ir:claim/c0005", "ir:mechanism/PTEN-loss", {})
+    ]
+
+
+def test_passages_references_issues_and_conflicts_are_linked(graph: GraphRows) -> None:
+    source = "DOI:10.7150/jca.26481"
+    assert len(edges(graph, type="IR_IN_SOURCE", end=source)) == 6
+    assert {edge.end for edge in edges(graph, type="IR_CONCERNS", start="ir:curation-issue/i001")} == {
+        "ir:claim/c0002", "ir:passage/jca-2019/pten-loss.2",
+    }  # fmt: skip
+    assert edges(graph, type="IR_CONFLICTS_WITH") == [
+        Relationship(
+            "IR_CONFLICTS_WITH", "ir:claim/c0001", "ir:claim/c0006",
+            {"kind": "scope", "reason": "One pathway or the other."},
+        )
+    ]  # fmt: skip
+
+
+def test_a_sentence_without_a_claim_says_why_and_an_excused_part_does_not(graph: GraphRows) -> None:
+    reasons = {item.id: item.properties.get("no_claim") for item in graph.nodes if item.label == "IRPassage"}
+    assert {place.rpartition("/")[2]: why for place, why in reasons.items() if why} == {"abstract.2": "announcement"}
+
+
+def test_a_reference_says_that_it_was_resolved_outside_the_review(graph: GraphRows) -> None:
+    assert node(graph, "ir:reference/jca-2019/1").properties["resolved"] == "resolved outside the review"
+    assert "resolved" not in node(graph, "ir:reference/jca-2019/2").properties
+    assert node(graph, "ir:reference/jca-2019/1").properties["name"] == "Peng 2016 [1]"
+
+
+def test_a_predicate_gives_the_sign(graph: GraphRows, clean: Tables) -> None:
+    signs = {record["id"]: node(graph, f"ir:claim/{record['id']}").properties["sign"] for record in clean.claims}
+    assert signs == {"c0001": 0, "c0002": -1, "c0003": -1, "c0004": -1, "c0005": -1, "c0006": 0, "c0007": -1}
+
+
+@pytest.mark.parametrize(("mode", "sign"), MODE_SIGNS.items())
+def test_the_mode_gives_the_sign_where_the_predicate_leaves_it_open(small: Path, mode: str, sign: int) -> None:
+    tools.put(small, CLAIMS, 5, "qualifiers", f"mode={mode}")
+    claim = node(build(read_tables(small)), "ir:claim/c0004")
+    assert claim.properties["sign"] == sign
+
+
+def test_every_mode_of_the_closed_list_has_the_sign_that_the_list_says(clean: Tables) -> None:
+    said = {
+        mode: int(meaning.rpartition("sign ")[2].rstrip(")"))
+        for mode, meaning in clean.vocabulary.terms["mode"].items()
+    }
+    assert said == MODE_SIGNS
+
+
+def test_shuffled_lines_give_the_same_graph(small: Path, graph: GraphRows) -> None:
+    for name in ("entities/gene.tsv", CLAIMS, "passages.tsv", "references.tsv", "coverage.tsv"):
+        header, *lines = tools.lines_of(small, name)
+        random.Random(3).shuffle(lines)
+        tools.put_lines(small, name, [header, *lines])
+    assert build(read_tables(small)) == graph
+
+
+def test_the_hash_does_not_depend_on_order(graph: GraphRows) -> None:
+    turned = [Node(item.label, item.id, dict(reversed(item.properties.items()))) for item in reversed(graph.nodes)]
+    assert graph_hash(turned, reversed(graph.relationships)) == graph_hash(graph.nodes, graph.relationships)
+
+
+def test_the_hash_is_the_same_in_every_process() -> None:
+    nodes = [Node("IRGene", "HGNC:1", {"name": "β", "synonyms": ["a", "b"], "n": 1, "f": 1.5, "t": True})]
+    edges = [Relationship("IR_BINDS", "HGNC:1", "HGNC:1", {"claim": "ir:claim/c0001"})]
+    assert graph_hash(nodes, edges) == graph_hash(iter(nodes), iter(edges))
+    assert graph_hash(nodes, edges)[:8] == "8d72f900"
+
+
+CHANGES: list[Any] = [
+    Node("IRGene", "HGNC:1", {"name": "a", "n": 2}),
+    Node("IRGene", "HGNC:1", {"name": "a"}),
+    Node("IRGene", "HGNC:2", {"name": "a", "n": 1}),
+    Node("IRDrug", "HGNC:1", {"name": "a", "n": 1}),
+    Node("IRGene", "HGNC:1", {"name": "a", "n": "1"}),
+    Node("IRGene", "HGNC:1", {"name": "a", "n": 1, "list": []}),
+    Node("IRGene", "HGNC:1", {"name": "a", "n": True}),
+    Node("IRGene", "HGNC:1", {"name": "a\n", "n": 1}),
+]
+
+
+@pytest.mark.parametrize("other", CHANGES, ids=repr)
+def test_the_hash_changes_with_anything_declared(other: Node) -> None:
+    assert graph_hash([other], []) != graph_hash([Node("IRGene", "HGNC:1", {"name": "a", "n": 1})], [])
+
+
+def test_the_hash_of_a_doubled_relationship_is_another() -> None:
+    edge = Relationship("IR_CITES", "a", "b", {"implied": True})
+    assert graph_hash([], [edge, edge]) != graph_hash([], [edge])
