@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
+from kg.errors import UsageError
+
 if TYPE_CHECKING:
+    import neo4j.graph
     import pandas as pd
 
     from kg.queries import NamedQuery
@@ -39,6 +42,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     cut: bool = False
     release: str = ""
     warnings: tuple[str, ...] = ()
+    draw: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -68,6 +72,16 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             values = [row[place] for row in self.rows]
             columns[column.name] = pd.Series(values, dtype=PANDAS_TYPES.get(column.type, "object"))
         return pd.DataFrame(columns)
+
+    def graph(self) -> neo4j.graph.Graph:
+        """The claims of the answer as nodes and relationships, for whatever draws them.
+
+        Raises:
+            UsageError: the answer was not given by a graph, or carries no claims.
+        """
+        if self.draw is None or not self.claims:
+            raise UsageError("This answer has no picture.", remedy="Ask a question whose rows carry claims.")
+        return self.draw(self.claims)
 
     def summary(self) -> str:
         """One line: what was asked of what, and how much came."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import urlsplit
 
 import neo4j
+import neo4j.graph
 from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
 
 from kg.errors import (
@@ -59,6 +60,10 @@ class Transaction:
         """Run one statement of a file under cypher/ and fetch all of its rows."""
         return _fetch(self._inner.run(text, dict(parameters or {})))
 
+    def graph(self, text: str, parameters: Mapping[str, Any] | None = None) -> neo4j.graph.Graph:
+        """Run one statement and keep the nodes and relationships of its rows."""
+        return self._inner.run(text, dict(parameters or {})).graph()
+
 
 class Engine:
     """A driver and the name of its database; whoever opens it closes it."""
@@ -104,6 +109,16 @@ class Engine:
     def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:
         """Run one reading statement in a managed, retried transaction that is routed as a read."""
         return self._execute(lambda tx: tx.run(text, parameters), write=False, timeout=timeout)
+
+    def read_graph(
+        self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0
+    ) -> neo4j.graph.Graph:
+        """Run a reading statement that returns paths and keep them as nodes and relationships, to be drawn."""
+
+        def work(tx: Transaction) -> neo4j.graph.Graph:
+            return tx.graph(text, parameters)
+
+        return self._execute(work, write=False, timeout=timeout)
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float = 600.0) -> T:
         """Run a unit of work in one managed transaction; it may be run more than once."""

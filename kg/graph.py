@@ -9,13 +9,15 @@ from kg.answers import Answer
 from kg.errors import NotLoadedError, ParameterError
 from kg.names import normalise
 from kg.queries import NamedQuery, Parameter, named_query
-from kg.questions import ROW_TYPES, Questions
+from kg.questions import ROW_TYPES, ClaimReceiptRow, Questions
 from kg.resolve import LONGEST_NAME, resolve, search_expression
 from kg.statements import statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
+
+    import neo4j.graph
 
     from kg.engine import Engine, Transaction
 
@@ -62,6 +64,13 @@ class Graph(Questions):
             raise ParameterError(f"{query.name} has no parameter {', '.join(stray)}.", remedy=f"It has: {known}.")
         values, understood = self._values(query, parameters)
         return self._answer(query, values, understood)
+
+    def sentences(self, answer: Answer[Any]) -> list[str]:
+        """The claims of an answer as English sentences, each with where it stands and what is cited there."""
+        if not answer.claims:
+            return []
+        receipts = self.claim_receipt(answer.claims, limit=MOST_ROWS)
+        return [cited(row) for row in receipts]
 
     def release(self) -> dict[str, Any]:
         """Version, hash, state and counts of the loaded release.
@@ -114,7 +123,11 @@ class Graph(Questions):
             cut=len(rows) > limit,
             release=status["version"],
             warnings=() if status["state"] == "current" else (LOADING,),
+            draw=self._draw,
         )
+
+    def _draw(self, claims: list[str]) -> neo4j.graph.Graph:
+        return self.engine.read_graph(statement("admin/claims_as_graph"), {"claims": claims}, timeout=self.timeout)
 
 
 def _status(records: list[dict[str, Any]]) -> dict[str, Any]:
@@ -123,6 +136,12 @@ def _status(records: list[dict[str, Any]]) -> dict[str, Any]:
             "The database answers, but this graph is not loaded in it.", remedy="Run `kg load`, or `kg demo`."
         )
     return records[0]
+
+
+def cited(row: ClaimReceiptRow) -> str:
+    """A claim as a sentence with its citation."""
+    works = [work.split(" PMID:")[0].split(" doi:")[0] for work in (*row.references, *row.references_implied)]
+    return f"{row.statement.removesuffix('.')} ({'; '.join([', '.join(row.sentences), *works])})."
 
 
 def plain_value(item: Parameter, given: object) -> object:

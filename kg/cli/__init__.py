@@ -24,6 +24,7 @@ COMMANDS = {
     "remove": ("kg.cli.data", "Take out everything of ours, nothing else."),
     "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
     "query": ("kg.cli.query", "List, describe or run a named query."),
+    "ask": ("kg.cli.query", "Ask in plain words."),
     "find": ("kg.cli.query", "Find what goes by a name."),
     "receipt": ("kg.cli.query", "Show what claims rest on."),
 }

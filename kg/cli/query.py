@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 FORMATS = click.Choice(["table", "tsv", "json"])
+SHAPES = click.Choice(["rows", "sentences", "graph"])
 
 
 class QueryName(click.ParamType[str]):
@@ -44,6 +45,14 @@ class QueryName(click.ParamType[str]):
 @click.argument("assignments", nargs=-1, metavar="[PARAM=VALUE]...")
 @click.option("-h", "--help", "asked", is_flag=True, help="Describe the command, or the query that is named.")
 @click.option("--format", "form", type=FORMATS, default="table", show_default=True, help="How to print the rows.")
+@click.option(
+    "--as",
+    "shape",
+    type=SHAPES,
+    default="rows",
+    show_default=True,
+    help="rows, cited sentences, or Cypher that draws it.",
+)
 @database_options
 @click.pass_context
 def query(
@@ -53,6 +62,7 @@ def query(
     assignments: tuple[str, ...],
     asked: bool,
     form: str,
+    shape: str,
     uri: str | None,
     user: str | None,
     database: str | None,
@@ -71,7 +81,22 @@ def query(
     if asked:
         click.echo("\n".join(description(found)))
         return
-    show(found.name, parameters(found, assignments), form, open_graph(uri, user, database, home))
+    with open_graph(uri, user, database, home) as graph:
+        answer = graph.run(found.name, parameters(found, assignments))
+        if shape == "sentences":
+            click.echo("\n".join([answer.summary(), "", *graph.sentences(answer)]))
+        elif shape == "graph":
+            click.echo(picture(answer))
+        else:
+            print_in(form, answer)
+
+
+def picture(answer: Answer[Any]) -> str:
+    """Cypher that draws the answer: paste it into Neo4j Browser."""
+    from kg.statements import statement
+
+    claims = ", ".join(f"'{claim}'" for claim in answer.claims)
+    return f"// {answer.summary()}\n" + statement("admin/claims_as_graph").replace("$claims", f"[{claims}]")
 
 
 def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any]:
@@ -230,3 +255,37 @@ def read_sentences(path: Path) -> dict[str, str]:
         if not {"locator", "text"} <= set(reader.fieldnames or ()):
             raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
         return {row["locator"]: row["text"] or "" for row in reader}
+
+
+@click.command()
+@click.argument("question", nargs=-1, required=True)
+@click.option("--format", "form", type=FORMATS, default="table", show_default=True, help="How to print the rows.")
+@click.option("--only-show", is_flag=True, help="Show what was understood, and ask nothing.")
+@database_options
+def ask(
+    *,
+    question: tuple[str, ...],
+    form: str,
+    only_show: bool,
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """Ask in plain words: names are looked up, the named query is found by its words; no language model.
+
+    Example: kg ask "which countermeasures target PI3K-AKT"
+    """
+    from kg.ask import candidates
+
+    with open_graph(uri, user, database, home) as graph:
+        ranked = candidates(graph.engine, " ".join(question))
+        best, others = ranked[0], ranked[1:4]
+        click.echo(f"Understood: {best.query.title}", err=True)
+        for name, meant in best.understood.items():
+            click.echo(f"  {name}: {meant}", err=True)
+        if not only_show:
+            print_in(form, graph.run(best.query.name, best.parameters))
+    click.echo(f"The same by name: {best.command()}", err=True)
+    for other in others:
+        click.echo(f"Or did you mean: {other.query.title}\n  {other.command()}", err=True)
