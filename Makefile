@@ -49,7 +49,7 @@ questions: $(READY) ## write kg/questions.py from the query headers
 	@$(BIN)/python -m kg.generate
 
 docs: $(TEST_READY) ## write the generated parts of the docs
-	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs
+	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.agreement_page
 
 identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
 	@$(BIN)/python -m tools.identifiers

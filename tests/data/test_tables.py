@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +18,8 @@ from loaders.tidy import tidy
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from loaders.rows import Tables
 
 TEXT = ROOT.parent / "shared" / "review" / "sentences.tsv"
@@ -93,9 +94,8 @@ def test_settled_lines_lead_to_the_final_claims_and_say_why(tables: Tables) -> N
             assert line["note"], f"{line['a']}/{line['b']} was settled without a reason"
         else:
             a, b = CURATION.raw["a"][line["a"]], CURATION.raw["b"][line["b"]]
-            assert [a[name] for name in ("subject", "predicate", "object")] == [
-                b[name] for name in ("subject", "predicate", "object")
-            ]
+            same = all(a[name] == b[name] for name in ("subject", "predicate", "object"))
+            assert same or (a["predicate"] == b["predicate"] and line["note"]), f"{line['a']}/{line['b']} do not agree"
     assert reached == set(ids), "a claim that neither pass and no settlement made"
 
 
