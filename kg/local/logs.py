@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 STARTED = re.compile(r"\bStarted\.\s*$", re.MULTILINE)
 PORT_TAKEN = re.compile(r"\b(Port)?BindException\b")
+JAVA_BROKE = re.compile(
+    r"fatal error has been detected by the Java|during initialization of VM|\[(error|warning)\]\[cds"
+)
 TELLING = re.compile(
     r"\bERROR\b|Exception|Caused by|\bError:|\bError occurred|Unrecognized|Invalid maximum", re.IGNORECASE
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import PortError, UsageError
-from kg.local import logs
+from kg.local import archive, logs
 from kg.local.conf import conf_text, neo4j_settings, server_arguments
 from kg.local.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
 from kg.local.jars import jars_of
@@ -24,9 +25,10 @@ from kg.local.store import Home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
+    from kg.local.archive import ClassArchive
     from kg.local.java import Java
+    from kg.local.store import Store
 
     Say = Callable[[str], None]
 
@@ -122,16 +124,23 @@ class LocalNeo4j:
         return [f"Neo4j {started.version} was stopped; {self.release.version} took its place, with data of its own."]
 
     def _stop_all(self, say: Say) -> bool:
-        started = running_server(self.home)
-        found = live_process(started.pid, self.home.store(started.line).arguments) if started else None
+        stopped = [self._stop_one(self.home.store(release.line), say) for release in RELEASES]
+        return any(stopped)
+
+    def _stop_one(self, store: Store, say: Say) -> bool:
+        started = load_state(self.home.state_file).server
+        process = live_process(started.pid, store.arguments) if started else None
         # A starter that was killed at the wrong moment leaves a server that no state file knows.
-        strays = [unrecorded(self.home.store(release.line).arguments) for release in RELEASES] if not found else [found]
-        processes = [process for process in strays if process]
-        for process in processes:
-            say("Stopping Neo4j.")
-            if not stop(process):
-                say("It did not stop in time and was killed; nothing that was committed is lost.")
-        return bool(processes)
+        process = process or unrecorded(store.arguments)
+        if process is None:
+            return False
+        pending = archive.is_pending(store.run)
+        say("Stopping Neo4j; this once it also prepares faster starts." if pending else "Stopping Neo4j.")
+        if stop(process):
+            archive.keep(store.run)
+        else:
+            say("It did not stop in time and was killed; nothing that was committed is lost.")
+        return True
 
     def _start(self, say: Say, bolt: int | None, http: int | None) -> list[str]:
         require_space(self.home.folder, TO_START, "start Neo4j")
@@ -165,8 +174,10 @@ class LocalNeo4j:
 
     def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
         store = self.home.store(self.release.line)
+        classes = self._classes(java, class_path, store)
+        flags = classes.flags() if classes else []
         write_private(store.folder / "conf" / "neo4j.conf", conf_text(neo4j_settings(ports, self._settings)))
-        write_private(store.arguments, server_arguments(self.release, class_path, store.folder, java.major))
+        write_private(store.arguments, server_arguments(self.release, class_path, store.folder, java.major, flags))
         offset = logs.size(store.log)
         pid = spawn(java.path, store.arguments, store.folder, store.console)
         started = Started(self.release.line, self.release.version, pid, ports, offset)
@@ -174,10 +185,23 @@ class LocalNeo4j:
             self._remember(started, java)
             version = await_ready(self.home, started)
         except BaseException:
-            if process := live_process(pid, store.arguments):
-                stop(process)
+            self._give_up(pid, store, classes)
             raise
         self._remember(replace(started, version=version, ready=True))
+
+    def _classes(self, java: Java, class_path: Sequence[Path], store: Store) -> ClassArchive | None:
+        if not archive.is_able(java):
+            return None
+        arguments = server_arguments(self.release, class_path, Path(), java.major)
+        name = archive.archive_name(self.release.lock, java, class_path, arguments)
+        return archive.ClassArchive(self.cache / "classes" / name, store.run / "classes.jsa")
+
+    def _give_up(self, pid: int, store: Store, classes: ClassArchive | None) -> None:
+        if process := live_process(pid, store.arguments):
+            stop(process)
+        # Should the archive be what broke Java, the next start does without it.
+        if classes and logs.JAVA_BROKE.search(logs.since(store.console, 0)):
+            classes.target.unlink(missing_ok=True)
 
     def _remember(self, started: Started, java: Java | None = None) -> None:
         before = load_state(self.home.state_file)

@@ -63,7 +63,8 @@ class Home:
     def ensure_password(self) -> str:
         """The password of this home; generated before the first store is made, never after."""
         if not self.password_file.exists() and not self.stores():
-            write_private(self.password_file, secrets.token_urlsafe(24) + "\n")
+            # Hexadecimal: no character that a shell, an address or a tool's options would take for theirs.
+            write_private(self.password_file, secrets.token_hex(16) + "\n")
         password = self.password()
         self.password_file.chmod(0o600)
         return password
@@ -76,9 +77,14 @@ class Store:
     folder: Path
 
     @property
+    def run(self) -> Path:
+        """What belongs to one start."""
+        return self.folder / "run"
+
+    @property
     def arguments(self) -> Path:
         """The argument file of the server's Java; it also tells our process from others."""
-        return self.folder / "run" / "java.args"
+        return self.run / "java.args"
 
     @property
     def log(self) -> Path:
@@ -114,7 +120,7 @@ class Store:
 
     def set_password(self, java: Java, class_path: Sequence[Path], password: str) -> None:
         """Give a store that was never started its password; may be done again after an interruption."""
-        arguments = self.folder / "run" / "password.args"
+        arguments = self.run / "password.args"
         try:
             write_private(arguments, password_arguments(class_path, password))
             answer = subprocess.run(
@@ -128,5 +134,5 @@ class Store:
             arguments.unlink(missing_ok=True)
         if answer.returncode:
             said = (answer.stderr + answer.stdout).strip().splitlines() or ["no reason given"]
-            raise StartError(f"Neo4j's own tool could not set the password: {said[-1]}")
+            raise StartError(f"Neo4j's own tool could not set the password: {said[0]}", remedy="Run the command again.")
         (self.folder / "data" / "dbms" / "auth.ini").chmod(0o600)

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import psutil
 import pytest
@@ -14,10 +14,8 @@ import pytest
 from kg.engine import Engine
 from kg.errors import CredentialsError, StartError
 from kg.local import LocalNeo4j
+from kg.local.folders import claim
 from kg.local.state import load_state
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = pytest.mark.server
 RELEASES = os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
@@ -143,6 +141,24 @@ def test_another_release_takes_the_place_and_says_so(home: Path) -> None:
     assert not home.exists()
     assert not servers_of(home)
     assert LocalNeo4j(home).status().state == "absent"
+
+
+def test_the_second_start_uses_the_classes_that_the_first_stop_left(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warm = LocalNeo4j(home)
+    warm.up()
+    warm.down()
+    claim(tmp_path / "cache" / "neo4j")
+    for name in ("maven", "verified", "java"):
+        (tmp_path / "cache" / "neo4j" / name).symlink_to(warm.cache / name)
+    monkeypatch.setenv("KG_CACHE", str(tmp_path / "cache"))
+    server = LocalNeo4j(home)
+    for in_use in (False, True):
+        pid = server.up().pid
+        mapped = {Path(region.path).parent for region in psutil.Process(pid).memory_maps()}
+        assert (tmp_path / "cache" / "neo4j" / "classes" in mapped) is in_use
+        assert server.down()
 
 
 def test_a_server_that_cannot_start_says_why(home: Path) -> None:

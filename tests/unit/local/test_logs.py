@@ -42,6 +42,12 @@ def test_a_taken_port_is_known_from_other_failures() -> None:
     assert not logs.PORT_TAKEN.search("FileLockException: store_lock is already in use")
 
 
+def test_a_broken_java_is_known_from_a_server_that_refuses() -> None:
+    assert logs.JAVA_BROKE.search("Error occurred during initialization of VM\nUnable to use shared archive.")
+    assert logs.JAVA_BROKE.search("# A fatal error has been detected by the Java Runtime Environment:")
+    assert not logs.JAVA_BROKE.search("Failed to read config: Unrecognized setting. No declared setting with name: x")
+
+
 def test_following_gives_whole_lines_as_they_come(tmp_path: Path) -> None:
     log = tmp_path / "neo4j.log"
     log.write_text("before\nhéllo\nha", encoding="utf-8")
