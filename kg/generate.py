@@ -48,7 +48,7 @@ def module(queries: Iterable[NamedQuery]) -> str:
     methods = "\n".join(_method(query) for query in queries)
     table = "".join(f'    "{query.name}": {row_name(query)},\n' for query in queries)
     return (
-        f"{HEAD}{rows}\n"
+        f"{HEAD}{rows}\n\n"
         f"ROW_TYPES: dict[str, Any] = {{\n{table}}}\n\n\n"
         'class Questions(ABC):\n    """Every named query as a method."""\n\n    @abstractmethod\n'
         "    def run(self, name: str, parameters: Mapping[str, Any]) -> Answer[Any]:\n"
@@ -64,7 +64,7 @@ def row_name(query: NamedQuery) -> str:
 
 def _row(query: NamedQuery) -> str:
     fields = "".join(f"    {column.name}: {_column_type(column)}\n" for column in query.columns)
-    return f'\nclass {row_name(query)}(NamedTuple):\n    """A row of `{query.name}`."""\n\n{fields}\n'
+    return f'\nclass {row_name(query)}(NamedTuple):\n    """A row of `{query.name}`."""\n\n{fields}'
 
 
 def _column_type(column: Column) -> str:
@@ -87,7 +87,7 @@ def _method(query: NamedQuery) -> str:
     return (
         f"    def {query.name}(\n{arguments}    ) -> Answer[{row_name(query)}]:\n"
         f'        """{query.title}\n\n{_docstring(query)}        """\n'
-        f'        return self.run("{query.name}", {{{passed}}})\n\n'
+        f'        return self.run("{query.name}", {{{passed}}})\n'
     )
 
 

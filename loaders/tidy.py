@@ -32,7 +32,7 @@ def tidy(data: Path) -> list[str]:
 
 def tidied(name: str, text: str) -> str:
     """The text of one table in its one form."""
-    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    lines = text.lstrip("\ufeff").replace("\r\n", "\n").split("\n")
     lines = ["\t".join(_plain(cell) for cell in line.split("\t")) for line in lines if line.strip()]
     head, body = lines[:1], lines[1:]
     return "".join(f"{line}\n" for line in [*head, *sorted(body, key=_order(name))])
