@@ -45,6 +45,7 @@ def test_tables_whose_order_means_something_keep_it() -> None:
     ("text", "expected"),
     [
         ("\ufeffn\na\n", "n\na\n"),
+        ("\ufeff\ufeffn\na\n", "n\na\n"),
         ("n\r\na\r\n", "n\na\n"),
         ("n\na", "n\na\n"),
         ("n\n\na\n\n", "n\na\n"),

@@ -1,0 +1,91 @@
+"""An engine without a server: gives prepared rows, and remembers what it was asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.answers import Answer
+from kg.engine import Result
+from kg.queries import Column, NamedQuery, Parameter
+from kg.questions import ClaimReceiptRow, MechanismProfileRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+CURRENT = {"version": "2001-01-01", "hash": "0" * 64, "state": "current"}
+ENTITY = {
+    "id": "KEGG:hsa04151", "name": "PI3K-AKT pathway", "labels": ["ImmunoResistance", "IRPathway"],
+    "lookup": ["pi3kakt", "pi3kaktpathway"], "names": ["PI3K-AKT pathway"],
+}  # fmt: skip
+
+
+def result(*records: Mapping[str, Any]) -> Result:
+    """These records as a result."""
+    columns = tuple(records[0]) if records else ()
+    return Result(columns, [tuple(record.values()) for record in records], False, {}, ())
+
+
+class FakeEngine:
+    """Answers the statements that a graph runs; writes are refused."""
+
+    def __init__(self, rows: list[tuple[Any, ...]] | None = None, status: dict[str, Any] | None = None) -> None:
+        self.rows = rows or []
+        self.status = CURRENT if status is None else status
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.timeouts: list[float] = []
+        self.closed = False
+
+    def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
+        self.asked.append((text, dict(parameters or {})))
+        if "IRRelease" in text:
+            return result(*([self.status] if self.status else []))
+        if "node.lookup AS lookup" in text:
+            return result(ENTITY)
+        return Result((), self.rows, False, {}, ())
+
+    def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:
+        self.timeouts.append(timeout)
+        return self.run(text, parameters)
+
+    def read_all(self, work: Callable[[Any], Any], *, timeout: float = 120.0) -> Any:
+        self.timeouts.append(timeout)
+        return work(self)
+
+    def write(self, *_: Any, **__: Any) -> Any:
+        raise AssertionError("a question writes nothing")
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def query(*columns: Column, title: str = "Which?") -> NamedQuery:
+    """A named query with these columns."""
+    limit = Parameter("limit", "integer", "Most rows", "10")
+    return NamedQuery("things", title, "family", "", (limit,), columns, {}, "", Path("things.cypher"))
+
+
+def receipt(**cells: Any) -> ClaimReceiptRow:
+    """A row of `claim_receipt` with some cells set."""
+    empty: dict[str, Any] = dict.fromkeys(ClaimReceiptRow._fields, "")
+    lists = ("phase", "qualifiers", "context", "sentences", "references", "references_implied", "issues", "conflicts")
+    return ClaimReceiptRow(
+        **{**empty, **{name: [] for name in lists}, "sign": 0, "claims": ["ir:claim/c0001"], **cells}
+    )
+
+
+def profile(**cells: Any) -> MechanismProfileRow:
+    """A row of `mechanism_profile` with some cells set."""
+    row: dict[str, Any] = {
+        "relation": "involves_pathway", "direction": "out", "entity": "PI3K-AKT pathway", "entity_class": "IRPathway",
+        "sign": 0, "certainty": "asserted", "basis": "stated", "phase": [], "statement": "It does.",
+        "sentences": ["pten-loss.1"], "references": [1], "claims": ["ir:claim/c0001"], "entity_id": "KEGG:hsa04151",
+    }  # fmt: skip
+    return MechanismProfileRow(**{**row, **cells})
+
+
+def profile_answer(*rows: MechanismProfileRow, **fields: Any) -> Answer[MechanismProfileRow]:
+    """An answer of `mechanism_profile`."""
+    from kg.queries import named_query
+
+    return Answer(tuple(rows), named_query("mechanism_profile"), {}, **fields)

@@ -1,0 +1,103 @@
+"""Answers: typed rows, frames, records, a page's table, and a summary that tells the truth."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from kg.answers import DISCLAIMER, MOST_HTML_ROWS, Answer
+from kg.queries import Column
+from tests.unit.kg.fakes import profile, profile_answer, query, receipt
+
+NULLABLE = query(
+    Column("s", "string", True, ""),
+    Column("i", "integer", True, ""),
+    Column("f", "float", True, ""),
+    Column("b", "boolean", True, ""),
+    Column("l", "list<integer>", True, ""),
+)
+
+
+def test_an_answer_is_a_sequence_of_named_tuples() -> None:
+    rows = (profile(entity="a"), profile(entity="b"), profile(entity="c"))
+    answer = profile_answer(*rows)
+    assert len(answer) == 3
+    assert list(answer) == list(rows)
+    assert answer[-1].entity == "c"
+    assert answer[1:] == rows[1:]
+    assert rows[0] in answer
+    assert not profile_answer()
+
+
+def test_claims_are_listed_once_in_the_order_of_the_rows() -> None:
+    rows = (profile(claims=["ir:claim/c0002", "ir:claim/c0001"]), profile(claims=["ir:claim/c0001", "ir:claim/c0003"]))
+    assert profile_answer(*rows).claims == ["ir:claim/c0002", "ir:claim/c0001", "ir:claim/c0003"]
+    assert profile_answer().claims == []
+
+
+def test_records_are_dictionaries_of_the_declared_columns() -> None:
+    (record,) = profile_answer(profile()).to_records()
+    assert list(record) == [column.name for column in profile_answer().query.columns]
+    assert record["references"] == [1]
+
+
+def test_a_frame_has_the_declared_columns_and_types() -> None:
+    frame = profile_answer(profile(), profile(sign=-1)).to_df()
+    assert list(frame.columns) == list(profile()._fields)
+    assert str(frame["sign"].dtype) == "Int64"
+    assert str(frame["entity"].dtype) == "string"
+    assert frame["references"].tolist() == [[1], [1]]
+
+
+def test_an_empty_frame_has_the_same_columns_and_types() -> None:
+    empty, filled = profile_answer().to_df(), profile_answer(profile()).to_df()
+    assert len(empty) == 0
+    assert empty.dtypes.to_dict() == filled.dtypes.to_dict()
+
+
+def test_what_is_missing_in_a_frame_is_na_and_integers_stay_integers() -> None:
+    rows = (("x", 1, 1.5, True, [1]), (None, None, None, None, None))
+    frame = Answer(rows, NULLABLE, {}).to_df()  # type: ignore[type-var]
+    assert [str(kind) for kind in frame.dtypes] == ["string", "Int64", "Float64", "boolean", "object"]
+    assert frame.loc[0, "i"] == 1
+    assert [frame.loc[1, name] is pd.NA for name in "sifb"] == [True] * 4
+    assert frame.loc[0, "l"] == [1]
+    assert frame.loc[1, "l"] is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "cut", "end"),
+    [(0, False, "0 rows"), (1, False, "— 1 row"), (2, False, "— 2 rows"), (2, True, "first 2 rows; there are more, raise `limit`")],
+)  # fmt: skip
+def test_a_summary_counts_and_says_when_it_was_cut(rows: int, cut: bool, end: str) -> None:
+    answer = profile_answer(*[profile()] * rows, cut=cut, understood={"mechanism": "loss of PTEN"})
+    assert answer.summary().endswith(end)
+    assert "(mechanism: loss of PTEN)" in answer.summary()
+    assert answer.summary().startswith(answer.query.title)
+
+
+def test_a_page_shows_data_as_text_and_never_as_markup() -> None:
+    nasty = "<script>alert('x')</script> & \"y\""
+    answer = profile_answer(
+        profile(entity=nasty, sentences=[nasty]), understood={"mechanism": nasty}, warnings=(nasty,)
+    )
+    page = answer._repr_html_()
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") == 4
+    assert "&quot;y&quot;" in page
+
+
+def test_a_page_has_a_row_for_each_row_up_to_a_bound_and_the_disclaimer() -> None:
+    page = profile_answer(*[profile()] * (MOST_HTML_ROWS + 5))._repr_html_()
+    assert page.count("<tr>") == MOST_HTML_ROWS + 1
+    assert DISCLAIMER in page
+
+
+def test_a_page_joins_lists_and_leaves_what_is_missing_empty() -> None:
+    answer = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), query(), {})
+    assert "<td>" not in answer._repr_html_().split("</tr>")[0]
+    from kg.queries import named_query
+
+    page = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), named_query("claim_receipt"), {})._repr_html_()
+    assert "<td>a.1; a.2</td>" in page
+    assert "None" not in page
