@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from loaders.agreement import agreements, read_curation
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from loaders.rows import GraphRows, Record, Tables
 
 
-def summarise(tables: Tables, graph: GraphRows) -> list[str]:
+def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
     """Counts, a line each."""
     claimed = {locator for claim in tables.claims for locator in claim.items("locators")}
     silent = {record["locator"] for record in tables.coverage if not record["item"]}
@@ -26,7 +30,20 @@ def summarise(tables: Tables, graph: GraphRows) -> list[str]:
     ]
     for slug, counts in sorted(_identifiers(tables).items()):
         lines.append(f"  {slug:16}{counts['exact']:4}{counts['near']:4}{counts['local']:4}")
-    return lines
+    return [*lines, *_agreement(data)]
+
+
+def _agreement(data: Path) -> list[str]:
+    if not (data / "curation" / "settled.tsv").exists():
+        return []
+    whole = agreements(read_curation(data))[-1]
+    figures = ", ".join(f"{name} {count}" for name, count in whole.verdicts.items())
+    kappas = ", ".join(
+        f"kappa of {name} {value:.2f}"
+        for name, value in (("predicate", whole.kappa_predicate), ("sign", whole.kappa_sign))
+        if value is not None
+    )
+    return [f"two passes   {whole.rows_a} and {whole.rows_b} rows; settled: {figures}; {kappas}"]
 
 
 def _identifiers(tables: Tables) -> dict[str, Counter[str]]:

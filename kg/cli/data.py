@@ -32,7 +32,10 @@ def checked(data: Path | None) -> tuple[Tables, GraphRows]:
 @click.command()
 @data_option
 @click.option("--fix", is_flag=True, help="Sort and tidy the tables first.")
-def check(data: Path | None, fix: bool) -> None:
+@click.option(
+    "--signs", is_flag=True, help="Also say whether each countermeasure pushes against what its mechanism does."
+)
+def check(*, data: Path | None, fix: bool, signs: bool) -> None:
     """Check every table and report all problems at once; needs no database.
 
     Each problem reads file:line:column: rule: what is wrong, and what to do.
@@ -40,6 +43,7 @@ def check(data: Path | None, fix: bool) -> None:
     Example: kg check --fix
     """
     from loaders.rows import DATA
+    from loaders.signs import check_signs
     from loaders.summary import summarise
     from loaders.tidy import tidy
 
@@ -47,8 +51,12 @@ def check(data: Path | None, fix: bool) -> None:
         for path in tidy(data or DATA):
             click.echo(f"tidied {path}")
     tables, graph = checked(data)
-    for line in summarise(tables, graph):
+    for line in summarise(tables, graph, data or DATA):
         click.echo(line)
+    if signs:
+        for item in check_signs(tables):
+            at = f" at {item.target} ({', '.join(item.claims)})" if item.target else ""
+            click.echo(f"{item.verdict:14}{item.countermeasure} against {item.mechanism}{at}")
 
 
 @click.command()
