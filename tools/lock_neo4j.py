@@ -1,7 +1,8 @@
 """Maintainers' tool: write the lock of a Neo4j version, from the set of jars that Maven chooses for it.
 
-Usage: ``python tools/lock_neo4j.py neo4j 5.26.30`` or ``python tools/lock_neo4j.py cypher-shell 5.26.30``.
-Needs ``mvn`` on the PATH; users never do, they fetch what the lock names.
+Usage: ``python -m tools.lock_neo4j neo4j 5.26.31`` or ``python -m tools.lock_neo4j cypher-shell 5.26.31``;
+without arguments the locks that are there are made anew. Needs ``mvn`` on the PATH; users never do, they fetch
+what the lock names. A new version also has to be named in kg/local/releases.py.
 """
 
 from __future__ import annotations
@@ -19,15 +20,21 @@ LOCKS = Path(__file__).parent.parent / "kg" / "local" / "releases"
 
 
 def main() -> None:
-    """Write one lock and say how much it holds."""
-    name, version = sys.argv[1:]
+    """Write the lock that was asked for, or all of them."""
+    wanted = [tuple(sys.argv[1:])] if sys.argv[1:] else [path.stem.rsplit("-", 1) for path in LOCKS.glob("*.lock")]
+    for name, version in sorted(wanted):
+        print(write_lock(name, version))
+
+
+def write_lock(name: str, version: str) -> str:
+    """Write one lock; returns how much it holds."""
     with tempfile.TemporaryDirectory() as folder:
         lines = lock_lines(copy_jars(name, version, Path(folder)))
     target = LOCKS / f"{name}-{version}.lock"
     header = "# sha256  bytes  group:artifact:version[:classifier]; written by tools/lock_neo4j.py\n"
     target.write_text(header + "".join(lines), encoding="utf-8", newline="\n")
     megabytes = sum(int(line.split()[1]) for line in lines) / 1e6
-    print(f"{target.name}: {len(lines)} jars, {megabytes:.0f} MB")
+    return f"{target.name}: {len(lines)} jars, {megabytes:.0f} MB"
 
 
 def copy_jars(name: str, version: str, folder: Path) -> Path:

