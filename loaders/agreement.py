@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from loaders.build import MODE_SIGNS
+from loaders.build import claim_sign
 from loaders.read import CLAIM_COLUMNS, Reader, read_vocabulary
 from loaders.rows import DATA
 
@@ -74,13 +74,8 @@ def _agreement(name: str, curation: Curation, sections: set[str]) -> Agreement:
         sum(bool(record["b"]) for record in lines),
         {verdict: verdicts[verdict] for verdict in VERDICTS},
         kappa([(a["predicate"], b["predicate"]) for a, b in paired]),
-        kappa([(_sign(a, curation.vocabulary), _sign(b, curation.vocabulary)) for a, b in paired]),
+        kappa([(claim_sign(a, curation.vocabulary), claim_sign(b, curation.vocabulary)) for a, b in paired]),
     )
-
-
-def _sign(record: Record, vocabulary: Vocabulary) -> int:
-    sign = vocabulary.predicates[record["predicate"]].sign
-    return MODE_SIGNS[dict(record.pairs("qualifiers"))["mode"]] if sign is None else sign
 
 
 def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.names import spellings
 from loaders.quantity import parse_quantity
-from loaders.rows import GraphRows, Node, Properties, Record, Relationship, Tables, Value
+from loaders.rows import GraphRows, Node, Properties, Record, Relationship, Tables, Value, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,7 +120,7 @@ class _Builder:
     def _edge(self, record: Record) -> dict[str, Value | None]:
         return {
             "claim": f"ir:claim/{record['id']}",
-            "sign": self.sign(record),
+            "sign": claim_sign(record, self.vocabulary),
             "certainty": record["certainty"],
             "basis": record["basis"],
             "phase": record.items("phase"),
@@ -129,11 +129,6 @@ class _Builder:
             "references": [int(number) for number in record.items("references")],
             "references_implied": [int(number) for number in record.items("references_implied")],
         }
-
-    def sign(self, record: Record) -> int:
-        """The predicate's sign, or its mode's where the predicate leaves it to that."""
-        sign = self.vocabulary.predicates[record["predicate"]].sign
-        return MODE_SIGNS[dict(record.pairs("qualifiers"))["mode"]] if sign is None else sign
 
     def _direct(self, record: Record) -> Relationship:
         relationship_type = self.vocabulary.predicates[record["predicate"]].relationship_type
@@ -177,6 +172,12 @@ class _Builder:
 
     def _passage_id(self, locator: str) -> str:
         return f"ir:passage/{self.source_of[locator]}/{locator}"
+
+
+def claim_sign(record: Record, vocabulary: Vocabulary) -> int:
+    """A claim's sign: its predicate's, or its mode's where the predicate leaves it to that."""
+    sign = vocabulary.predicates[record["predicate"]].sign
+    return MODE_SIGNS[dict(record.pairs("qualifiers"))["mode"]] if sign is None else sign
 
 
 MODE_SIGNS = {"block": -1, "deplete": -1, "activate": 1, "restore": 1, "combine": 0, "select": 0, "modulate": 0}

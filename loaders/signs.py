@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from loaders.build import MODE_SIGNS
+from loaders.build import claim_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Record, Tables
+    from loaders.rows import Tables
 
 CHANGE_SIGNS = {"gain": 1, "loss": -1}
 INVOLVES = frozenset({"involves_gene", "involves_pathway", "involves_process"})
@@ -63,7 +63,7 @@ def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[i
     }
     for claim in tables.claims:
         if claim["subject"] in agents and claim["predicate"] in ACTS:
-            sign = sign_of(claim, tables)
+            sign = claim_sign(claim, tables.vocabulary)
             if sign:
                 yield claim["object"], (sign, claim["id"])
 
@@ -71,16 +71,10 @@ def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[i
 def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
     """What the mechanism does to what: by its own claims first, then by how it alters what it involves."""
     for claim in tables.claims:
-        if claim["subject"] == mechanism and claim["predicate"] in ACTS and sign_of(claim, tables):
-            yield claim["object"], (sign_of(claim, tables), claim["id"])
+        if claim["subject"] == mechanism and claim["predicate"] in ACTS and claim_sign(claim, tables.vocabulary):
+            yield claim["object"], (claim_sign(claim, tables.vocabulary), claim["id"])
     for claim in tables.claims:
         if claim["subject"] == mechanism and claim["predicate"] in INVOLVES:
             sign = CHANGE_SIGNS.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
             if sign:
                 yield claim["object"], (sign, claim["id"])
-
-
-def sign_of(claim: Record, tables: Tables) -> int:
-    """A claim's sign: its predicate's, or its mode's."""
-    sign = tables.vocabulary.predicates[claim["predicate"]].sign
-    return MODE_SIGNS[dict(claim.pairs("qualifiers"))["mode"]] if sign is None else sign

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import NoReturn
 
@@ -54,7 +55,7 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Errors and exit codes: docs/errors.md",
+    epilog="Exit codes: 0 all is well, 2 usage, 3 tables, 5 names, 6 parameters, 10-17 database, 20-25 local server.",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:
@@ -87,4 +88,6 @@ def show_error(error: KgError) -> None:
             click.echo(str(problem), err=True)
         if len(error.problems) > MOST_PROBLEMS:
             click.echo(f"… and {len(error.problems) - MOST_PROBLEMS} more", err=True)
-    click.secho(" ".join(str(error).split()), fg="red", err=True)
+    # click knows terminals from pipes, but not NO_COLOR.
+    color = False if os.environ.get("NO_COLOR") else None
+    click.echo(click.style(" ".join(str(error).split()), fg="red"), err=True, color=color)
