@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Self
 
 from kg.answers import Answer
-from kg.errors import NotLoadedError, ParameterError
+from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, ParameterError
 from kg.names import normalise
 from kg.queries import NamedQuery, Parameter, named_query
 from kg.questions import ROW_TYPES, ClaimReceiptRow, Questions
@@ -103,6 +103,9 @@ class Graph(Questions):
             entity = resolve(self.engine, given, item.classes)
         except ParameterError as error:
             raise ParameterError(f"{item.name}: {error.message}", remedy=error.remedy) from error
+        except (LookupFailedError, DatabaseError):
+            self.release()
+            raise
         return entity.id, entity.name
 
     def _answer(self, query: NamedQuery, values: dict[str, Any], understood: dict[str, str]) -> Answer[Any]:
