@@ -135,7 +135,7 @@ def empty(engine: Engine) -> None:
     """Take out whatever a test left: nodes, then constraints and indexes by name."""
     engine.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
     for kind in ("CONSTRAINT", "INDEX"):
-        shown = engine.read(f"SHOW {kind}S YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+        shown = engine.read(f"SHOW {kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
         for (name,) in shown.rows:
             engine.write(lambda tx, name=name, kind=kind: tx.run(f"DROP {kind} `{name}` IF EXISTS"))
 
