@@ -21,8 +21,9 @@ LOCKS = Path(__file__).parent.parent / "kg" / "local" / "releases"
 
 def main() -> None:
     """Write the lock that was asked for, or all of them."""
-    wanted = [tuple(sys.argv[1:])] if sys.argv[1:] else [path.stem.rsplit("-", 1) for path in LOCKS.glob("*.lock")]
-    for name, version in sorted(wanted):
+    asked = ["-".join(sys.argv[1:])] if sys.argv[1:] else sorted(path.stem for path in LOCKS.glob("*.lock"))
+    for lock in asked:
+        name, _, version = lock.rpartition("-")
         print(write_lock(name, version))
 
 

@@ -89,12 +89,18 @@ class LocalNeo4j:
 
     def purge(self, progress: Say | None = None, *, cache: bool = False) -> Freed:
         """Stop the server and remove the home, and the cache too when asked for."""
-        self.down(progress)
-        freed = remove(self.home.folder, HOME_ENTRIES)
+        freed = self._purge_home(progress or _be_quiet)
         if cache:
             more = remove(self.cache, CACHE_ENTRIES)
             freed = Freed(freed.folders + more.folders, freed.bytes + more.bytes)
         return freed
+
+    def _purge_home(self, say: Say) -> Freed:
+        if not is_ours(self.home.folder):
+            return remove(self.home.folder, HOME_ENTRIES)
+        with self._lock(say):
+            self._stop_all(say)
+            return remove(self.home.folder, HOME_ENTRIES)
 
     @contextmanager
     def _claimed(self, say: Say) -> Iterator[None]:
