@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BATCH = 5_000
+MOST_SHOWN = 5
 
 
 class Database(Protocol):
@@ -172,7 +173,7 @@ def _missing(tx: Any, batch: Sequence[Any]) -> str:  # noqa: ANN401
         return ""
     ends = [{"start": row["start"], "end": row["end"]} for row in batch]
     records = tx.run(statement("admin/missing_ends"), {"rows": ends}).records()
-    return ", without an end node: " + "; ".join(f"{row['start']} -> {row['end']}" for row in records)
+    return ", without an end node: " + "; ".join(f"{row['start']} -> {row['end']}" for row in records[:MOST_SHOWN])
 
 
 def _grouped(items: Iterable[T], kind: Callable[[T], str]) -> list[tuple[str, list[T]]]:

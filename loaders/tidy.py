@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ORDERED = ("classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv")
+ORDERED = (
+    *("classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv"),
+    *("identifiers.tsv", "prefixes.tsv"),
+)
 
 
 def tidy(data: Path) -> list[str]:
