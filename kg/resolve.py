@@ -26,6 +26,7 @@ NEAR_ENOUGH = 60
 FEW = 30
 MOST_WORDS = 20
 SHORTEST_WORD = 3
+LONG_WORD = 6
 LONGEST_NAME = 300
 
 
@@ -106,11 +107,20 @@ def search_expression(text: str) -> str:
     words = [word for word in dict.fromkeys(part.replace("+", "") for part in parts(text)) if word][:MOST_WORDS]
     if not key:
         return "nothing^0"
-    terms = [f"{key}^20", f"{key}*^6", f"{key}~"]
+    terms = [f"{key}^20", f"{key}*^6", *_nearly(key)]
     if len(words) > 1:
         terms.append("(" + " AND ".join(words) + ")^4")
-    terms += [f"{word}^2 OR {word}~" for word in words if len(word) >= SHORTEST_WORD]
+    for word in words:
+        if len(word) >= SHORTEST_WORD:
+            terms += [f"{word}^2", *_nearly(word)]
     return " OR ".join(terms)
+
+
+def _nearly(word: str) -> list[str]:
+    """A misspelling of the word: one slip in a short one, two in a long one, none where anything would fit."""
+    if len(word) < SHORTEST_WORD:
+        return []
+    return [f"{word}~{1 if len(word) < LONG_WORD else 2}"]
 
 
 def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[Entity]:

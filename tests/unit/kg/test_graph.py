@@ -64,7 +64,7 @@ def test_a_refusal_of_a_huge_value_is_short() -> None:
 
 
 def test_a_search_text_becomes_an_expression_without_operators() -> None:
-    assert plain_value(item("search"), 'PD-1") OR *:*') == "pd1or^20 OR pd1or*^6 OR pd1or~ OR (pd AND 1 AND or)^4"
+    assert plain_value(item("search"), 'PD-1") OR *:*') == "pd1or^20 OR pd1or*^6 OR pd1or~1 OR (pd AND 1 AND or)^4"
 
 
 def test_an_unknown_query_is_a_usage_error() -> None:

@@ -25,7 +25,7 @@ from kg.resolve import (
 from loaders.read import Reader, read_vocabulary
 
 NASTY = st.text(st.sampled_from("ANDORT+-&|!(){}[]^\"~*?:\\/ '`\u202e\x00aπé7"), max_size=60) | st.text(max_size=60)
-TERM = r"[a-z0-9]+(?:\^(?:20|2)|\*\^6|~)?"
+TERM = r"[a-z0-9]+(?:\^(?:20|2)|\*\^6|~[12])?"
 GROUP = r"\([a-z0-9]+(?: AND [a-z0-9]+)+\)\^4"
 EXPRESSION = re.compile(rf"(?:{TERM}|{GROUP})(?: OR (?:{TERM}|{GROUP}))*|nothing\^0")
 
@@ -103,6 +103,11 @@ def test_words_of_the_search_language_are_words(word: str) -> None:
 
 def test_the_whole_spelling_counts_most() -> None:
     assert search_expression("PI3K-AKT").startswith("pi3kakt^20 OR pi3kakt*^6")
+
+
+@pytest.mark.parametrize(("word", "slips"), [("a", None), ("77", None), ("akt", 1), ("pi3ka", 1), ("melanoma", 2)])
+def test_a_short_word_may_have_no_slip_and_a_long_one_two(word: str, slips: int | None) -> None:
+    assert re.findall(r"~(\d)", search_expression(word)) == ([str(slips)] * 2 if slips else [])
 
 
 def test_a_long_text_gives_a_short_expression() -> None:
