@@ -17,6 +17,7 @@ NUMBER = re.compile(r"[1-9]\d*", re.ASCII)
 PMID = re.compile(r"[1-9]\d{0,7}", re.ASCII)
 YEAR = re.compile(r"[12]\d{3}", re.ASCII)
 DOI = re.compile(r"10\.\d{4,9}/\S+")
+WORD = re.compile(r"\w+")
 MOST_PRINTED_WORDS = 8
 
 
@@ -90,7 +91,7 @@ def _check_issues(tables: Tables) -> Iterator[Problem]:
         yield from out_of_list(record, "severity", tables.vocabulary, "severity")
         yield from unknown(record, "locators", locators, "unknown-locator", lambda _: "See passages.tsv.")
         yield from unknown(record, "claims", claims, "unknown-claim", lambda _: "Name a claim that exists.")
-        if len(record["printed"].split()) > MOST_PRINTED_WORDS:
+        if len(WORD.findall(record["printed"])) > MOST_PRINTED_WORDS:
             yield record.problem("printed", "quotation", "More than eight words are quoted.", "Quote fewer.")
 
 
