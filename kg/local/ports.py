@@ -53,9 +53,7 @@ def _insist(name: str, wanted: int, avoid: int | None) -> int:
 
 def is_free(port: int) -> bool:
     """Whether nobody listens on a port of the loopback, by either of its addresses."""
-    return (
-        _can_bind(socket.AF_INET, "127.0.0.1", port) and not _answers("127.0.0.1", port) and not _answers("::1", port)
-    )
+    return _can_bind(socket.AF_INET, "127.0.0.1", port) and not answers(port) and not answers(port, "::1")
 
 
 def _can_bind(family: socket.AddressFamily, address: str, port: int) -> bool:
@@ -70,7 +68,8 @@ def _can_bind(family: socket.AddressFamily, address: str, port: int) -> bool:
     return True
 
 
-def _answers(address: str, port: int) -> bool:
+def answers(port: int, address: str = "127.0.0.1") -> bool:
+    """Whether somebody takes a connection at a port of the loopback."""
     try:
         with socket.create_connection((address, port), timeout=0.5):
             return True

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import PortError, UsageError
+from kg.errors import PortError, StartError, UsageError
 from kg.local import archive, logs
 from kg.local.conf import conf_text, neo4j_settings, server_arguments
 from kg.local.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
 from kg.local.jars import jars_of
 from kg.local.java import find_java
-from kg.local.ports import Ports, choose_ports
+from kg.local.ports import Ports, answers, choose_ports
 from kg.local.process import live_process, spawn, stop, unrecorded
 from kg.local.purge import CACHE_ENTRIES, HOME_ENTRIES, Freed, remove
 from kg.local.ready import PortLostError, await_ready
@@ -64,10 +64,10 @@ class LocalNeo4j:
             started = running_server(self.home)
             if started and started.version == self.release.version:
                 _refuse_other_ports(started, bolt_port, http_port)
-                notes += self._finish(started, say)
-            else:
-                notes += self._make_way(started, say)
-                notes += self._start(say, bolt_port, http_port)
+                if self._is_up(started, say):
+                    return replace(self.status(), notes=(f"Neo4j {started.version} was up already.",))
+            notes += self._make_way(running_server(self.home), say)
+            notes += self._start(say, bolt_port, http_port)
         return replace(self.status(), notes=tuple(notes))
 
     def down(self, progress: Say | None = None) -> bool:
@@ -115,17 +115,22 @@ class LocalNeo4j:
         with locked(self.home.folder, lambda: say("Another process is starting or stopping this server; waiting.")):
             yield
 
-    def _finish(self, started: Started, say: Say) -> list[str]:
-        if started.ready:
-            return [f"Neo4j {started.version} was up already."]
+    def _is_up(self, started: Started, say: Say) -> bool:
+        """Whether a server that was started before us is up, once it has had its time to get there."""
+        if started.ready and answers(started.ports.bolt):
+            return True
         say(f"Neo4j {started.version} is starting already; waiting for it.")
-        await_ready(self.home, started)
+        try:
+            await_ready(self.home, started)
+        except StartError:
+            # It was on its way out when we looked, or never came to anything: begin again.
+            return False
         self._remember(replace(started, ready=True))
-        return []
+        return True
 
     def _make_way(self, started: Started | None, say: Say) -> list[str]:
         self._stop_all(say)
-        if not started:
+        if not started or started.version == self.release.version:
             return []
         return [f"Neo4j {started.version} was stopped; {self.release.version} took its place, with data of its own."]
 
