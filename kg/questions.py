@@ -12,6 +12,37 @@ from typing import Any, NamedTuple
 from kg.answers import Answer
 
 
+class AgentsAndTargetsRow(NamedTuple):
+    """A row of `agents_and_targets`."""
+
+    countermeasure: str
+    agent: str
+    target: str | None
+    effect: str | None
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    agent_id: str
+    target_id: str | None
+
+
+class CombinationsProposedRow(NamedTuple):
+    """A row of `combinations_proposed`."""
+
+    partner: str
+    partner_class: str
+    therapy: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    partner_id: str
+    therapy_id: str
+
+
 class CountermeasureProfileRow(NamedTuple):
     """A row of `countermeasure_profile`."""
 
@@ -30,6 +61,84 @@ class CountermeasureProfileRow(NamedTuple):
     entity_id: str
 
 
+class CountermeasuresByModeRow(NamedTuple):
+    """A row of `countermeasures_by_mode`."""
+
+    countermeasure: str
+    mode: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresBySectionRow(NamedTuple):
+    """A row of `countermeasures_by_section`."""
+
+    section: str
+    section_title: str
+    countermeasure: str
+    mode: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresForCellRow(NamedTuple):
+    """A row of `countermeasures_for_cell`."""
+
+    countermeasure: str
+    mechanism: str
+    cell: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
+class CountermeasuresForGeneRow(NamedTuple):
+    """A row of `countermeasures_for_gene`."""
+
+    countermeasure: str
+    mechanism: str
+    gene: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
+class CountermeasuresForMechanismRow(NamedTuple):
+    """A row of `countermeasures_for_mechanism`."""
+
+    countermeasure: str
+    mechanism: str
+    mode: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
 class CountermeasuresForPathwayRow(NamedTuple):
     """A row of `countermeasures_for_pathway`."""
 
@@ -37,14 +146,189 @@ class CountermeasuresForPathwayRow(NamedTuple):
     mechanism: str
     pathway: str
     change: list[str]
-    certainty: list[str]
     basis: str
+    certainty: list[str]
     statements: list[str]
     sentences: list[str]
     references: list[int]
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+
+
+class CountermeasuresForProcessRow(NamedTuple):
+    """A row of `countermeasures_for_process`."""
+
+    countermeasure: str
+    mechanism: str
+    process: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
+class CountermeasuresForTherapyRow(NamedTuple):
+    """A row of `countermeasures_for_therapy`."""
+
+    countermeasure: str
+    therapy: str
+    phases: list[str]
+    mode: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresInPhaseRow(NamedTuple):
+    """A row of `countermeasures_in_phase`."""
+
+    countermeasure: str
+    phase: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresInStrategyClassRow(NamedTuple):
+    """A row of `countermeasures_in_strategy_class`."""
+
+    countermeasure: str
+    strategy_class: str
+    cell_certainty: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresInTumorRow(NamedTuple):
+    """A row of `countermeasures_in_tumor`."""
+
+    countermeasure: str
+    tumor: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresOnlyPreclinicalRow(NamedTuple):
+    """A row of `countermeasures_only_preclinical`."""
+
+    countermeasure: str
+    studies: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresTargetingRow(NamedTuple):
+    """A row of `countermeasures_targeting`."""
+
+    countermeasure: str
+    agent: str
+    target: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    agent_id: str
+
+
+class CountermeasuresWithHumanDataRow(NamedTuple):
+    """A row of `countermeasures_with_human_data`."""
+
+    countermeasure: str
+    studies: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresWithTrialRow(NamedTuple):
+    """A row of `countermeasures_with_trial`."""
+
+    countermeasure: str
+    trial: str
+    phase: str | None
+    status: str | None
+    agents: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    trial_id: str
+
+
+class EnhancersOfTherapyRow(NamedTuple):
+    """A row of `enhancers_of_therapy`."""
+
+    enhancer: str
+    enhancer_class: str
+    therapy: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    enhancer_id: str
+
+
+class StrategiesTableRow(NamedTuple):
+    """A row of `strategies_table`."""
+
+    strategy_class: str
+    countermeasure: str
+    cell_certainty: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class StrategiesUsingAgentRow(NamedTuple):
+    """A row of `strategies_using_agent`."""
+
+    countermeasure: str
+    agent: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
 
 
 class FindEntityRow(NamedTuple):
@@ -83,6 +367,324 @@ class ClaimReceiptRow(NamedTuple):
     claims: list[str]
 
 
+class ClaimsAboutRow(NamedTuple):
+    """A row of `claims_about`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    roles: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsByCertaintyRow(NamedTuple):
+    """A row of `claims_by_certainty`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsByModelSystemRow(NamedTuple):
+    """A row of `claims_by_model_system`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    studies: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsFromReferenceRow(NamedTuple):
+    """A row of `claims_from_reference`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    implied: bool
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsFromSectionRow(NamedTuple):
+    """A row of `claims_from_section`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsFromSentenceRow(NamedTuple):
+    """A row of `claims_from_sentence`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ClaimsWithoutCitationRow(NamedTuple):
+    """A row of `claims_without_citation`."""
+
+    claim: str
+    subject: str
+    relation: str
+    object: str
+    sign: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class ConflictingClaimsRow(NamedTuple):
+    """A row of `conflicting_claims`."""
+
+    kind: str
+    statement: str
+    other_statement: str
+    reason: str
+    sentences: list[str]
+    claims: list[str]
+
+
+class CurationIssuesRow(NamedTuple):
+    """A row of `curation_issues`."""
+
+    category: str
+    sentences: list[str]
+    printed: str | None
+    reading: str
+    claims: list[str]
+    issue_id: str
+
+
+class IssuesOfClaimsRow(NamedTuple):
+    """A row of `issues_of_claims`."""
+
+    category: str
+    severity: str
+    sentences: list[str]
+    printed: str | None
+    reading: str
+    claims: list[str]
+    issue_id: str
+
+
+class ReferencesInSeveralSectionsRow(NamedTuple):
+    """A row of `references_in_several_sections`."""
+
+    number: int
+    work: str
+    sections: list[str]
+    sentences: list[str]
+    issues: list[str]
+    claims: list[str]
+
+
+class SingleSentenceMechanismsRow(NamedTuple):
+    """A row of `single_sentence_mechanisms`."""
+
+    mechanism: str
+    works: int
+    therapies: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class AntagonismWarningsRow(NamedTuple):
+    """A row of `antagonism_warnings`."""
+
+    countermeasure: str
+    agent: str
+    target: str
+    effect: int
+    mechanism: str
+    change: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
+class CountermeasuresWithoutHumanDataRow(NamedTuple):
+    """A row of `countermeasures_without_human_data`."""
+
+    countermeasure: str
+    mode: list[str]
+    searched: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresWithoutMechanismRow(NamedTuple):
+    """A row of `countermeasures_without_mechanism`."""
+
+    countermeasure: str
+    mode: list[str]
+    searched: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CountermeasuresWithoutTrialRow(NamedTuple):
+    """A row of `countermeasures_without_trial`."""
+
+    countermeasure: str
+    mode: list[str]
+    searched: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+
+
+class CoveringSetsRow(NamedTuple):
+    """A row of `covering_sets`."""
+
+    countermeasures: list[str]
+    covered: list[str]
+    open: list[str]
+    size: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class MechanismPairsWithoutCombinationRow(NamedTuple):
+    """A row of `mechanism_pairs_without_combination`."""
+
+    mechanism: str
+    other: str
+    countermeasures: list[str]
+    other_countermeasures: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class MechanismsWithoutCountermeasureRow(NamedTuple):
+    """A row of `mechanisms_without_countermeasure`."""
+
+    mechanism: str
+    headed: bool | None
+    therapies: list[str]
+    searched: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class SignCheckRow(NamedTuple):
+    """A row of `sign_check`."""
+
+    countermeasure: str
+    mechanism: str
+    target: str
+    effect: int
+    alteration: int
+    verdict: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    countermeasure_id: str
+    mechanism_id: str
+
+
+class UncoveredMechanismsRow(NamedTuple):
+    """A row of `uncovered_mechanisms`."""
+
+    mechanism: str
+    therapy: str
+    countermeasure: str
+    relation: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismChainRow(NamedTuple):
+    """A row of `mechanism_chain`."""
+
+    step: int
+    subject: str
+    relation: str
+    sign: int
+    object: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
 class MechanismProfileRow(NamedTuple):
     """A row of `mechanism_profile`."""
 
@@ -101,15 +703,13 @@ class MechanismProfileRow(NamedTuple):
     entity_id: str
 
 
-class MechanismsForTherapyRow(NamedTuple):
-    """A row of `mechanisms_for_therapy`."""
+class MechanismsAffectingRow(NamedTuple):
+    """A row of `mechanisms_affecting`."""
 
     mechanism: str
-    therapy: str
-    relation: str
+    sign: int
+    process: str
     certainty: list[str]
-    phases: list[str]
-    tumors: list[str]
     statements: list[str]
     sentences: list[str]
     references: list[int]
@@ -117,13 +717,525 @@ class MechanismsForTherapyRow(NamedTuple):
     mechanism_id: str
 
 
+class MechanismsBySectionRow(NamedTuple):
+    """A row of `mechanisms_by_section`."""
+
+    section: str
+    section_title: str
+    mechanism: str
+    headed: bool | None
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsConvergingRow(NamedTuple):
+    """A row of `mechanisms_converging`."""
+
+    pathway: str
+    mechanisms: list[str]
+    change: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    pathway_id: str
+
+
+class MechanismsCounteredByRow(NamedTuple):
+    """A row of `mechanisms_countered_by`."""
+
+    mechanism: str
+    countermeasure: str
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    countermeasure_id: str
+
+
+class MechanismsForGeneRow(NamedTuple):
+    """A row of `mechanisms_for_gene`."""
+
+    mechanism: str
+    gene: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsForPathwayRow(NamedTuple):
+    """A row of `mechanisms_for_pathway`."""
+
+    mechanism: str
+    pathway: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsForProcessRow(NamedTuple):
+    """A row of `mechanisms_for_process`."""
+
+    mechanism: str
+    process: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsForTherapyRow(NamedTuple):
+    """A row of `mechanisms_for_therapy`."""
+
+    mechanism: str
+    therapy: str
+    relation: str
+    phases: list[str]
+    tumors: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsImpairingAntigenPresentationRow(NamedTuple):
+    """A row of `mechanisms_impairing_antigen_presentation`."""
+
+    mechanism: str
+    part: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    part_id: str
+
+
+class MechanismsInCellRow(NamedTuple):
+    """A row of `mechanisms_in_cell`."""
+
+    mechanism: str
+    cell: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsInCompartmentRow(NamedTuple):
+    """A row of `mechanisms_in_compartment`."""
+
+    mechanism: str
+    compartment: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsInPhaseRow(NamedTuple):
+    """A row of `mechanisms_in_phase`."""
+
+    mechanism: str
+    phase: str
+    therapies: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class MechanismsInTumorRow(NamedTuple):
+    """A row of `mechanisms_in_tumor`."""
+
+    mechanism: str
+    tumor: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    tumor_id: str
+
+
+class MechanismsPullingOppositeRow(NamedTuple):
+    """A row of `mechanisms_pulling_opposite`."""
+
+    pathway: str
+    gained_in: str
+    lost_in: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    pathway_id: str
+    gained_in_id: str
+    lost_in_id: str
+
+
+class MechanismsReducingTCellInfiltrationRow(NamedTuple):
+    """A row of `mechanisms_reducing_t_cell_infiltration`."""
+
+    mechanism: str
+    part: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    part_id: str
+
+
+class MechanismsSharedByTherapiesRow(NamedTuple):
+    """A row of `mechanisms_shared_by_therapies`."""
+
+    mechanism: str
+    therapy: str
+    other: str
+    relation: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
+class PartsOfMechanismRow(NamedTuple):
+    """A row of `parts_of_mechanism`."""
+
+    part: str
+    part_class: str
+    change: list[str]
+    basis: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    part_id: str
+
+
+class ExplainedPathRow(NamedTuple):
+    """A row of `explained_path`."""
+
+    path: list[str]
+    length: int
+    sign: int
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class NeighbourhoodRow(NamedTuple):
+    """A row of `neighbourhood`."""
+
+    neighbour_class: str
+    neighbour: str
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    neighbour_id: str
+
+
+class ApprovalsOfTherapyRow(NamedTuple):
+    """A row of `approvals_of_therapy`."""
+
+    therapy: str
+    tumor: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    tumor_id: str
+
+
+class BenefitsInTumorRow(NamedTuple):
+    """A row of `benefits_in_tumor`."""
+
+    therapy: str
+    tumor: str
+    outcomes: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    therapy_id: str
+
+
+class BenefitsOfTherapyRow(NamedTuple):
+    """A row of `benefits_of_therapy`."""
+
+    therapy: str
+    tumor: str
+    outcomes: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    tumor_id: str
+
+
+class BiomarkersRow(NamedTuple):
+    """A row of `biomarkers`."""
+
+    marker: str
+    marker_class: str
+    tells_of: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class TherapiesApprovedForTumorRow(NamedTuple):
+    """A row of `therapies_approved_for_tumor`."""
+
+    therapy: str
+    tumor: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    therapy_id: str
+
+
+class TherapiesDefeatedByRow(NamedTuple):
+    """A row of `therapies_defeated_by`."""
+
+    therapy: str
+    mechanism: str
+    relation: str
+    phases: list[str]
+    tumors: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    therapy_id: str
+
+
+class TherapiesRestoredByRow(NamedTuple):
+    """A row of `therapies_restored_by`."""
+
+    therapy: str
+    countermeasure: str
+    relation: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    therapy_id: str
+
+
+class WhatDefeatsTherapyRow(NamedTuple):
+    """A row of `what_defeats_therapy`."""
+
+    factor: str
+    factor_class: str
+    therapy: str
+    relation: str
+    phases: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    factor_id: str
+
+
+class CohortsAndModelsRow(NamedTuple):
+    """A row of `cohorts_and_models`."""
+
+    study: str
+    organism: str | None
+    system: str | None
+    size: int | None
+    tumors: list[str]
+    part_of: list[str]
+    claims: list[str]
+    study_id: str
+
+
+class CountsAndRatesRow(NamedTuple):
+    """A row of `counts_and_rates`."""
+
+    subject: str
+    relation: str
+    object: str
+    quantity: str
+    percent: float | None
+    numerator: int | None
+    denominator: int | None
+    value: float | None
+    unit: str | None
+    n: int | None
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+
+
+class TrialToMechanismRow(NamedTuple):
+    """A row of `trial_to_mechanism`."""
+
+    trial: str
+    agent: str
+    target: str | None
+    mechanism: str | None
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    trial_id: str
+    agent_id: str
+    target_id: str | None
+    mechanism_id: str | None
+
+
+class TrialsRow(NamedTuple):
+    """A row of `trials`."""
+
+    trial: str
+    phase: str | None
+    status: str | None
+    tests: list[str]
+    enrolls: list[str]
+    claims: list[str]
+    trial_id: str
+
+
 ROW_TYPES: dict[str, Any] = {
+    "agents_and_targets": AgentsAndTargetsRow,
+    "combinations_proposed": CombinationsProposedRow,
     "countermeasure_profile": CountermeasureProfileRow,
+    "countermeasures_by_mode": CountermeasuresByModeRow,
+    "countermeasures_by_section": CountermeasuresBySectionRow,
+    "countermeasures_for_cell": CountermeasuresForCellRow,
+    "countermeasures_for_gene": CountermeasuresForGeneRow,
+    "countermeasures_for_mechanism": CountermeasuresForMechanismRow,
     "countermeasures_for_pathway": CountermeasuresForPathwayRow,
+    "countermeasures_for_process": CountermeasuresForProcessRow,
+    "countermeasures_for_therapy": CountermeasuresForTherapyRow,
+    "countermeasures_in_phase": CountermeasuresInPhaseRow,
+    "countermeasures_in_strategy_class": CountermeasuresInStrategyClassRow,
+    "countermeasures_in_tumor": CountermeasuresInTumorRow,
+    "countermeasures_only_preclinical": CountermeasuresOnlyPreclinicalRow,
+    "countermeasures_targeting": CountermeasuresTargetingRow,
+    "countermeasures_with_human_data": CountermeasuresWithHumanDataRow,
+    "countermeasures_with_trial": CountermeasuresWithTrialRow,
+    "enhancers_of_therapy": EnhancersOfTherapyRow,
+    "strategies_table": StrategiesTableRow,
+    "strategies_using_agent": StrategiesUsingAgentRow,
     "find_entity": FindEntityRow,
     "claim_receipt": ClaimReceiptRow,
+    "claims_about": ClaimsAboutRow,
+    "claims_by_certainty": ClaimsByCertaintyRow,
+    "claims_by_model_system": ClaimsByModelSystemRow,
+    "claims_from_reference": ClaimsFromReferenceRow,
+    "claims_from_section": ClaimsFromSectionRow,
+    "claims_from_sentence": ClaimsFromSentenceRow,
+    "claims_without_citation": ClaimsWithoutCitationRow,
+    "conflicting_claims": ConflictingClaimsRow,
+    "curation_issues": CurationIssuesRow,
+    "issues_of_claims": IssuesOfClaimsRow,
+    "references_in_several_sections": ReferencesInSeveralSectionsRow,
+    "single_sentence_mechanisms": SingleSentenceMechanismsRow,
+    "antagonism_warnings": AntagonismWarningsRow,
+    "countermeasures_without_human_data": CountermeasuresWithoutHumanDataRow,
+    "countermeasures_without_mechanism": CountermeasuresWithoutMechanismRow,
+    "countermeasures_without_trial": CountermeasuresWithoutTrialRow,
+    "covering_sets": CoveringSetsRow,
+    "mechanism_pairs_without_combination": MechanismPairsWithoutCombinationRow,
+    "mechanisms_without_countermeasure": MechanismsWithoutCountermeasureRow,
+    "sign_check": SignCheckRow,
+    "uncovered_mechanisms": UncoveredMechanismsRow,
+    "mechanism_chain": MechanismChainRow,
     "mechanism_profile": MechanismProfileRow,
+    "mechanisms_affecting": MechanismsAffectingRow,
+    "mechanisms_by_section": MechanismsBySectionRow,
+    "mechanisms_converging": MechanismsConvergingRow,
+    "mechanisms_countered_by": MechanismsCounteredByRow,
+    "mechanisms_for_gene": MechanismsForGeneRow,
+    "mechanisms_for_pathway": MechanismsForPathwayRow,
+    "mechanisms_for_process": MechanismsForProcessRow,
     "mechanisms_for_therapy": MechanismsForTherapyRow,
+    "mechanisms_impairing_antigen_presentation": MechanismsImpairingAntigenPresentationRow,
+    "mechanisms_in_cell": MechanismsInCellRow,
+    "mechanisms_in_compartment": MechanismsInCompartmentRow,
+    "mechanisms_in_phase": MechanismsInPhaseRow,
+    "mechanisms_in_tumor": MechanismsInTumorRow,
+    "mechanisms_pulling_opposite": MechanismsPullingOppositeRow,
+    "mechanisms_reducing_t_cell_infiltration": MechanismsReducingTCellInfiltrationRow,
+    "mechanisms_shared_by_therapies": MechanismsSharedByTherapiesRow,
+    "parts_of_mechanism": PartsOfMechanismRow,
+    "explained_path": ExplainedPathRow,
+    "neighbourhood": NeighbourhoodRow,
+    "approvals_of_therapy": ApprovalsOfTherapyRow,
+    "benefits_in_tumor": BenefitsInTumorRow,
+    "benefits_of_therapy": BenefitsOfTherapyRow,
+    "biomarkers": BiomarkersRow,
+    "therapies_approved_for_tumor": TherapiesApprovedForTumorRow,
+    "therapies_defeated_by": TherapiesDefeatedByRow,
+    "therapies_restored_by": TherapiesRestoredByRow,
+    "what_defeats_therapy": WhatDefeatsTherapyRow,
+    "cohorts_and_models": CohortsAndModelsRow,
+    "counts_and_rates": CountsAndRatesRow,
+    "trial_to_mechanism": TrialToMechanismRow,
+    "trials": TrialsRow,
 }
 
 
@@ -133,6 +1245,81 @@ class Questions(ABC):
     @abstractmethod
     def run(self, name: str, parameters: Mapping[str, Any]) -> Answer[Any]:
         """Run a named query."""
+
+    def agents_and_targets(
+        self,
+        countermeasure: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[AgentsAndTargetsRow]:
+        """Which agents does a countermeasure use, and what do they act on?
+
+        Components of the strategy, each with what the text says it targets, activates, inhibits, raises or
+        lowers.
+
+        Args:
+            countermeasure: Any name or identifier of the strategy (a countermeasure).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``agent``: Name of the component.
+            - ``target``: Name of what it acts on; missing where none is said.
+            - ``effect``: How it acts.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``agent_id``: Identifier of the component.
+            - ``target_id``: Identifier of what it acts on.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.agents_and_targets(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+        """
+        return self.run("agents_and_targets", {"countermeasure": countermeasure, "limit": limit})
+
+    def combinations_proposed(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CombinationsProposedRow]:
+        """Which combinations with a therapy does the review name?
+
+        Strategies and agents said to be given together with the therapy, in whichever order the text names
+        the two.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``partner``: Name of the strategy or agent.
+            - ``partner_class``: Its class.
+            - ``therapy``: Name of the therapy.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``partner_id``: Identifier of the strategy or agent.
+            - ``therapy_id``: Identifier of the therapy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.combinations_proposed(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("combinations_proposed", {"therapy": therapy, "limit": limit})
 
     def countermeasure_profile(
         self,
@@ -173,6 +1360,199 @@ class Questions(ABC):
         """
         return self.run("countermeasure_profile", {"countermeasure": countermeasure, "limit": limit})
 
+    def countermeasures_by_mode(
+        self,
+        mode: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresByModeRow]:
+        """Which countermeasures work in a given mode?
+
+        The modes are block, deplete, activate, restore, combine, select and modulate; the claims are those
+        that say what the strategy is made of, combined with or aimed at.
+
+        Args:
+            mode: block, deplete, activate, restore, combine, select or modulate.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mode``: The mode.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_by_mode(mode="block").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_by_mode", {"mode": mode, "limit": limit})
+
+    def countermeasures_by_section(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresBySectionRow]:
+        """Which countermeasures does each section of the review speak of?
+
+        In the order of the text; what the review's figure draws as a picture is here as rows.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``section``: The section's short name.
+            - ``section_title``: Its heading.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``mode``: How it works.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_by_section().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_by_section", {"limit": limit})
+
+    def countermeasures_for_cell(
+        self,
+        cell: str,
+        *,
+        contextual: bool = False,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresForCellRow]:
+        """Which countermeasures target mechanisms that are altered in a cell type?
+
+        Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the text
+        states it. Members and kinds are not counted in; strategies that act on it without countering a
+        mechanism are asked for by countermeasures_targeting.
+
+        Args:
+            cell: Any name, synonym or identifier of the cell (a cell).
+            contextual: Also links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mechanism``: Name of the mechanism.
+            - ``cell``: Name of the cell.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_for_cell(cell="TIL").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_for_cell", {"cell": cell, "contextual": contextual, "limit": limit})
+
+    def countermeasures_for_gene(
+        self,
+        gene: str,
+        *,
+        contextual: bool = False,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresForGeneRow]:
+        """Which countermeasures target mechanisms that involve a gene, gene group or microRNA?
+
+        Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the text
+        states it. Members and kinds are not counted in; strategies that act on it without countering a
+        mechanism are asked for by countermeasures_targeting.
+
+        Args:
+            gene: Any name, synonym or identifier of the gene (a gene or gene group or microRNA).
+            contextual: Also links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mechanism``: Name of the mechanism.
+            - ``gene``: Name of the gene.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_for_gene(gene="PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_for_gene", {"gene": gene, "contextual": contextual, "limit": limit})
+
+    def countermeasures_for_mechanism(
+        self,
+        mechanism: str,
+        *,
+        contextual: bool = False,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresForMechanismRow]:
+        """Which countermeasures act against a mechanism?
+
+        Only strategies that the text itself sets against the mechanism, unless contextual ones are asked
+        for.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            contextual: Also links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mechanism``: Name of the mechanism.
+            - ``mode``: How the strategy works.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_for_mechanism(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_for_mechanism", {"mechanism": mechanism, "contextual": contextual, "limit": limit})
+
     def countermeasures_for_pathway(
         self,
         pathway: str,
@@ -183,8 +1563,8 @@ class Questions(ABC):
         """Which countermeasures target mechanisms that involve a pathway?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_pathway-> pathway, as far as the
-        text states it. Members of the pathway, and strategies that act on the pathway without countering a
-        mechanism, are not counted in.
+        text states it. Members and kinds are not counted in; strategies that act on it without countering a
+        mechanism are asked for by countermeasures_targeting.
 
         Args:
             pathway: Any name, synonym or identifier of the pathway (a pathway).
@@ -195,11 +1575,11 @@ class Questions(ABC):
             Rows with these columns:
 
             - ``countermeasure``: Name of the strategy.
-            - ``mechanism``: Name of the mechanism that it acts against.
+            - ``mechanism``: Name of the mechanism.
             - ``pathway``: Name of the pathway.
-            - ``change``: How the pathway is altered in the mechanism: gain, loss or altered.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
             - ``certainty``: How sure the text is of the claims.
-            - ``basis``: stated, or contextual where the section makes the link.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -214,6 +1594,436 @@ class Questions(ABC):
             >>> graph.countermeasures_for_pathway(pathway="PI3K-AKT").to_df()  # doctest: +SKIP
         """
         return self.run("countermeasures_for_pathway", {"pathway": pathway, "contextual": contextual, "limit": limit})
+
+    def countermeasures_for_process(
+        self,
+        process: str,
+        *,
+        contextual: bool = False,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresForProcessRow]:
+        """Which countermeasures target mechanisms that involve a process?
+
+        Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the
+        text states it. Members and kinds are not counted in; strategies that act on it without countering a
+        mechanism are asked for by countermeasures_targeting.
+
+        Args:
+            process: Any name, synonym or identifier of the process (a process).
+            contextual: Also links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mechanism``: Name of the mechanism.
+            - ``process``: Name of the process.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_for_process(process="AKT/S6 phosphorylation").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_for_process", {"process": process, "contextual": contextual, "limit": limit})
+
+    def countermeasures_for_therapy(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresForTherapyRow]:
+        """Which countermeasures overcome resistance to a therapy?
+
+        Strategies that the text says, suggests or proposes overcome resistance to the therapy as named;
+        those that only make it work better are asked for by enhancers_of_therapy.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``therapy``: Name of the therapy.
+            - ``phases``: Phases of resistance that the claims name.
+            - ``mode``: How the strategy works.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_for_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_for_therapy", {"therapy": therapy, "limit": limit})
+
+    def countermeasures_in_phase(
+        self,
+        phase: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresInPhaseRow]:
+        """Which countermeasures act in a phase of resistance?
+
+        Strategies of which a claim names the phase: primary (innate), acquired or adaptive.
+
+        Args:
+            phase: primary, acquired or adaptive.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``phase``: The phase.
+            - ``relations``: What is claimed of the strategy.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_in_phase(phase="adaptive").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_in_phase", {"phase": phase, "limit": limit})
+
+    def countermeasures_in_strategy_class(
+        self,
+        strategy_class: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresInStrategyClassRow]:
+        """Which countermeasures stand in a column of the review's Table 1?
+
+        The table reached us flattened; cell_certainty says how sure each cell's column is.
+
+        Args:
+            strategy_class: Name of the column (a strategy class).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``strategy_class``: Name of the column.
+            - ``cell_certainty``: sure, likely or unsure.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_in_strategy_class(strategy_class="T cell synergism").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_in_strategy_class", {"strategy_class": strategy_class, "limit": limit})
+
+    def countermeasures_in_tumor(
+        self,
+        tumor: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresInTumorRow]:
+        """Which countermeasures were shown or proposed in a tumour?
+
+        A claim about the strategy must name the tumour as its context or its object; broader and narrower
+        tumours are asked for by their own names.
+
+        Args:
+            tumor: Any name or identifier of the tumour (a tumour).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``tumor``: Name of the tumour.
+            - ``relations``: What is claimed of the strategy.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_in_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_in_tumor", {"tumor": tumor, "limit": limit})
+
+    def countermeasures_only_preclinical(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresOnlyPreclinicalRow]:
+        """Which countermeasures were shown only in animals or cells?
+
+        A claim about the strategy or a component was shown in an animal model or in cell lines, and none in
+        people, as far as this graph goes.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``studies``: Models in which it was shown.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_only_preclinical().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_only_preclinical", {"limit": limit})
+
+    def countermeasures_targeting(
+        self,
+        target: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresTargetingRow]:
+        """Which countermeasures act directly on a gene, pathway, cell, process or molecule?
+
+        Follows the strategy, or an agent that it has as a component, to the target; the mechanism plays no
+        part.
+
+        Args:
+            target: Any name or identifier of the target (a gene or gene group or microRNA or pathway or cell or process or molecule).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``agent``: The agent that acts, or the strategy itself.
+            - ``target``: Name of the target.
+            - ``relations``: How the agent acts.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``agent_id``: Identifier of the agent.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_targeting(target="TIM-3").to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_targeting", {"target": target, "limit": limit})
+
+    def countermeasures_with_human_data(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresWithHumanDataRow]:
+        """Which countermeasures were shown in people?
+
+        A claim about the strategy, or about an agent that it has as a component, was shown in patients or
+        in their samples.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``studies``: Cohorts and samples in which it was shown.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_with_human_data().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_with_human_data", {"limit": limit})
+
+    def countermeasures_with_trial(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresWithTrialRow]:
+        """Which countermeasures have a registered trial?
+
+        A trial tests the strategy itself, or an agent that it has as a component; trials that the text
+        names by their number only.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``trial``: Number of the trial.
+            - ``phase``: Clinical phase.
+            - ``status``: Status, as the review has it.
+            - ``agents``: What the trial tests.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``trial_id``: Identifier of the trial.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_with_trial().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_with_trial", {"limit": limit})
+
+    def enhancers_of_therapy(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[EnhancersOfTherapyRow]:
+        """What makes a therapy work better?
+
+        Strategies and findings that the text says enhance the therapy as named, resistance apart.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``enhancer``: Name of the strategy or finding.
+            - ``enhancer_class``: Its class.
+            - ``therapy``: Name of the therapy.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``enhancer_id``: Identifier of the strategy or finding.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.enhancers_of_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("enhancers_of_therapy", {"therapy": therapy, "limit": limit})
+
+    def strategies_table(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[StrategiesTableRow]:
+        """What is in the review's Table 1?
+
+        Every cell of the table with its column; cell_certainty says how sure the column is, since the table
+        reached us flattened.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``strategy_class``: Column of the table.
+            - ``countermeasure``: Name of the strategy.
+            - ``cell_certainty``: sure, likely or unsure.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.strategies_table().to_df()  # doctest: +SKIP
+        """
+        return self.run("strategies_table", {"limit": limit})
+
+    def strategies_using_agent(
+        self,
+        agent: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[StrategiesUsingAgentRow]:
+        """Which countermeasures use an agent or class of agents?
+
+        The way back of agents_and_targets.
+
+        Args:
+            agent: Any name or identifier of the agent (a drug or therapy or molecule or gene or gene group).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``agent``: Name of the agent.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.strategies_using_agent(agent="TSR-022").to_df()  # doctest: +SKIP
+        """
+        return self.run("strategies_using_agent", {"agent": agent, "limit": limit})
 
     def find_entity(
         self,
@@ -294,6 +2104,805 @@ class Questions(ABC):
         """
         return self.run("claim_receipt", {"claims": claims, "limit": limit})
 
+    def claims_about(
+        self,
+        entity: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ClaimsAboutRow]:
+        """What does the review say of anything?
+
+        Every claim in which the entity is subject, object or context.
+
+        Args:
+            entity: Any name or identifier (a gene or gene group or microRNA or variant or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial or study or outcome or mechanism or countermeasure or strategy class).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``roles``: subject, object or context.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_about(entity="LAG-3").to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_about", {"entity": entity, "limit": limit})
+
+    def claims_by_certainty(
+        self,
+        certainty_level: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ClaimsByCertaintyRow]:
+        """What does the review assert, suggest, propose or have under way?
+
+        The certainty ladder: asserted, suggested, proposed, ongoing.
+
+        Args:
+            certainty_level: asserted, suggested, proposed or ongoing.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_by_certainty(certainty_level="ongoing").to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_by_certainty", {"certainty_level": certainty_level, "limit": limit})
+
+    def claims_by_model_system(
+        self,
+        system: str,
+        *,
+        only: bool = False,
+        limit: int = 100,
+    ) -> Answer[ClaimsByModelSystemRow]:
+        """What was shown in a kind of model: patients, mice, cell lines?
+
+        Claims shown in a study of the system and organism; the systems are patients, patient_samples,
+        mouse_model, cell_line, cell_culture, data_set and meta_analysis.
+
+        Args:
+            system: One of the systems.
+            only: Leave out what was also shown in another system.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``studies``: Cohorts or models of that system.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_by_model_system(system="mouse_model").to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_by_model_system", {"system": system, "only": only, "limit": limit})
+
+    def claims_from_reference(
+        self,
+        number: int,
+        *,
+        implied: bool = True,
+        limit: int = 100,
+    ) -> Answer[ClaimsFromReferenceRow]:
+        """What does the review say on the strength of a cited work?
+
+        Claims whose own sentence prints the number; implied ones, where it stands at the end of the run of
+        sentences, on request.
+
+        Args:
+            number: Number of the work in the review's list, 1 to 63.
+            implied: Also claims for which the number is implied.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``implied``: Whether the number is implied rather than printed.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_from_reference(number=39).to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_from_reference", {"number": number, "implied": implied, "limit": limit})
+
+    def claims_from_section(
+        self,
+        section: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ClaimsFromSectionRow]:
+        """What does a section of the review assert?
+
+        Every claim that a sentence of the section states, in the order of their ids.
+
+        Args:
+            section: The section's short name, such as pten-loss.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_from_section(section="pten-loss").to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_from_section", {"section": section, "limit": limit})
+
+    def claims_from_sentence(
+        self,
+        locator: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ClaimsFromSentenceRow]:
+        """What does a sentence of the review assert?
+
+        Every claim that the sentence states, in the order of their ids.
+
+        Args:
+            locator: Section and sentence, such as pten-loss.5.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_from_sentence(locator="pten-loss.5").to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_from_sentence", {"locator": locator, "limit": limit})
+
+    def claims_without_citation(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[ClaimsWithoutCitationRow]:
+        """What does the review assert without a citation?
+
+        Claims for which no work is printed in the sentence or implied at the end of its run.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``claim``: The claim's id.
+            - ``subject``: Name of the subject.
+            - ``relation``: The claim's predicate.
+            - ``object``: Name of the object.
+            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.claims_without_citation().to_df()  # doctest: +SKIP
+        """
+        return self.run("claims_without_citation", {"limit": limit})
+
+    def conflicting_claims(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[ConflictingClaimsRow]:
+        """Where does the review contradict itself?
+
+        Pairs of claims that exclude each other; both stand, and the reason says why.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``kind``: sign, number, citation or scope.
+            - ``statement``: The one claim.
+            - ``other_statement``: The other.
+            - ``reason``: Why they exclude each other, and why both stand.
+            - ``sentences``: Where the review says them.
+            - ``claims``: Ids of the two claims.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.conflicting_claims().to_df()  # doctest: +SKIP
+        """
+        return self.run("conflicting_claims", {"limit": limit})
+
+    def curation_issues(
+        self,
+        severity_level: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CurationIssuesRow]:
+        """What is misprinted, mis-cited or contradictory in the review?
+
+        By severity: major where a reader may be misled, minor where one may stumble, cosmetic where nobody
+        is.
+
+        Args:
+            severity_level: major, minor or cosmetic.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``category``: Kind of issue.
+            - ``sentences``: Where it stands.
+            - ``printed``: What is printed, in a few words.
+            - ``reading``: How it was read, and why.
+            - ``claims``: Claims that it touches; may be empty.
+            - ``issue_id``: Identifier of the issue.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.curation_issues(severity_level="major").to_df()  # doctest: +SKIP
+        """
+        return self.run("curation_issues", {"severity_level": severity_level, "limit": limit})
+
+    def issues_of_claims(
+        self,
+        claims: str | Sequence[str],
+        *,
+        limit: int = 100,
+    ) -> Answer[IssuesOfClaimsRow]:
+        """Which misprints and contradictions touch an answer?
+
+        Give the claim ids of any answer.
+
+        Args:
+            claims: One or more claim ids.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``category``: Kind of issue.
+            - ``severity``: cosmetic, minor or major.
+            - ``sentences``: Where it stands.
+            - ``printed``: What is printed, in a few words.
+            - ``reading``: How it was read, and why.
+            - ``claims``: Which of the claims it touches.
+            - ``issue_id``: Identifier of the issue.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.issues_of_claims(claims=["c0001"]).to_df()  # doctest: +SKIP
+        """
+        return self.run("issues_of_claims", {"claims": claims, "limit": limit})
+
+    def references_in_several_sections(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[ReferencesInSeveralSectionsRow]:
+        """Which works are cited in several sections, and do these agree?
+
+        A work cited in one place for one thing and in another for something else is worth a look; issues
+        tells what was found.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``number``: Number of the work.
+            - ``work``: Author and year where resolved.
+            - ``sections``: Sections that cite it.
+            - ``sentences``: Sentences that print it.
+            - ``issues``: What was noticed about these citations.
+            - ``claims``: Claims that cite it.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.references_in_several_sections().to_df()  # doctest: +SKIP
+        """
+        return self.run("references_in_several_sections", {"limit": limit})
+
+    def single_sentence_mechanisms(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[SingleSentenceMechanismsRow]:
+        """Which mechanisms rest on one cited work, or on none?
+
+        Counts the works cited, printed or implied, by all claims that say the mechanism goes with failure
+        of a therapy.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``works``: How many works those claims cite.
+            - ``therapies``: Therapies that they name.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.single_sentence_mechanisms().to_df()  # doctest: +SKIP
+        """
+        return self.run("single_sentence_mechanisms", {"limit": limit})
+
+    def antagonism_warnings(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[AntagonismWarningsRow]:
+        """Where could a countermeasure act against its own purpose?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. An agent of the strategy lowers what a mechanism has already lost, or raises what it has
+        gained; the mechanism need not be the one that the strategy is meant for.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``agent``: The agent that acts, or the strategy itself.
+            - ``target``: What it acts on.
+            - ``effect``: 1 raises, -1 lowers.
+            - ``mechanism``: Name of the mechanism.
+            - ``change``: gain or loss, how the mechanism has altered the target.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.antagonism_warnings().to_df()  # doctest: +SKIP
+        """
+        return self.run("antagonism_warnings", {"limit": limit})
+
+    def countermeasures_without_human_data(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresWithoutHumanDataRow]:
+        """For which countermeasures does the graph hold no data from people?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Looks for a claim about the strategy or a component that was shown in patients or in
+        their samples. The claims are those that make it a countermeasure.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mode``: How the strategy works.
+            - ``searched``: What was looked for and not found.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_without_human_data().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_without_human_data", {"limit": limit})
+
+    def countermeasures_without_mechanism(
+        self,
+        *,
+        contextual: bool = True,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresWithoutMechanismRow]:
+        """For which countermeasures does the graph hold no mechanism?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Looks for a mechanism that the strategy counters, contextual ones on request. The claims
+        are those that make it a countermeasure.
+
+        Args:
+            contextual: Also count links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mode``: How the strategy works.
+            - ``searched``: What was looked for and not found.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_without_mechanism().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_without_mechanism", {"contextual": contextual, "limit": limit})
+
+    def countermeasures_without_trial(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresWithoutTrialRow]:
+        """For which countermeasures does the graph hold no trial?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Looks for a trial of the strategy or of an agent that it has as a component. The claims
+        are those that make it a countermeasure.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mode``: How the strategy works.
+            - ``searched``: What was looked for and not found.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.countermeasures_without_trial().to_df()  # doctest: +SKIP
+        """
+        return self.run("countermeasures_without_trial", {"limit": limit})
+
+    def covering_sets(
+        self,
+        therapy: str,
+        *,
+        associated: bool = True,
+        contextual: bool = True,
+        limit: int = 100,
+    ) -> Answer[CoveringSetsRow]:
+        """Which smallest sets of countermeasures cover the mechanisms recorded for a therapy?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Sets of one to three strategies, those that counter most mechanisms first and the smaller
+        first among equals; a set none of whose members can be left out. open names the mechanisms that no
+        member counters.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            associated: Also mechanisms that only go with failure.
+            contextual: Also count links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasures``: Names of the strategies in the set.
+            - ``covered``: Mechanisms that they counter.
+            - ``open``: Mechanisms that none of them counters.
+            - ``size``: Number of strategies.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.covering_sets(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("covering_sets", {"therapy": therapy, "associated": associated, "contextual": contextual, "limit": limit})
+
+    def mechanism_pairs_without_combination(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismPairsWithoutCombinationRow]:
+        """For which pairs of mechanisms of a therapy is no combination on record?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Both mechanisms are recorded against the therapy, each has a countermeasure, and no
+        strategy counters both.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the one mechanism.
+            - ``other``: Name of the other.
+            - ``countermeasures``: Strategies against the one.
+            - ``other_countermeasures``: Strategies against the other.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanism_pairs_without_combination(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanism_pairs_without_combination", {"therapy": therapy, "limit": limit})
+
+    def mechanisms_without_countermeasure(
+        self,
+        *,
+        contextual: bool = True,
+        limit: int = 100,
+    ) -> Answer[MechanismsWithoutCountermeasureRow]:
+        """For which mechanisms does the graph hold no countermeasure?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Looks for strategies that counter the mechanism, contextual ones on request; the claims
+        are those that make it a mechanism of resistance.
+
+        Args:
+            contextual: Also count links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``headed``: Whether the review gives it a section.
+            - ``therapies``: Therapies that it defeats or goes with failure of.
+            - ``searched``: What was looked for and not found.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_without_countermeasure().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_without_countermeasure", {"contextual": contextual, "limit": limit})
+
+    def sign_check(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[SignCheckRow]:
+        """Does each countermeasure push against what its mechanism does?
+
+        Multiplies the sign of an agent's effect on a target by the mechanism's effect on it: -1 is
+        coherent, 1 incoherent. An empty or a listed answer speaks of this graph, one review of 2019: not in
+        this graph never means not known.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the strategy.
+            - ``mechanism``: Name of the mechanism.
+            - ``target``: What both act on.
+            - ``effect``: Effect of the strategy or its agent: 1, -1.
+            - ``alteration``: Effect of the mechanism: 1 gain, -1 loss.
+            - ``verdict``: coherent or incoherent.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``countermeasure_id``: Identifier of the strategy.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.sign_check().to_df()  # doctest: +SKIP
+        """
+        return self.run("sign_check", {"limit": limit})
+
+    def uncovered_mechanisms(
+        self,
+        therapy: str,
+        countermeasure: str,
+        *,
+        associated: bool = True,
+        limit: int = 100,
+    ) -> Answer[UncoveredMechanismsRow]:
+        """Which mechanisms remain once a countermeasure is added to a therapy?
+
+        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
+        not known. Mechanisms recorded against the therapy that the strategy is not said to counter.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            countermeasure: Any name or identifier of the strategy (a countermeasure).
+            associated: Also mechanisms that only go with failure.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``therapy``: Name of the therapy.
+            - ``countermeasure``: Name of the strategy.
+            - ``relation``: asserted or associated.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.uncovered_mechanisms(therapy="anti-PD-1", countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+        """
+        return self.run("uncovered_mechanisms", {"therapy": therapy, "countermeasure": countermeasure, "associated": associated, "limit": limit})
+
+    def mechanism_chain(
+        self,
+        mechanism: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismChainRow]:
+        """By which steps does a mechanism lead to failure?
+
+        The signed claims of the mechanism's own story, in the order in which the text tells them.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``step``: Place in the order of the text.
+            - ``subject``: What acts.
+            - ``relation``: What it does.
+            - ``sign``: Effect on the object: 1, -1.
+            - ``object``: On what.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanism_chain(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanism_chain", {"mechanism": mechanism, "limit": limit})
+
     def mechanism_profile(
         self,
         mechanism: str,
@@ -333,6 +2942,256 @@ class Questions(ABC):
         """
         return self.run("mechanism_profile", {"mechanism": mechanism, "limit": limit})
 
+    def mechanisms_affecting(
+        self,
+        process: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsAffectingRow]:
+        """Which mechanisms affect a process, and which way?
+
+        Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a
+        state within it acts.
+
+        Args:
+            process: Any name or identifier of the process (a process).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``sign``: 1 where it is raised, -1 where it is lowered.
+            - ``process``: Name of the process.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_affecting(process="T cell infiltration").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_affecting", {"process": process, "limit": limit})
+
+    def mechanisms_by_section(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsBySectionRow]:
+        """Which mechanisms does each section of the review speak of?
+
+        In the order of the text; what the review's figure draws as a picture is here as rows.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``section``: The section's short name.
+            - ``section_title``: Its heading.
+            - ``mechanism``: Name of the mechanism.
+            - ``headed``: Whether it has a section of its own.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_by_section().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_by_section", {"limit": limit})
+
+    def mechanisms_converging(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsConvergingRow]:
+        """On which pathways do several mechanisms converge?
+
+        Pathways that two or more mechanisms involve; change says how each alters it, mechanism by
+        mechanism.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``pathway``: Name of the pathway.
+            - ``mechanisms``: Names of the mechanisms.
+            - ``change``: gain, loss or altered, in the order of the mechanisms.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``pathway_id``: Identifier of the pathway.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_converging().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_converging", {"limit": limit})
+
+    def mechanisms_countered_by(
+        self,
+        countermeasure: str,
+        *,
+        contextual: bool = False,
+        limit: int = 100,
+    ) -> Answer[MechanismsCounteredByRow]:
+        """Which mechanisms does a countermeasure act against?
+
+        The way back of countermeasures_for_mechanism.
+
+        Args:
+            countermeasure: Any name or identifier of the strategy (a countermeasure).
+            contextual: Also links that only the surrounding section makes.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``countermeasure``: Name of the strategy.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``countermeasure_id``: Identifier of the strategy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_countered_by(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_countered_by", {"countermeasure": countermeasure, "contextual": contextual, "limit": limit})
+
+    def mechanisms_for_gene(
+        self,
+        gene: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsForGeneRow]:
+        """Which mechanisms involve a gene, gene group or microRNA?
+
+        change says how the gene is altered in the mechanism.
+
+        Args:
+            gene: Any name or identifier of the gene (a gene or gene group or microRNA).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``gene``: Name of the gene.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_for_gene(gene="JAK1").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_for_gene", {"gene": gene, "limit": limit})
+
+    def mechanisms_for_pathway(
+        self,
+        pathway: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsForPathwayRow]:
+        """Which mechanisms involve a pathway?
+
+        change says how the pathway is altered in the mechanism.
+
+        Args:
+            pathway: Any name or identifier of the pathway (a pathway).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``pathway``: Name of the pathway.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_for_pathway(pathway="PI3K-AKT").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_for_pathway", {"pathway": pathway, "limit": limit})
+
+    def mechanisms_for_process(
+        self,
+        process: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsForProcessRow]:
+        """Which mechanisms involve a process?
+
+        change says how the process is altered in the mechanism.
+
+        Args:
+            process: Any name or identifier of the process (a process).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``process``: Name of the process.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_for_process(process="AKT/S6 phosphorylation").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_for_process", {"process": process, "limit": limit})
+
     def mechanisms_for_therapy(
         self,
         therapy: str,
@@ -357,9 +3216,9 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``therapy``: Name of the therapy.
             - ``relation``: asserted or associated.
-            - ``certainty``: How sure the text is of the claims.
             - ``phases``: Phases of resistance that the claims name.
             - ``tumors``: Tumours in which the claims hold.
+            - ``certainty``: How sure the text is of the claims.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -373,3 +3232,821 @@ class Questions(ABC):
             >>> graph.mechanisms_for_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
         """
         return self.run("mechanisms_for_therapy", {"therapy": therapy, "associated": associated, "limit": limit})
+
+    def mechanisms_impairing_antigen_presentation(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsImpairingAntigenPresentationRow]:
+        """Which mechanisms impair antigen presentation?
+
+        Claims of a mechanism that lower or alter antigen presentation or MHC and HLA molecules, or that
+        silence antigens.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``part``: What is lowered, lost or, where it is a loss itself, raised.
+            - ``relations``: What is claimed: the predicate, or the change.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``part_id``: Identifier of the part.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_impairing_antigen_presentation().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_impairing_antigen_presentation", {"limit": limit})
+
+    def mechanisms_in_cell(
+        self,
+        cell: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsInCellRow]:
+        """Which mechanisms are altered in a cell type?
+
+        change says how the cell is altered in the mechanism.
+
+        Args:
+            cell: Any name or identifier of the cell (a cell or tumour).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``cell``: Name of the cell.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_in_cell(cell="TIL").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_in_cell", {"cell": cell, "limit": limit})
+
+    def mechanisms_in_compartment(
+        self,
+        compartment: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsInCompartmentRow]:
+        """Which mechanisms sit in the tumour cell, and which in the immune cell or the host?
+
+        The compartments are tumor_cell, immune_cell, microenvironment and host; the claims are those that
+        say where the alteration sits and what it involves.
+
+        Args:
+            compartment: tumor_cell, immune_cell, microenvironment or host.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``compartment``: The compartment.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_in_compartment(compartment="immune_cell").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_in_compartment", {"compartment": compartment, "limit": limit})
+
+    def mechanisms_in_phase(
+        self,
+        phase: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsInPhaseRow]:
+        """Which mechanisms act in a phase of resistance?
+
+        Mechanisms of which a claim of resistance names the phase: primary (innate), acquired or adaptive.
+
+        Args:
+            phase: primary, acquired or adaptive.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``phase``: The phase.
+            - ``therapies``: Therapies that the claims name.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_in_phase(phase="adaptive").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_in_phase", {"phase": phase, "limit": limit})
+
+    def mechanisms_in_tumor(
+        self,
+        tumor: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsInTumorRow]:
+        """Which mechanisms were shown in a tumour?
+
+        A claim about the mechanism names the tumour as its context; broader and narrower tumours are asked
+        for by their own names.
+
+        Args:
+            tumor: Any name or identifier of the tumour (a tumour).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``tumor``: Name of the tumour.
+            - ``relations``: What is claimed of the mechanism there.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``tumor_id``: Identifier of the tumour.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_in_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_in_tumor", {"tumor": tumor, "limit": limit})
+
+    def mechanisms_pulling_opposite(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsPullingOppositeRow]:
+        """Which mechanisms pull one pathway in opposite directions?
+
+        One mechanism gains the pathway's activity, the other loses it: what blocks it for one may harm
+        where the other rules.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``pathway``: Name of the pathway.
+            - ``gained_in``: Mechanism that raises its activity.
+            - ``lost_in``: Mechanism that lowers its activity.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``pathway_id``: Identifier of the pathway.
+            - ``gained_in_id``: Identifier of the one mechanism.
+            - ``lost_in_id``: Identifier of the other.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_pulling_opposite().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_pulling_opposite", {"limit": limit})
+
+    def mechanisms_reducing_t_cell_infiltration(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsReducingTCellInfiltrationRow]:
+        """Which mechanisms keep T cells out of the tumour?
+
+        Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour,
+        or that exclude them; a fall that only goes with the mechanism is associated_with.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``part``: What is lowered, lost or, where it is a loss itself, raised.
+            - ``relations``: What is claimed: the predicate, or the change.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``part_id``: Identifier of the part.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_reducing_t_cell_infiltration().to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_reducing_t_cell_infiltration", {"limit": limit})
+
+    def mechanisms_shared_by_therapies(
+        self,
+        therapy: str,
+        other: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsSharedByTherapiesRow]:
+        """Which mechanisms defeat both of two therapies?
+
+        Asserted and associated alike; relation says which holds for each, in the order asked.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            other: Any name or identifier of the other therapy (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``therapy``: Name of the therapy.
+            - ``other``: Name of the other therapy.
+            - ``relation``: asserted or associated, for the first and for the other.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_shared_by_therapies(therapy="anti-CTLA-4", other="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_shared_by_therapies", {"therapy": therapy, "other": other, "limit": limit})
+
+    def parts_of_mechanism(
+        self,
+        mechanism: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[PartsOfMechanismRow]:
+        """What does a mechanism involve: genes, pathways, processes, cells?
+
+        The way back of the mechanisms_for_… questions.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``part``: Name of what is involved.
+            - ``part_class``: Its class.
+            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual where the section makes a link.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``part_id``: Identifier of the part.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.parts_of_mechanism(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("parts_of_mechanism", {"mechanism": mechanism, "limit": limit})
+
+    def explained_path(
+        self,
+        entity: str,
+        other: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ExplainedPathRow]:
+        """By which shortest path does the graph connect two things?
+
+        Steps of claims only, whichever way they point, six at most; all shortest ones, with each step's
+        sign and receipt.
+
+        Args:
+            entity: Any name or identifier of the one (a gene or gene group or microRNA or variant or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial or study or outcome or mechanism or countermeasure or strategy class).
+            other: Any name or identifier of the other (a gene or gene group or microRNA or variant or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial or study or outcome or mechanism or countermeasure or strategy class).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``path``: The steps: subject, predicate, object.
+            - ``length``: Number of steps.
+            - ``sign``: Product of the signs of the steps; 0 where one has none.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.explained_path(entity="PTEN", other="anti-PD-1 therapy").to_df()  # doctest: +SKIP
+        """
+        return self.run("explained_path", {"entity": entity, "other": other, "limit": limit})
+
+    def neighbourhood(
+        self,
+        entity: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[NeighbourhoodRow]:
+        """What lies next to an entity, by class?
+
+        Everything one claim away, with the claims.
+
+        Args:
+            entity: Any name or identifier (a gene or gene group or microRNA or variant or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial or study or outcome or mechanism or countermeasure or strategy class).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``neighbour_class``: Class of the neighbour.
+            - ``neighbour``: Name of the neighbour.
+            - ``relations``: Predicates that join the two.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``neighbour_id``: Identifier of the neighbour.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.neighbourhood(entity="PI3K-AKT pathway").to_df()  # doctest: +SKIP
+        """
+        return self.run("neighbourhood", {"entity": entity, "limit": limit})
+
+    def approvals_of_therapy(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ApprovalsOfTherapyRow]:
+        """What is a drug or therapy approved for?
+
+        As the review of 2019 has it; the authority is the one that it names.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``tumor``: Name of the tumour.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``tumor_id``: Identifier of the tumour.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.approvals_of_therapy(therapy="ipilimumab").to_df()  # doctest: +SKIP
+        """
+        return self.run("approvals_of_therapy", {"therapy": therapy, "limit": limit})
+
+    def benefits_in_tumor(
+        self,
+        tumor: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[BenefitsInTumorRow]:
+        """Which therapies improved an outcome in a tumour?
+
+        The way back of benefits_of_therapy.
+
+        Args:
+            tumor: Any name or identifier of the tumour (a tumour).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``tumor``: Name of the tumour.
+            - ``outcomes``: What improved.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``therapy_id``: Identifier of the therapy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.benefits_in_tumor(tumor="NSCLC").to_df()  # doctest: +SKIP
+        """
+        return self.run("benefits_in_tumor", {"tumor": tumor, "limit": limit})
+
+    def benefits_of_therapy(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[BenefitsOfTherapyRow]:
+        """In which tumours was a benefit of a therapy shown?
+
+        With the outcomes that improved.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``tumor``: Name of the tumour.
+            - ``outcomes``: What improved.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``tumor_id``: Identifier of the tumour.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.benefits_of_therapy(therapy="ICB").to_df()  # doctest: +SKIP
+        """
+        return self.run("benefits_of_therapy", {"therapy": therapy, "limit": limit})
+
+    def biomarkers(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[BiomarkersRow]:
+        """What tells of response, resistance or prognosis?
+
+        Genes, variants, processes and cells that the text gives as biomarkers.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``marker``: Name of the marker.
+            - ``marker_class``: Its class.
+            - ``tells_of``: What it tells of.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.biomarkers().to_df()  # doctest: +SKIP
+        """
+        return self.run("biomarkers", {"limit": limit})
+
+    def therapies_approved_for_tumor(
+        self,
+        tumor: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[TherapiesApprovedForTumorRow]:
+        """Which drugs and therapies are approved for a tumour?
+
+        The way back of approvals_of_therapy.
+
+        Args:
+            tumor: Any name or identifier of the tumour (a tumour).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``tumor``: Name of the tumour.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``therapy_id``: Identifier of the therapy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.therapies_approved_for_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+        """
+        return self.run("therapies_approved_for_tumor", {"tumor": tumor, "limit": limit})
+
+    def therapies_defeated_by(
+        self,
+        mechanism: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[TherapiesDefeatedByRow]:
+        """Which therapies does a mechanism defeat?
+
+        The way back of mechanisms_for_therapy.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``mechanism``: Name of the mechanism.
+            - ``relation``: asserted or associated.
+            - ``phases``: Phases of resistance that the claims name.
+            - ``tumors``: Tumours in which the claims hold.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``therapy_id``: Identifier of the therapy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.therapies_defeated_by(mechanism="TIM-3 upregulation").to_df()  # doctest: +SKIP
+        """
+        return self.run("therapies_defeated_by", {"mechanism": mechanism, "limit": limit})
+
+    def therapies_restored_by(
+        self,
+        countermeasure: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[TherapiesRestoredByRow]:
+        """Which therapies does a countermeasure make work again, or better?
+
+        The way back of countermeasures_for_therapy and enhancers_of_therapy.
+
+        Args:
+            countermeasure: Any name or identifier of the strategy (a countermeasure).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``therapy``: Name of the therapy.
+            - ``countermeasure``: Name of the strategy.
+            - ``relation``: overcomes resistance, or enhances efficacy.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``therapy_id``: Identifier of the therapy.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.therapies_restored_by(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+        """
+        return self.run("therapies_restored_by", {"countermeasure": countermeasure, "limit": limit})
+
+    def what_defeats_therapy(
+        self,
+        therapy: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[WhatDefeatsTherapyRow]:
+        """What of any kind goes with failure of a therapy?
+
+        Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with,
+        resistance to the therapy as named.
+
+        Args:
+            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``factor``: Name of what goes with failure.
+            - ``factor_class``: Its class.
+            - ``therapy``: Name of the therapy.
+            - ``relation``: asserted or associated.
+            - ``phases``: Phases of resistance that the claims name.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``factor_id``: Identifier of the factor.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.what_defeats_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+        """
+        return self.run("what_defeats_therapy", {"therapy": therapy, "limit": limit})
+
+    def cohorts_and_models(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CohortsAndModelsRow]:
+        """In whom, and in what, was anything shown?
+
+        Cohorts, their groups, animal models, cell lines and data sets, with size, system and how many
+        claims rest on each.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``study``: Name of the cohort or model.
+            - ``organism``: Homo sapiens or Mus musculus.
+            - ``system``: patients, patient_samples, mouse_model, cell_line ….
+            - ``size``: How many, as printed.
+            - ``tumors``: Tumours that it has.
+            - ``part_of``: Cohort that it is a group of.
+            - ``claims``: Claims about it, or shown in it.
+            - ``study_id``: Identifier of the cohort or model.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.cohorts_and_models().to_df()  # doctest: +SKIP
+        """
+        return self.run("cohorts_and_models", {"limit": limit})
+
+    def counts_and_rates(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountsAndRatesRow]:
+        """Which counts, rates and times does the review print?
+
+        Every claim with a figure: as printed, and parsed.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``subject``: What is counted.
+            - ``relation``: The claim's predicate.
+            - ``object``: In whom, or which outcome.
+            - ``quantity``: As printed.
+            - ``percent``: Percent, where printed.
+            - ``numerator``: Numerator, where printed.
+            - ``denominator``: Denominator, where printed.
+            - ``value``: Value of a time or a fold.
+            - ``unit``: Its unit.
+            - ``n``: Size of the group, where printed.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.counts_and_rates().to_df()  # doctest: +SKIP
+        """
+        return self.run("counts_and_rates", {"limit": limit})
+
+    def trial_to_mechanism(
+        self,
+        trial: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[TrialToMechanismRow]:
+        """What does a trial test, and which mechanism would that meet?
+
+        Trial, agent, what the agent acts on, and mechanisms whose alteration sits there; target and
+        mechanism are missing where the text names none.
+
+        Args:
+            trial: Number of the trial (a trial).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``trial``: Number of the trial.
+            - ``agent``: What is tested.
+            - ``target``: What the agent acts on.
+            - ``mechanism``: Mechanism whose alteration sits in the target.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``trial_id``: Identifier of the trial.
+            - ``agent_id``: Identifier of the agent.
+            - ``target_id``: Identifier of the target.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.trial_to_mechanism(trial="NCT02817633").to_df()  # doctest: +SKIP
+        """
+        return self.run("trial_to_mechanism", {"trial": trial, "limit": limit})
+
+    def trials(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[TrialsRow]:
+        """Which trials does the review name, for what and in whom?
+
+        One row a trial; missing where the text says nothing.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``trial``: Number of the trial.
+            - ``phase``: Clinical phase.
+            - ``status``: Status, as the review has it.
+            - ``tests``: What it tests.
+            - ``enrolls``: In whom.
+            - ``claims``: Claims about the trial, or shown in it.
+            - ``trial_id``: Identifier of the trial.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.trials().to_df()  # doctest: +SKIP
+        """
+        return self.run("trials", {"limit": limit})

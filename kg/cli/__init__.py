@@ -27,6 +27,7 @@ COMMANDS = {
     "query": ("kg.cli.query", "List, describe or run a named query."),
     "ask": ("kg.cli.query", "Ask in plain words."),
     "find": ("kg.cli.query", "Find what goes by a name."),
+    "table": ("kg.cli.query", "Print Table 1, or mechanisms by section."),
     "receipt": ("kg.cli.query", "Show what claims rest on."),
 }
 MOST_PROBLEMS = 100

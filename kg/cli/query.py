@@ -289,3 +289,33 @@ def ask(
     click.echo(f"The same by name: {best.command()}", err=True)
     for other in others:
         click.echo(f"Or did you mean: {other.query.title}\n  {other.command()}", err=True)
+
+
+TABLES = {
+    "strategies": ("strategies_table", "strategy_class", "countermeasure"),
+    "mechanisms": ("mechanisms_by_section", "section", "mechanism"),
+    "countermeasures": ("countermeasures_by_section", "section", "countermeasure"),
+}
+
+
+@click.command()
+@click.argument("name", type=click.Choice(list(TABLES)))
+@database_options
+def table(*, name: str, uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
+    """Print the review's Table 1 (strategies), or what its figures draw (mechanisms, countermeasures), from the graph alone.
+
+    Example: kg table strategies
+    """
+    query_name, heading, cell = TABLES[name]
+    with open_graph(uri, user, database, home) as graph:
+        answer = graph.run(query_name, {"limit": 1000})
+    groups: dict[str, list[str]] = {}
+    for row in answer:
+        sure = getattr(row, "cell_certainty", "sure")
+        groups.setdefault(getattr(row, heading), []).append(
+            getattr(row, cell) + ("" if sure == "sure" else f" ({sure})")
+        )
+    for title, cells in groups.items():
+        click.echo(title)
+        for text in cells:
+            click.echo(f"  {text}")

@@ -9,9 +9,9 @@
 // returns: mechanism  string  Name of the mechanism
 // returns: therapy  string  Name of the therapy
 // returns: relation  string  asserted or associated
-// returns: certainty  list<string>  How sure the text is of the claims
 // returns: phases  list<string>  Phases of resistance that the claims name
 // returns: tumors  list<string>  Tumours in which the claims hold
+// returns: certainty  list<string>  How sure the text is of the claims
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -19,34 +19,33 @@
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (mechanism:IRMechanism)<-[:IR_SUBJECT]-(claim:IRClaim)-[:IR_OBJECT]->(therapy)
-WHERE claim.predicate IN ['causes_resistance_to', 'impairs_efficacy_of']
-  OR ($associated AND claim.predicate = 'associated_with_resistance_to')
-WITH mechanism, therapy, claim,
-  CASE claim.predicate WHEN 'associated_with_resistance_to' THEN 'associated' ELSE 'asserted' END AS relation
-ORDER BY claim.id
-WITH mechanism, therapy, relation, collect(claim) AS found
+MATCH (mechanism:IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
+WHERE $associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+WITH mechanism, therapy, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+WITH mechanism, therapy, relation, edge
+ORDER BY edge.claim
+WITH mechanism, therapy, relation, collect(DISTINCT edge) AS edges
 RETURN
   mechanism.name AS mechanism,
   therapy.name AS therapy,
   relation,
-  reduce(list = [], claim IN found |
-    CASE WHEN claim.certainty IN list THEN list ELSE list + [claim.certainty] END) AS certainty,
-  reduce(list = [], claim IN found |
-    list + [phase IN coalesce(claim.phase, []) WHERE NOT phase IN list]) AS phases,
+  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
   COLLECT {
-    UNWIND found AS claim
-    MATCH (claim)-[:IR_IN_TUMOR]->(tumor:IRTumor)
+    UNWIND edges AS edge
+    MATCH (:ImmunoResistance {id: edge.claim})-[:IR_IN_TUMOR]->(tumor:IRTumor)
     RETURN DISTINCT tumor.name AS name
     ORDER BY name
   } AS tumors,
-  [claim IN found | claim.statement] AS statements,
-  reduce(list = [], claim IN found |
-    list + [locator IN claim.locators WHERE NOT locator IN list]) AS sentences,
-  reduce(list = [], claim IN found |
-    list + [number IN coalesce(claim.references, []) + coalesce(claim.references_implied, [])
-      WHERE NOT number IN list]) AS references,
-  [claim IN found | claim.id] AS claims,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY relation, mechanism, mechanism_id
 LIMIT $limit

@@ -1,0 +1,46 @@
+// name: agents_and_targets
+// title: Which agents does a countermeasure use, and what do they act on?
+// family: countermeasures
+// about: Components of the strategy, each with what the text says it targets, activates, inhibits, raises or lowers.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: agent  string  Name of the component
+// returns: target  string?  Name of what it acts on; missing where none is said
+// returns: effect  string?  How it acts
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: agent_id  string  Identifier of the component
+// returns: target_id  string?  Identifier of what it acts on
+// example: countermeasure = "TIM-3 blockade"
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
+MATCH (countermeasure)-[has:IR_HAS_COMPONENT]->(agent:ImmunoResistance)
+OPTIONAL MATCH (agent)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
+WITH countermeasure, agent, target, has, acts, coalesce(acts.mode, toLower(substring(type(acts), 3))) AS effect
+WITH countermeasure, agent, target, effect, collect(DISTINCT has) + collect(DISTINCT acts) AS found
+UNWIND found AS edge
+WITH countermeasure, agent, target, effect, edge
+ORDER BY edge.claim
+WITH countermeasure, agent, target, effect, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  agent.name AS agent,
+  target.name AS target,
+  effect,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  agent.id AS agent_id,
+  target.id AS target_id
+ORDER BY agent, target, effect, agent_id
+LIMIT $limit

@@ -1,0 +1,51 @@
+// name: countermeasures_for_cell
+// title: Which countermeasures target mechanisms that are altered in a cell type?
+// family: countermeasures
+// about: Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the text states it.
+// about: Members and kinds are not counted in; strategies that act on it without countering a mechanism are asked for by countermeasures_targeting.
+// param: cell  entity:IRCell  Any name, synonym or identifier of the cell
+// param: contextual  boolean = false  Also links that only the surrounding section makes
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: mechanism  string  Name of the mechanism
+// returns: cell  string  Name of the cell
+// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual where the section makes a link
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: cell = "TIL"
+MATCH (cell:ImmunoResistance&IRCell {id: $cell})
+MATCH (mechanism:IRMechanism)-[involves:IR_ALTERED_IN_CELL]->(cell)
+WHERE $contextual OR involves.basis = 'stated'
+MATCH (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+WHERE $contextual OR counters.basis = 'stated'
+WITH countermeasure, mechanism, cell, collect(DISTINCT counters) + collect(DISTINCT involves) AS found
+UNWIND found AS edge
+WITH countermeasure, mechanism, cell, edge
+ORDER BY edge.claim
+WITH countermeasure, mechanism, cell, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  mechanism.name AS mechanism,
+  cell.name AS cell,
+  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
+  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id,
+  mechanism.id AS mechanism_id
+ORDER BY basis DESC, countermeasure, mechanism, countermeasure_id
+LIMIT $limit

@@ -1,0 +1,42 @@
+// name: countermeasures_for_therapy
+// title: Which countermeasures overcome resistance to a therapy?
+// family: countermeasures
+// about: Strategies that the text says, suggests or proposes overcome resistance to the therapy as named; those that only make it work better are asked for by enhancers_of_therapy.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: therapy  string  Name of the therapy
+// returns: phases  list<string>  Phases of resistance that the claims name
+// returns: mode  list<string>  How the strategy works
+// returns: basis  string  stated, or contextual where the section makes a link
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// example: therapy = "anti-PD-1"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (countermeasure:IRCountermeasure)-[overcomes:IR_OVERCOMES_RESISTANCE_TO]->(therapy)
+WITH countermeasure, therapy, overcomes
+ORDER BY overcomes.claim
+WITH countermeasure, therapy, collect(DISTINCT overcomes) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  therapy.name AS therapy,
+  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
+  coalesce(countermeasure.mode, []) AS mode,
+  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id
+ORDER BY countermeasure, countermeasure_id
+LIMIT $limit

@@ -1,0 +1,40 @@
+// name: countermeasures_in_tumor
+// title: Which countermeasures were shown or proposed in a tumour?
+// family: countermeasures
+// about: A claim about the strategy must name the tumour as its context or its object; broader and narrower tumours are asked for by their own names.
+// param: tumor  entity:IRTumor  Any name or identifier of the tumour
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: tumor  string  Name of the tumour
+// returns: relations  list<string>  What is claimed of the strategy
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// example: tumor = "melanoma"
+MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
+MATCH (claim:IRClaim)-[:IR_IN_TUMOR|IR_OBJECT]->(tumor)
+MATCH (claim)-[:IR_SUBJECT]->(countermeasure:IRCountermeasure)-[edge]->(:ImmunoResistance)
+WHERE edge.claim = claim.id
+WITH countermeasure, tumor, edge
+ORDER BY edge.claim
+WITH countermeasure, tumor, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  tumor.name AS tumor,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT toLower(substring(type(edge), 3)) AS relation ORDER BY relation } AS relations,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id
+ORDER BY countermeasure, countermeasure_id
+LIMIT $limit

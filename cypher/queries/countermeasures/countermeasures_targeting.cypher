@@ -1,0 +1,44 @@
+// name: countermeasures_targeting
+// title: Which countermeasures act directly on a gene, pathway, cell, process or molecule?
+// family: countermeasures
+// about: Follows the strategy, or an agent that it has as a component, to the target; the mechanism plays no part.
+// param: target  entity:IRGene|IRGeneGroup|IRMicroRNA|IRPathway|IRCell|IRProcess|IRMolecule  Any name or identifier of the target
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: agent  string  The agent that acts, or the strategy itself
+// returns: target  string  Name of the target
+// returns: relations  list<string>  How the agent acts
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// returns: agent_id  string  Identifier of the agent
+// example: target = "TIM-3"
+MATCH (target:ImmunoResistance&(IRGene|IRGeneGroup|IRMicroRNA|IRPathway|IRCell|IRProcess|IRMolecule) {id: $target})
+MATCH (agent:IRCountermeasure|IRDrug|IRTherapy)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target)
+MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+UNWIND [acts] + has AS edge
+WITH countermeasure, agent, target, edge
+ORDER BY edge.claim
+WITH countermeasure, agent, target, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  agent.name AS agent,
+  target.name AS target,
+  COLLECT { UNWIND edges AS edge WITH edge WHERE type(edge) <> 'IR_HAS_COMPONENT' RETURN DISTINCT coalesce(edge.mode, toLower(substring(type(edge), 3))) AS relation ORDER BY relation } AS relations,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id,
+  agent.id AS agent_id
+ORDER BY countermeasure, agent, countermeasure_id
+LIMIT $limit

@@ -1,0 +1,44 @@
+// name: countermeasures_with_trial
+// title: Which countermeasures have a registered trial?
+// family: countermeasures
+// about: A trial tests the strategy itself, or an agent that it has as a component; trials that the text names by their number only.
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: trial  string  Number of the trial
+// returns: phase  string?  Clinical phase
+// returns: status  string?  Status, as the review has it
+// returns: agents  list<string>  What the trial tests
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// returns: trial_id  string  Identifier of the trial
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent:IRCountermeasure|IRDrug|IRTherapy)
+WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
+MATCH (trial:IRTrial)-[tests:IR_TRIAL_TESTS]->(agent)
+UNWIND [tests] + has AS edge
+WITH countermeasure, trial, agent, edge
+ORDER BY edge.claim
+WITH countermeasure, trial, collect(DISTINCT agent.name) AS agents, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  trial.name AS trial,
+  trial.phase AS phase,
+  trial.status AS status,
+  agents,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id,
+  trial.id AS trial_id
+ORDER BY countermeasure, trial, countermeasure_id
+LIMIT $limit

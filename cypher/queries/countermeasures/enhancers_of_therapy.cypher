@@ -1,0 +1,38 @@
+// name: enhancers_of_therapy
+// title: What makes a therapy work better?
+// family: countermeasures
+// about: Strategies and findings that the text says enhance the therapy as named, resistance apart.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: limit  integer = 100  Most rows to return
+// returns: enhancer  string  Name of the strategy or finding
+// returns: enhancer_class  string  Its class
+// returns: therapy  string  Name of the therapy
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: enhancer_id  string  Identifier of the strategy or finding
+// example: therapy = "anti-PD-1"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (enhancer:ImmunoResistance)-[enhances:IR_ENHANCES_EFFICACY_OF]->(therapy)
+WITH enhancer, therapy, enhances
+ORDER BY enhances.claim
+WITH enhancer, therapy, collect(DISTINCT enhances) AS edges
+RETURN
+  enhancer.name AS enhancer,
+  head([label IN labels(enhancer) WHERE label STARTS WITH 'IR']) AS enhancer_class,
+  therapy.name AS therapy,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  enhancer.id AS enhancer_id
+ORDER BY enhancer, enhancer_id
+LIMIT $limit

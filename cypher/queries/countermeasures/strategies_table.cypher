@@ -1,0 +1,37 @@
+// name: strategies_table
+// title: What is in the review's Table 1?
+// family: countermeasures
+// about: Every cell of the table with its column; cell_certainty says how sure the column is, since the table reached us flattened.
+// param: limit  integer = 100  Most rows to return
+// returns: strategy_class  string  Column of the table
+// returns: countermeasure  string  Name of the strategy
+// returns: cell_certainty  string  sure, likely or unsure
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+MATCH (strategy_class:ImmunoResistance&IRStrategyClass)
+WHERE strategy_class.id STARTS WITH 'ir:strategy-class/'
+MATCH (countermeasure:IRCountermeasure)-[edge:IR_CLASSIFIED_IN]->(strategy_class)
+WITH strategy_class, countermeasure, edge
+ORDER BY edge.claim
+WITH strategy_class, countermeasure, collect(DISTINCT edge) AS edges
+RETURN
+  strategy_class.name AS strategy_class,
+  countermeasure.name AS countermeasure,
+  head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id
+ORDER BY strategy_class, cell_certainty, countermeasure, countermeasure_id
+LIMIT $limit

@@ -1,0 +1,40 @@
+// name: claims_by_certainty
+// title: What does the review assert, suggest, propose or have under way?
+// family: evidence
+// about: The certainty ladder: asserted, suggested, proposed, ongoing.
+// param: certainty_level  string  asserted, suggested, proposed or ongoing
+// param: limit  integer = 100  Most rows to return
+// returns: claim  string  The claim's id
+// returns: subject  string  Name of the subject
+// returns: relation  string  The claim's predicate
+// returns: object  string  Name of the object
+// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// example: certainty_level = "ongoing"
+MATCH (claim:ImmunoResistance&IRClaim)
+WHERE claim.id STARTS WITH 'ir:claim/' AND claim.certainty = $certainty_level
+MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+WHERE edge.claim = claim.id
+WITH claim, subject, object, [edge] AS edges
+RETURN
+  claim.id AS claim,
+  subject.name AS subject,
+  claim.predicate AS relation,
+  object.name AS object,
+  claim.sign AS sign,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims
+ORDER BY claim
+LIMIT $limit

@@ -1,0 +1,42 @@
+// name: claims_from_section
+// title: What does a section of the review assert?
+// family: evidence
+// about: Every claim that a sentence of the section states, in the order of their ids.
+// param: section  string  The section's short name, such as pten-loss
+// param: limit  integer = 100  Most rows to return
+// returns: claim  string  The claim's id
+// returns: subject  string  Name of the subject
+// returns: relation  string  The claim's predicate
+// returns: object  string  Name of the object
+// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// example: section = "pten-loss"
+MATCH (passage:ImmunoResistance&IRPassage)
+WHERE passage.id STARTS WITH 'ir:passage/jca-2019/' + $section + '.'
+MATCH (passage)<-[:IR_STATED_IN]-(claim:IRClaim)
+WITH DISTINCT claim
+MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+WHERE edge.claim = claim.id
+WITH claim, subject, object, [edge] AS edges
+RETURN
+  claim.id AS claim,
+  subject.name AS subject,
+  claim.predicate AS relation,
+  object.name AS object,
+  claim.sign AS sign,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims
+ORDER BY claim
+LIMIT $limit

@@ -1,0 +1,24 @@
+// name: curation_issues
+// title: What is misprinted, mis-cited or contradictory in the review?
+// family: evidence
+// about: By severity: major where a reader may be misled, minor where one may stumble, cosmetic where nobody is.
+// param: severity_level  string  major, minor or cosmetic
+// param: limit  integer = 100  Most rows to return
+// returns: category  string  Kind of issue
+// returns: sentences  list<string>  Where it stands
+// returns: printed  string?  What is printed, in a few words
+// returns: reading  string  How it was read, and why
+// returns: claims  list<string>  Claims that it touches; may be empty
+// returns: issue_id  string  Identifier of the issue
+// example: severity_level = "major"
+MATCH (issue:ImmunoResistance&IRCurationIssue)
+WHERE issue.id STARTS WITH 'ir:curation-issue/' AND issue.severity = $severity_level
+RETURN
+  issue.issue_category AS category,
+  issue.locators AS sentences,
+  issue.printed AS printed,
+  issue.reading AS reading,
+  COLLECT { MATCH (issue)-[:IR_CONCERNS]->(claim:IRClaim) RETURN claim.id AS id ORDER BY id } AS claims,
+  issue.id AS issue_id
+ORDER BY category, issue_id
+LIMIT $limit

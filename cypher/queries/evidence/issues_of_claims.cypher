@@ -1,0 +1,30 @@
+// name: issues_of_claims
+// title: Which misprints and contradictions touch an answer?
+// family: evidence
+// about: Give the claim ids of any answer.
+// param: claims  claims  One or more claim ids
+// param: limit  integer = 100  Most rows to return
+// returns: category  string  Kind of issue
+// returns: severity  string  cosmetic, minor or major
+// returns: sentences  list<string>  Where it stands
+// returns: printed  string?  What is printed, in a few words
+// returns: reading  string  How it was read, and why
+// returns: claims  list<string>  Which of the claims it touches
+// returns: issue_id  string  Identifier of the issue
+// example: claims = ["c0001"]
+MATCH (claim:ImmunoResistance&IRClaim)
+WHERE claim.id IN $claims
+MATCH (claim)<-[:IR_CONCERNS]-(issue:IRCurationIssue)
+WITH issue, claim
+ORDER BY claim.id
+WITH issue, collect(DISTINCT claim.id) AS touched
+RETURN
+  issue.issue_category AS category,
+  issue.severity AS severity,
+  issue.locators AS sentences,
+  issue.printed AS printed,
+  issue.reading AS reading,
+  touched AS claims,
+  issue.id AS issue_id
+ORDER BY severity, category, issue_id
+LIMIT $limit

@@ -1,0 +1,42 @@
+// name: single_sentence_mechanisms
+// title: Which mechanisms rest on one cited work, or on none?
+// family: evidence
+// about: Counts the works cited, printed or implied, by all claims that say the mechanism goes with failure of a therapy.
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: works  integer  How many works those claims cite
+// returns: therapies  list<string>  Therapies that they name
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(:IRTherapy|IRDrug)
+WHERE mechanism.id STARTS WITH 'ir:mechanism/'
+WITH mechanism, edge
+ORDER BY edge.claim
+WITH mechanism, collect(DISTINCT edge) AS edges
+WITH mechanism, edges, COUNT {
+  UNWIND edges AS edge
+  UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+  RETURN DISTINCT number
+} AS works
+WHERE works < 2
+RETURN
+  mechanism.name AS mechanism,
+  works,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT endNode(edge).name AS name ORDER BY name } AS therapies,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY works, mechanism, mechanism_id
+LIMIT $limit

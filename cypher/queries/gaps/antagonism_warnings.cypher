@@ -1,0 +1,51 @@
+// name: antagonism_warnings
+// title: Where could a countermeasure act against its own purpose?
+// family: gaps
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// about: An agent of the strategy lowers what a mechanism has already lost, or raises what it has gained; the mechanism need not be the one that the strategy is meant for.
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: agent  string  The agent that acts, or the strategy itself
+// returns: target  string  What it acts on
+// returns: effect  integer  1 raises, -1 lowers
+// returns: mechanism  string  Name of the mechanism
+// returns: change  string  gain or loss, how the mechanism has altered the target
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mechanism_id  string  Identifier of the mechanism
+MATCH (mechanism:ImmunoResistance&IRMechanism)-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->(target:ImmunoResistance)
+WHERE mechanism.id STARTS WITH 'ir:mechanism/'
+MATCH (agent:IRCountermeasure|IRDrug|IRTherapy)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target)
+WHERE (acts.sign = -1 AND involves.change = 'loss') OR (acts.sign = 1 AND involves.change = 'gain')
+MATCH (countermeasure:IRCountermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent)
+WITH countermeasure, agent, target, mechanism, acts.sign AS effect, involves.change AS change, acts, involves
+WITH countermeasure, agent, target, mechanism, effect, change, collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+UNWIND found AS edge
+WITH countermeasure, agent, target, mechanism, effect, change, edge
+ORDER BY edge.claim
+WITH countermeasure, agent, target, mechanism, effect, change, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  agent.name AS agent,
+  target.name AS target,
+  effect,
+  mechanism.name AS mechanism,
+  change,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id,
+  mechanism.id AS mechanism_id
+ORDER BY countermeasure, agent, target, mechanism
+LIMIT $limit

@@ -1,0 +1,64 @@
+// name: covering_sets
+// title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy?
+// family: gaps
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// about: Sets of one to three strategies, those that counter most mechanisms first and the smaller first among equals; a set none of whose members can be left out.
+// about: open names the mechanisms that no member counters.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: associated  boolean = true  Also mechanisms that only go with failure
+// param: contextual  boolean = true  Also count links that only the surrounding section makes
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasures  list<string>  Names of the strategies in the set
+// returns: covered  list<string>  Mechanisms that they counter
+// returns: open  list<string>  Mechanisms that none of them counters
+// returns: size  integer  Number of strategies
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// example: therapy = "anti-PD-1"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (mechanism:IRMechanism)-[resists:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
+WHERE $associated OR type(resists) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+WITH mechanism
+ORDER BY mechanism.name
+WITH collect(DISTINCT mechanism) AS mechanisms
+UNWIND mechanisms AS mechanism
+MATCH (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+WHERE $contextual OR counters.basis = 'stated'
+WITH mechanisms, countermeasure, collect(DISTINCT mechanism) AS covers
+ORDER BY countermeasure.id
+WITH mechanisms, collect({member: countermeasure, covers: covers}) AS offers
+UNWIND range(0, size(offers) - 1) AS i
+UNWIND range(i, size(offers) - 1) AS j
+UNWIND range(j, size(offers) - 1) AS k
+WITH mechanisms, offers, i, j, k
+WHERE (i = j AND j = k) OR (i < j AND (j = k OR j < k))
+WITH mechanisms, [index IN CASE WHEN j = k AND i = j THEN [i] WHEN j = k THEN [i, j] ELSE [i, j, k] END | offers[index]] AS chosen
+WHERE all(one IN chosen WHERE any(mechanism IN one.covers WHERE
+  none(other IN chosen WHERE other.member <> one.member AND mechanism IN other.covers)))
+WITH mechanisms, [one IN chosen | one.member] AS members, reduce(all = [], one IN chosen | all + one.covers) AS covered
+UNWIND members AS member
+MATCH (member)-[edge:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
+WHERE mechanism IN mechanisms AND ($contextual OR edge.basis = 'stated')
+WITH mechanisms, members, covered, edge
+ORDER BY edge.claim
+WITH mechanisms, members, covered, collect(DISTINCT edge) AS edges
+RETURN
+  [member IN members | member.name] AS countermeasures,
+  [mechanism IN mechanisms WHERE mechanism IN covered | mechanism.name] AS covered,
+  [mechanism IN mechanisms WHERE NOT mechanism IN covered | mechanism.name] AS open,
+  size(members) AS size,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims
+ORDER BY size(covered) DESC, size, countermeasures
+LIMIT $limit

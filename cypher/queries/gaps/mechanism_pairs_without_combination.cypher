@@ -1,0 +1,45 @@
+// name: mechanism_pairs_without_combination
+// title: For which pairs of mechanisms of a therapy is no combination on record?
+// family: gaps
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// about: Both mechanisms are recorded against the therapy, each has a countermeasure, and no strategy counters both.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the one mechanism
+// returns: other  string  Name of the other
+// returns: countermeasures  list<string>  Strategies against the one
+// returns: other_countermeasures  list<string>  Strategies against the other
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// example: therapy = "anti-PD-1"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (one:IRMechanism)-[first:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)<-[second:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]-(two:IRMechanism)
+WHERE one.id < two.id
+  AND EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one) }
+  AND EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) }
+  AND NOT EXISTS { (one)<-[:IR_COUNTERS_MECHANISM]-(:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) }
+WITH one, two, collect(DISTINCT first) + collect(DISTINCT second) AS found
+UNWIND found AS edge
+WITH one, two, edge
+ORDER BY edge.claim
+WITH one, two, collect(DISTINCT edge) AS edges
+RETURN
+  one.name AS mechanism,
+  two.name AS other,
+  COLLECT { MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one) RETURN DISTINCT c.name AS name ORDER BY name } AS countermeasures,
+  COLLECT { MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) RETURN DISTINCT c.name AS name ORDER BY name } AS other_countermeasures,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims
+ORDER BY mechanism, other
+LIMIT $limit

@@ -1,0 +1,45 @@
+// name: mechanisms_without_countermeasure
+// title: For which mechanisms does the graph hold no countermeasure?
+// family: gaps
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// about: Looks for strategies that counter the mechanism, contextual ones on request; the claims are those that make it a mechanism of resistance.
+// param: contextual  boolean = true  Also count links that only the surrounding section makes
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: headed  boolean?  Whether the review gives it a section
+// returns: therapies  list<string>  Therapies that it defeats or goes with failure of
+// returns: searched  string  What was looked for and not found
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+MATCH (mechanism:ImmunoResistance&IRMechanism)
+WHERE mechanism.id STARTS WITH 'ir:mechanism/'
+  AND NOT EXISTS {
+    MATCH (:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+    WHERE $contextual OR counters.basis = 'stated'
+  }
+MATCH (mechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(:IRTherapy|IRDrug)
+WITH mechanism, edge
+ORDER BY edge.claim
+WITH mechanism, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  mechanism.headed AS headed,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT endNode(edge).name AS name ORDER BY name } AS therapies,
+  'counters_mechanism, ' + CASE WHEN $contextual THEN 'stated or contextual' ELSE 'stated' END AS searched,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY headed DESC, mechanism, mechanism_id
+LIMIT $limit

@@ -1,0 +1,60 @@
+// name: sign_check
+// title: Does each countermeasure push against what its mechanism does?
+// family: gaps
+// about: Multiplies the sign of an agent's effect on a target by the mechanism's effect on it: -1 is coherent, 1 incoherent.
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// param: limit  integer = 100  Most rows to return
+// returns: countermeasure  string  Name of the strategy
+// returns: mechanism  string  Name of the mechanism
+// returns: target  string  What both act on
+// returns: effect  integer  Effect of the strategy or its agent: 1, -1
+// returns: alteration  integer  Effect of the mechanism: 1 gain, -1 loss
+// returns: verdict  string  coherent or incoherent
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mechanism_id  string  Identifier of the mechanism
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
+WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
+MATCH (countermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent:ImmunoResistance)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
+WHERE acts.sign <> 0
+MATCH (mechanism)-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->(target)
+WHERE involves.change IN ['gain', 'loss']
+WITH
+  countermeasure,
+  mechanism,
+  target,
+  acts.sign AS effect,
+  CASE involves.change WHEN 'gain' THEN 1 ELSE -1 END AS alteration,
+  counters,
+  acts,
+  involves
+WITH countermeasure, mechanism, target, effect, alteration, collect(DISTINCT counters) + collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+UNWIND found AS edge
+WITH countermeasure, mechanism, target, effect, alteration, edge
+ORDER BY edge.claim
+WITH countermeasure, mechanism, target, effect, alteration, collect(DISTINCT edge) AS edges
+RETURN
+  countermeasure.name AS countermeasure,
+  mechanism.name AS mechanism,
+  target.name AS target,
+  effect,
+  alteration,
+  CASE WHEN effect * alteration < 0 THEN 'coherent' ELSE 'incoherent' END AS verdict,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  countermeasure.id AS countermeasure_id,
+  mechanism.id AS mechanism_id
+ORDER BY verdict DESC, countermeasure, mechanism, target
+LIMIT $limit

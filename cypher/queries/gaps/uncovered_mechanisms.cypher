@@ -1,0 +1,48 @@
+// name: uncovered_mechanisms
+// title: Which mechanisms remain once a countermeasure is added to a therapy?
+// family: gaps
+// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
+// about: Mechanisms recorded against the therapy that the strategy is not said to counter.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
+// param: associated  boolean = true  Also mechanisms that only go with failure
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: therapy  string  Name of the therapy
+// returns: countermeasure  string  Name of the strategy
+// returns: relation  string  asserted or associated
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: therapy = "anti-PD-1"
+// example: countermeasure = "TIM-3 blockade"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
+MATCH (mechanism:IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
+WHERE ($associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO')
+  AND NOT EXISTS { (countermeasure)-[:IR_COUNTERS_MECHANISM]->(mechanism) }
+WITH mechanism, therapy, countermeasure, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+WITH mechanism, therapy, countermeasure, relation, edge
+ORDER BY edge.claim
+WITH mechanism, therapy, countermeasure, relation, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  therapy.name AS therapy,
+  countermeasure.name AS countermeasure,
+  relation,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY relation, mechanism, mechanism_id
+LIMIT $limit

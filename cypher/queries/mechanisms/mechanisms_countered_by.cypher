@@ -1,0 +1,42 @@
+// name: mechanisms_countered_by
+// title: Which mechanisms does a countermeasure act against?
+// family: mechanisms
+// about: The way back of countermeasures_for_mechanism.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
+// param: contextual  boolean = false  Also links that only the surrounding section makes
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: countermeasure  string  Name of the strategy
+// returns: basis  string  stated, or contextual where the section makes a link
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// returns: countermeasure_id  string  Identifier of the strategy
+// example: countermeasure = "TIM-3 blockade"
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
+MATCH (countermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
+WHERE $contextual OR counters.basis = 'stated'
+WITH countermeasure, mechanism, counters
+ORDER BY counters.claim
+WITH countermeasure, mechanism, collect(DISTINCT counters) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  countermeasure.name AS countermeasure,
+  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id,
+  countermeasure.id AS countermeasure_id
+ORDER BY basis DESC, mechanism, mechanism_id
+LIMIT $limit

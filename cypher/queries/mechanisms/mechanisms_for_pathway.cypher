@@ -1,0 +1,40 @@
+// name: mechanisms_for_pathway
+// title: Which mechanisms involve a pathway?
+// family: mechanisms
+// about: change says how the pathway is altered in the mechanism.
+// param: pathway  entity:IRPathway  Any name or identifier of the pathway
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: pathway  string  Name of the pathway
+// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual where the section makes a link
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: pathway = "PI3K-AKT"
+MATCH (pathway:ImmunoResistance&IRPathway {id: $pathway})
+MATCH (mechanism:IRMechanism)-[edge:IR_INVOLVES_PATHWAY]->(pathway)
+WITH mechanism, pathway, edge
+ORDER BY edge.claim
+WITH mechanism, pathway, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  pathway.name AS pathway,
+  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
+  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY mechanism, mechanism_id
+LIMIT $limit

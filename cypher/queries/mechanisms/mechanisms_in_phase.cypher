@@ -1,0 +1,38 @@
+// name: mechanisms_in_phase
+// title: Which mechanisms act in a phase of resistance?
+// family: mechanisms
+// about: Mechanisms of which a claim of resistance names the phase: primary (innate), acquired or adaptive.
+// param: phase  string  primary, acquired or adaptive
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: phase  string  The phase
+// returns: therapies  list<string>  Therapies that the claims name
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: phase = "adaptive"
+MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(:IRTherapy|IRDrug)
+WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND $phase IN edge.phase
+WITH mechanism, edge
+ORDER BY edge.claim
+WITH mechanism, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  $phase AS phase,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT endNode(edge).name AS name ORDER BY name } AS therapies,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY mechanism, mechanism_id
+LIMIT $limit

@@ -1,0 +1,41 @@
+// name: mechanisms_in_tumor
+// title: Which mechanisms were shown in a tumour?
+// family: mechanisms
+// about: A claim about the mechanism names the tumour as its context; broader and narrower tumours are asked for by their own names.
+// param: tumor  entity:IRTumor  Any name or identifier of the tumour
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: tumor  string  Name of the tumour
+// returns: relations  list<string>  What is claimed of the mechanism there
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// returns: tumor_id  string  Identifier of the tumour
+// example: tumor = "melanoma"
+MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
+MATCH (tumor)<-[:IR_IN_TUMOR]-(claim:IRClaim)-[:IR_SUBJECT]->(mechanism:IRMechanism)-[edge]->(:ImmunoResistance)
+WHERE edge.claim = claim.id
+WITH mechanism, tumor, edge
+ORDER BY edge.claim
+WITH mechanism, tumor, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  tumor.name AS tumor,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT toLower(substring(type(edge), 3)) AS relation ORDER BY relation } AS relations,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id,
+  tumor.id AS tumor_id
+ORDER BY mechanism, mechanism_id
+LIMIT $limit

@@ -1,0 +1,46 @@
+// name: mechanisms_reducing_t_cell_infiltration
+// title: Which mechanisms keep T cells out of the tumour?
+// family: mechanisms
+// about: Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour, or that exclude them; a fall that only goes with the mechanism is associated_with.
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: part  string  What is lowered, lost or, where it is a loss itself, raised
+// returns: relations  list<string>  What is claimed: the predicate, or the change
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// returns: part_id  string  Identifier of the part
+MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(part:ImmunoResistance)
+WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND edge.claim IS NOT NULL
+WITH mechanism, part, edge
+WHERE ((edge.sign = -1 OR edge.change IN ['loss', 'altered']) AND part.key IN ['process/T-cell-infiltration', 'process/T-cell-trafficking', 'process/CTL-infiltration', 'cell/TIL', 'cell/T-cell'])
+  OR (edge.sign = 1 AND part.key IN ['process/immune-exclusion'])
+  OR (type(edge) = 'IR_ASSOCIATED_WITH' AND edge.direction = 'decreased' AND part.key IN ['cell/TIL', 'cell/T-cell'])
+WITH mechanism, part, edge
+ORDER BY edge.claim
+WITH mechanism, part, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  part.name AS part,
+  COLLECT {
+    UNWIND edges AS edge
+    RETURN DISTINCT coalesce(edge.change, toLower(substring(type(edge), 3))) AS relation
+    ORDER BY relation
+  } AS relations,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id,
+  part.id AS part_id
+ORDER BY mechanism, part, mechanism_id
+LIMIT $limit

@@ -1,0 +1,59 @@
+// name: mechanisms_shared_by_therapies
+// title: Which mechanisms defeat both of two therapies?
+// family: mechanisms
+// about: Asserted and associated alike; relation says which holds for each, in the order asked.
+// param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: other  entity:IRTherapy|IRDrug  Any name or identifier of the other therapy
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: therapy  string  Name of the therapy
+// returns: other  string  Name of the other therapy
+// returns: relation  string  asserted or associated, for the first and for the other
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: therapy = "anti-CTLA-4"
+// example: other = "anti-PD-1"
+MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (other:ImmunoResistance&(IRTherapy|IRDrug) {id: $other})
+MATCH (mechanism:IRMechanism)-[first:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
+MATCH (mechanism)-[second:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(other)
+WITH
+  mechanism,
+  therapy,
+  other,
+  collect(DISTINCT first) AS firsts,
+  collect(DISTINCT second) AS seconds
+WITH
+  mechanism,
+  therapy,
+  other,
+  firsts + seconds AS found,
+  CASE WHEN any(edge IN firsts WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') THEN 'asserted' ELSE 'associated' END
+    + ', '
+    + CASE WHEN any(edge IN seconds WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') THEN 'asserted' ELSE 'associated' END AS relation
+UNWIND found AS edge
+WITH mechanism, therapy, other, relation, edge
+ORDER BY edge.claim
+WITH mechanism, therapy, other, relation, collect(DISTINCT edge) AS edges
+RETURN
+  mechanism.name AS mechanism,
+  therapy.name AS therapy,
+  other.name AS other,
+  relation,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY mechanism, mechanism_id
+LIMIT $limit

@@ -1,0 +1,40 @@
+// name: parts_of_mechanism
+// title: What does a mechanism involve: genes, pathways, processes, cells?
+// family: mechanisms
+// about: The way back of the mechanisms_for_… questions.
+// param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
+// param: limit  integer = 100  Most rows to return
+// returns: part  string  Name of what is involved
+// returns: part_class  string  Its class
+// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual where the section makes a link
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: part_id  string  Identifier of the part
+// example: mechanism = "loss of PTEN"
+MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
+MATCH (mechanism)-[edge:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS|IR_ALTERED_IN_CELL]->(part:ImmunoResistance)
+WITH mechanism, part, edge
+ORDER BY edge.claim
+WITH mechanism, part, collect(DISTINCT edge) AS edges
+RETURN
+  part.name AS part,
+  head([label IN labels(part) WHERE label STARTS WITH 'IR']) AS part_class,
+  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
+  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  part.id AS part_id
+ORDER BY part_class, part, part_id
+LIMIT $limit

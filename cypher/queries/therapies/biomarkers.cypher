@@ -1,0 +1,34 @@
+// name: biomarkers
+// title: What tells of response, resistance or prognosis?
+// family: therapies
+// about: Genes, variants, processes and cells that the text gives as biomarkers.
+// param: limit  integer = 100  Most rows to return
+// returns: marker  string  Name of the marker
+// returns: marker_class  string  Its class
+// returns: tells_of  string  What it tells of
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+MATCH (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT]->(marker:ImmunoResistance)-[edge:IR_BIOMARKER_OF|IR_IDENTIFIES]->(object:ImmunoResistance)
+WHERE claim.id STARTS WITH 'ir:claim/' AND edge.claim = claim.id
+WITH marker, object, edge
+ORDER BY edge.claim
+WITH marker, object, collect(DISTINCT edge) AS edges
+RETURN
+  marker.name AS marker,
+  head([label IN labels(marker) WHERE label STARTS WITH 'IR']) AS marker_class,
+  object.name AS tells_of,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims
+ORDER BY marker, tells_of
+LIMIT $limit

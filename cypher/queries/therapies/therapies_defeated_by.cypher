@@ -1,0 +1,48 @@
+// name: therapies_defeated_by
+// title: Which therapies does a mechanism defeat?
+// family: therapies
+// about: The way back of mechanisms_for_therapy.
+// param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
+// param: limit  integer = 100  Most rows to return
+// returns: therapy  string  Name of the therapy
+// returns: mechanism  string  Name of the mechanism
+// returns: relation  string  asserted or associated
+// returns: phases  list<string>  Phases of resistance that the claims name
+// returns: tumors  list<string>  Tumours in which the claims hold
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: therapy_id  string  Identifier of the therapy
+// example: mechanism = "TIM-3 upregulation"
+MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
+MATCH (mechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy:IRTherapy|IRDrug)
+WITH mechanism, therapy, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+WITH mechanism, therapy, relation, edge
+ORDER BY edge.claim
+WITH mechanism, therapy, relation, collect(DISTINCT edge) AS edges
+RETURN
+  therapy.name AS therapy,
+  mechanism.name AS mechanism,
+  relation,
+  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
+  COLLECT {
+    UNWIND edges AS edge
+    MATCH (:ImmunoResistance {id: edge.claim})-[:IR_IN_TUMOR]->(tumor:IRTumor)
+    RETURN DISTINCT tumor.name AS name
+    ORDER BY name
+  } AS tumors,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  therapy.id AS therapy_id
+ORDER BY relation, therapy, therapy_id
+LIMIT $limit

@@ -1,0 +1,43 @@
+// name: therapies_restored_by
+// title: Which therapies does a countermeasure make work again, or better?
+// family: therapies
+// about: The way back of countermeasures_for_therapy and enhancers_of_therapy.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
+// param: limit  integer = 100  Most rows to return
+// returns: therapy  string  Name of the therapy
+// returns: countermeasure  string  Name of the strategy
+// returns: relation  string  overcomes resistance, or enhances efficacy
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: therapy_id  string  Identifier of the therapy
+// example: countermeasure = "TIM-3 blockade"
+MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
+MATCH (countermeasure)-[edge:IR_OVERCOMES_RESISTANCE_TO|IR_ENHANCES_EFFICACY_OF]->(therapy:IRTherapy|IRDrug)
+WITH
+  countermeasure,
+  therapy,
+  edge,
+  CASE type(edge) WHEN 'IR_OVERCOMES_RESISTANCE_TO' THEN 'overcomes resistance' ELSE 'enhances efficacy' END AS relation
+WITH countermeasure, therapy, relation, edge
+ORDER BY edge.claim
+WITH countermeasure, therapy, relation, collect(DISTINCT edge) AS edges
+RETURN
+  therapy.name AS therapy,
+  countermeasure.name AS countermeasure,
+  relation,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  therapy.id AS therapy_id
+ORDER BY relation DESC, therapy, therapy_id
+LIMIT $limit

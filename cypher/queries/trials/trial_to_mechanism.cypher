@@ -1,0 +1,50 @@
+// name: trial_to_mechanism
+// title: What does a trial test, and which mechanism would that meet?
+// family: trials
+// about: Trial, agent, what the agent acts on, and mechanisms whose alteration sits there; target and mechanism are missing where the text names none.
+// param: trial  entity:IRTrial  Number of the trial
+// param: limit  integer = 100  Most rows to return
+// returns: trial  string  Number of the trial
+// returns: agent  string  What is tested
+// returns: target  string?  What the agent acts on
+// returns: mechanism  string?  Mechanism whose alteration sits in the target
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: trial_id  string  Identifier of the trial
+// returns: agent_id  string  Identifier of the agent
+// returns: target_id  string?  Identifier of the target
+// returns: mechanism_id  string?  Identifier of the mechanism
+// example: trial = "NCT02817633"
+MATCH (trial:ImmunoResistance&IRTrial {id: $trial})
+MATCH (trial)-[tests:IR_TRIAL_TESTS]->(agent:ImmunoResistance)
+OPTIONAL MATCH (agent)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
+OPTIONAL MATCH (target)<-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]-(mechanism:IRMechanism)
+WITH trial, agent, target, mechanism, collect(DISTINCT tests) + collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+UNWIND found AS edge
+WITH trial, agent, target, mechanism, edge
+ORDER BY edge.claim
+WITH trial, agent, target, mechanism, collect(DISTINCT edge) AS edges
+RETURN
+  trial.name AS trial,
+  agent.name AS agent,
+  target.name AS target,
+  mechanism.name AS mechanism,
+  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  [edge IN edges | edge.statement] AS statements,
+  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
+  COLLECT {
+    UNWIND edges AS edge
+    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
+    RETURN DISTINCT number
+    ORDER BY number
+  } AS references,
+  [edge IN edges | edge.claim] AS claims,
+  trial.id AS trial_id,
+  agent.id AS agent_id,
+  target.id AS target_id,
+  mechanism.id AS mechanism_id
+ORDER BY agent, target, mechanism
+LIMIT $limit
