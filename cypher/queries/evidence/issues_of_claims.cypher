@@ -11,7 +11,7 @@
 // returns: reading  string  How it was read, and why
 // returns: claims  list<string>  Which of the claims it touches
 // returns: issue_id  string  Identifier of the issue
-// example: claims = ["c0001"]
+// example: claims = ["c0290", "c0300"]
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
 MATCH (claim)<-[:IR_CONCERNS]-(issue:IRCurationIssue)

@@ -1,0 +1,90 @@
+"""Every example gives its golden rows: by Python, by the file's Cypher as it stands, by the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.graph import Graph
+from kg.queries import registry
+from tests.conftest import ROOT
+from tools.golden import MOST_ROWS, ROWS, example_rows
+
+if TYPE_CHECKING:
+    from kg.engine import Engine
+    from tests.conftest import Server
+
+NAMES = list(registry())
+# Negative answers and tables of records have rows that no claim makes; all others must carry one.
+MAY_LACK_CLAIMS = frozenset({"curation_issues", "references_in_several_sections", "find_entity"})
+
+
+def golden(name: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads((ROWS / f"{name}.json").read_text(encoding="utf-8"))
+    return rows
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_python_gives_the_golden_rows(loaded: Engine, name: str) -> None:
+    assert example_rows(Graph(loaded), registry()[name]) == golden(name), "run `make golden` and look at the difference"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_files_cypher_gives_the_golden_rows_as_it_stands(loaded: Engine, name: str) -> None:
+    query = registry()[name]
+    parameters = Graph(loaded).run(name, {**query.example, "limit": MOST_ROWS}).parameters
+    assert loaded.read(query.cypher, parameters).records() == golden(name)
+
+
+def test_the_command_line_gives_the_golden_rows(loaded: Engine, own_server: Server) -> None:
+    for name in ("countermeasures_for_pathway", "mechanism_chain", "counts_and_rates", "covering_sets"):
+        query = registry()[name]
+        words = [f"{key}={value}" for key, value in query.example.items()]
+        done = subprocess.run(
+            [
+                *(sys.executable, "-c", "from kg.cli import main; main()", "query", name, *words),
+                *(f"limit={MOST_ROWS}", "--format", "json"),
+            ],
+            capture_output=True,
+            text=True,
+            env=own_server.environment(),
+            cwd=ROOT,
+            check=True,
+        )
+        assert json.loads(done.stdout) == golden(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_row_without_a_claim_and_every_claim_has_its_receipt(loaded: Engine, name: str) -> None:
+    graph = Graph(loaded)
+    answer = graph.run(name, {**registry()[name].example, "limit": MOST_ROWS})
+    if name not in MAY_LACK_CLAIMS:
+        assert all(row.claims for row in answer)
+    receipts = graph.claim_receipt(answer.claims, limit=5000) if answer.claims else []
+    assert {row.claim for row in receipts} == set(answer.claims)
+    assert all(row.sentences and row.source.startswith("https://doi.org/") for row in receipts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_rows_claims_are_relationships_of_the_graph(loaded: Engine, name: str) -> None:
+    """Each claim of a row is one relationship of the graph, of the type that its predicate says."""
+    graph = Graph(loaded)
+    answer = graph.run(name, {**registry()[name].example, "limit": MOST_ROWS})
+    if not answer.claims:
+        return
+    found = loaded.read(
+        "MATCH (c:IRClaim) WHERE c.id IN $claims MATCH (c)-[:IR_SUBJECT]->(s) MATCH (c)-[:IR_OBJECT]->(o) "
+        "MATCH (s)-[r {claim: c.id}]->(o) RETURN c.id, type(r) = 'IR_' + toUpper(c.predicate)",
+        {"claims": answer.claims},
+    )
+    assert {claim for claim, _ in found.rows} == set(answer.claims)
+    assert all(right for _, right in found.rows)
+
+
+def test_every_question_has_an_answer_in_this_graph() -> None:
+    empty = {name for name in NAMES if golden(name) == []}
+    assert empty == set(), "choose an example that the graph can answer"
