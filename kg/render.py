@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 BACKSTAGE = frozenset({"statements", "statement", "xrefs", "synonyms"})
 NARROW = 90
-SHORTEST_CELL = 8
+LONGEST_WORD = 30
 
 
 def plain(text: str) -> str:
@@ -81,19 +81,27 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
     from rich.table import Table
 
     shown = _shown_columns(answer)
-    if width < SHORTEST_CELL * len(shown) * 1.6:
+    widths = [_longest_word(answer, place) for place in shown]
+    if sum(widths) + 3 * len(widths) > width:
         return _cards(answer)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
-    for place in shown:
+    for place, least in zip(shown, widths, strict=True):
         column = answer.query.columns[place]
         table.add_column(
             column.name.replace("_", " "),
             overflow="fold",
+            min_width=least,
             justify="right" if column.type == "integer" else "left",
         )
     for row in answer:
         table.add_row(*(_text(row[place]) for place in shown))
     return table
+
+
+def _longest_word(answer: Answer[Any], place: int) -> int:
+    """How wide a column must be so that no word of it is broken, within reason."""
+    texts = [answer.query.columns[place].name, *(_text(row[place]) for row in answer)]
+    return min(LONGEST_WORD, max(len(word) for text in texts for word in [*str(text).split(), ""]))
 
 
 def _cards(answer: Answer[Any]) -> RenderableType:

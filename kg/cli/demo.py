@@ -44,7 +44,7 @@ def demo(*, home: Path | None, line: str) -> None:
             fingerprint = graph_hash(graph.nodes, graph.relationships)
             done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint)
             answer = opened.run(QUESTION, {"pathway": PATHWAY})
-    for text in load_report(done, graph):
+    for text in (*status.notes, *load_report(done, graph)):
         click.echo(text, err=True)
     from rich.console import Console
 

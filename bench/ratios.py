@@ -1,0 +1,137 @@
+"""Speed as ratios, measured in one run: ``python -m bench.ratios`` writes docs/performance.md.
+
+Both sides of a ratio are run in turn, so that a machine that slows down slows both. Absolute figures are of the machine
+that ran it and are given only to make sense of the ratios.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import neo4j
+
+from kg.engine import Engine
+from kg.graph import Graph
+from kg.local import throwaway
+from kg.queries import named_query
+from loaders.apply import load, node_row, relationship_row
+from loaders.build import build, graph_hash
+from loaders.read import read_tables
+from loaders.remove import remove
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from loaders.rows import GraphRows, Tables
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
+ROUNDS = 5
+HEAD = """# Performance
+
+Ratios of medians over rounds (two to 200) in which both sides took turns, from one run of `python -m bench.ratios`
+(Neo4j Community {version} on loopback, Python {python}). Seconds are of that machine, and no test depends on them.
+
+| what | against | ratio | median s | against s |
+| --- | --- | --: | --: | --: |
+"""
+
+
+def median_pair(first: Callable[[], object], second: Callable[[], object], rounds: int = ROUNDS) -> tuple[float, float]:
+    """Median seconds of both, run in turn."""
+    taken: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds):
+        for times, work in zip(taken, (first, second), strict=True):
+            start = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - start)
+    return statistics.median(taken[0]), statistics.median(taken[1])
+
+
+def command(*words: str) -> Callable[[], object]:
+    """A whole Python process."""
+    return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True)
+
+
+def row_by_row(engine: Engine, graph: GraphRows) -> None:
+    """The loop that tutorials show: one statement and one transaction a row, without checks."""
+    with neo4j.GraphDatabase.driver(engine.uri, auth=(engine.user, password)) as driver:
+        for node in graph.nodes:
+            text = f"MERGE (n:ImmunoResistance {{id: $id}}) SET n:{node.label}, n += $row"
+            driver.execute_query(text, id=node.id, row=node_row(node), database_="neo4j")  # type: ignore[arg-type]
+        for item in graph.relationships:
+            text = (
+                "MATCH (s:ImmunoResistance {id: $row.start}) MATCH (o:ImmunoResistance {id: $row.end}) "
+                f"CREATE (s)-[r:{item.type}]->(o) SET r += $properties"
+            )
+            row = relationship_row(item)
+            driver.execute_query(text, row=row, properties=item.properties, database_="neo4j")  # type: ignore[arg-type]
+
+
+password = ""
+
+
+def measure(engine: Engine, tables: Tables, graph: GraphRows) -> list[tuple[str, str, float, float]]:
+    """All ratios."""
+    wanted = graph_hash(graph.nodes, graph.relationships)
+
+    def put() -> None:
+        load(engine, graph, tables.vocabulary, wanted_hash=wanted)
+
+    def fresh() -> None:
+        remove(engine, tables.vocabulary)
+        put()
+
+    def loop() -> None:
+        remove(engine, tables.vocabulary)
+        row_by_row(engine, graph)
+        engine.write(lambda tx: tx.run("MATCH (n:ImmunoResistance) DETACH DELETE n"))
+
+    rows: list[tuple[str, str, float, float]] = []
+
+    def add(what: str, against: str, first: Callable[[], object], second: Callable[[], object], rounds: int) -> None:
+        rows.append((what, against, *median_pair(first, second, rounds)))
+
+    help_text = "import sys; sys.argv = ['kg', '--help']; from kg.cli import main; main()"
+    add("`kg --help`", "bare `python -c pass`", command("-c", help_text), command("-c", "pass"), ROUNDS)
+    put()
+    add("`kg load`, all checks and counts", "one statement a row", fresh, loop, 2)
+    put()
+    add("`kg load` of what is loaded", "a first load", put, fresh, 3)
+    question = Graph(engine)
+    query = named_query("countermeasures_for_pathway")
+    identifier = question.countermeasures_for_pathway("PI3K-AKT").parameters["pathway"]
+    parameters = {"pathway": identifier, "contextual": False, "limit": 101}
+    add(
+        "flagship by name, looked up and typed",
+        "its Cypher through the driver",
+        lambda: question.countermeasures_for_pathway("PI3K-AKT"),
+        lambda: engine.read(query.cypher, parameters),
+        200,
+    )
+    return rows
+
+
+def main() -> None:
+    """Measure and write the page."""
+    global password  # noqa: PLW0603 - the baseline opens a driver of its own
+    tables = read_tables()
+    graph = build(tables)
+    with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
+        status = server.status()
+        password = status.password_file.read_text(encoding="utf-8").strip()
+        with Engine(status.uri or "", user=status.user, password=password) as engine:
+            found = measure(engine, tables, graph)
+            lines = [f"| {a} | {b} | {x / y:.2f} | {x:.3f} | {y:.3f} |" for a, b, x, y in found]
+            head = HEAD.format(version=engine.verify(), python=sys.version.split()[0])
+    PAGE.write_text(head + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    sys.stdout.write(PAGE.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()
