@@ -7,7 +7,7 @@ TEST_READY := $(VENV)/.test-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
+.PHONY: golden help demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -49,7 +49,10 @@ questions: $(READY) ## write kg/questions.py from the query headers
 	@$(BIN)/python -m kg.generate
 
 docs: $(TEST_READY) ## write the generated parts of the docs
-	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.agreement_page
+	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.agreement_page && $(BIN)/python -m tools.audit_page
+
+golden: $(TEST_READY) ## write the golden rows and README's answer from the managed local server
+	@$(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.golden && $(BIN)/python -m tools.readme_demo
 
 identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
 	@$(BIN)/python -m tools.identifiers
