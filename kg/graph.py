@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 10_000
 CLAIM = re.compile(r"(?:ir:claim/)?(c\d{4})", re.IGNORECASE)
+HALF = re.compile(r"[\ud800-\udfff]")
 LOADING = "A load is under way, or was cut off: rows may mix two releases. Ask again, or run `kg load`."
 
 
@@ -159,7 +160,7 @@ def plain_value(item: Parameter, given: object) -> object:
         return _within_bounds(item, given)
     if item.type == "search" and isinstance(given, str) and normalise(given).strip("+") and len(given) <= LONGEST_NAME:
         return search_expression(given)
-    if item.type == "string" and isinstance(given, str) and given.strip():
+    if item.type == "string" and isinstance(given, str) and given.strip() and not HALF.search(given):
         return given
     if item.type == "claims":
         return _claim_ids(item, given)

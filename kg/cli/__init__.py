@@ -52,15 +52,20 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Only the commands: the two options stand in the first line, so that all fits one screen."""
+        self.format_commands(ctx, formatter)
+
 
 @click.group(
     cls=LazyGroup,
+    options_metavar="[--version] [--help]",
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 all is well, 2 usage, 3 tables, 5 names, 6 parameters, 10-17 database, 20-25 local server.",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:
-    """Why cancer immunotherapy fails, and what can be done about it: a graph in Neo4j, each answer with its receipt."""
+    """Why cancer immunotherapy fails and what can be done about it, with receipts."""
 
 
 def main() -> NoReturn:

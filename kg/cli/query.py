@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import csv
-import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg.cli.assignments import parameters
+from kg.cli.catalogue import catalogue, description
 from kg.cli.options import database_options, open_engine
-from kg.errors import ParameterError, UsageError
+from kg.errors import UsageError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from kg.answers import Answer
-    from kg.queries import NamedQuery, Parameter
 
-WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 FORMATS = click.Choice(["table", "tsv", "json"])
 SHAPES = click.Choice(["rows", "sentences", "graph"])
 
@@ -97,54 +95,6 @@ def picture(answer: Answer[Any]) -> str:
 
     claims = ", ".join(f"'{claim}'" for claim in answer.claims)
     return f"// {answer.summary()}\n" + statement("admin/claims_as_graph").replace("$claims", f"[{claims}]")
-
-
-def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any]:
-    """``name=value`` words as typed values; a lone value is taken for the first parameter."""
-    values: dict[str, Any] = {}
-    for place, word in enumerate(assignments):
-        name, equals, text = word.partition("=")
-        if not equals and place == 0 and query.parameters:
-            name, text = query.parameters[0].name, word
-        elif not equals:
-            raise UsageError(f"{word!r} is no PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
-        item = query.parameter(name)
-        values[name] = typed(item, text) if item else text
-    return values
-
-
-def typed(item: Parameter, text: str) -> object:
-    """A word of the command line as a value of the parameter's type."""
-    if item.type == "integer":
-        if not WHOLE.fullmatch(text):
-            raise ParameterError(f"{item.name} is {text!r}, which is no whole number.", remedy=f"{item.text}.")
-        return int(text)
-    if item.type == "boolean":
-        if text.lower() not in {"true", "false", "yes", "no"}:
-            raise ParameterError(f"{item.name} is {text!r}.", remedy="Say true or false.")
-        return text.lower() in {"true", "yes"}
-    return text.split(",") if item.type == "claims" else text
-
-
-def catalogue(queries: list[NamedQuery]) -> list[str]:
-    """All queries by family, a line each."""
-    lines = []
-    for family in dict.fromkeys(query.family for query in queries):
-        lines.append(f"{family}:")
-        lines += [f"  {query.name:32}{query.title}" for query in queries if query.family == family]
-    return [*lines, "", "Describe one with `kg query NAME --help`, run it with `kg query NAME PARAM=VALUE`."]
-
-
-def description(query: NamedQuery) -> list[str]:
-    """What one query asks, takes and gives."""
-    lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
-    for item in query.parameters:
-        default = "" if item.required else f" (default {item.default})"
-        lines.append(f"  {item.name:20}{item.type:28}{item.text}{default}")
-    lines += ["", "Columns:"]
-    lines += [f"  {column.name:20}{column.type:28}{column.text}" for column in query.columns]
-    example = " ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items())
-    return [*lines, "", f"Example: kg query {query.name} {example}"]
 
 
 def open_graph(uri: str | None, user: str | None, database: str | None, home: Path | None) -> Any:  # noqa: ANN401
@@ -302,7 +252,7 @@ TABLES = {
 @click.argument("name", type=click.Choice(list(TABLES)))
 @database_options
 def table(*, name: str, uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
-    """Print the review's Table 1 (strategies), or what its figures draw (mechanisms, countermeasures), from the graph alone.
+    """Print Table 1 (strategies), or what the figures draw (mechanisms, countermeasures), from the graph alone.
 
     Example: kg table strategies
     """

@@ -17,6 +17,7 @@
 // example: other = "anti-PD-1 therapy"
 MATCH (entity:ImmunoResistance {id: $entity})
 MATCH (other:ImmunoResistance {id: $other})
+WHERE other <> entity
 MATCH path = allShortestPaths((entity)-[*..6]-(other))
 WHERE all(edge IN relationships(path) WHERE edge.claim IS NOT NULL)
 WITH relationships(path) AS steps, relationships(path) AS edges

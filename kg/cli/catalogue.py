@@ -1,0 +1,34 @@
+"""The named queries for a reader: all of them by family, or one in full."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.queries import Column, NamedQuery, Parameter
+
+
+def catalogue(queries: list[NamedQuery]) -> list[str]:
+    """All queries by family, a line each."""
+    lines = []
+    width = max((len(query.name) for query in queries), default=0) + 2
+    for family in dict.fromkeys(query.family for query in queries):
+        lines.append(f"{family}:")
+        lines += [f"  {query.name:{width}}{query.title}" for query in queries if query.family == family]
+    return [*lines, "", "Describe one with `kg query NAME --help`, run it with `kg query NAME PARAM=VALUE`."]
+
+
+def description(query: NamedQuery) -> list[str]:
+    """What one query asks, takes and gives."""
+    lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
+    shown: list[Parameter | Column] = [*query.parameters, *query.columns]
+    name_width = max(len(item.name) for item in shown) + 2
+    type_width = max(len(item.type) for item in shown) + 2
+    for item in query.parameters:
+        default = "" if item.required else f" (default {item.default})"
+        lines.append(f"  {item.name:{name_width}}{item.type:{type_width}}{item.text}{default}")
+    lines += ["", "Columns:"]
+    lines += [f"  {column.name:{name_width}}{column.type:{type_width}}{column.text}" for column in query.columns]
+    example = " ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items())
+    return [*lines, "", f"Example: kg query {query.name} {example}"]
