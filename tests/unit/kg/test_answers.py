@@ -67,7 +67,10 @@ def test_what_is_missing_in_a_frame_is_na_and_integers_stay_integers() -> None:
 
 @pytest.mark.parametrize(
     ("rows", "cut", "end"),
-    [(0, False, "0 rows"), (1, False, "— 1 row"), (2, False, "— 2 rows"), (2, True, "first 2 rows; there are more, raise `limit`")],
+    [
+        (0, False, "0 rows"), (1, False, "— 1 row"), (2, False, "— 2 rows"),
+        (2, True, "the first 2 rows; there are more, raise `limit`"),
+    ],
 )  # fmt: skip
 def test_a_summary_counts_and_says_when_it_was_cut(rows: int, cut: bool, end: str) -> None:
     answer = profile_answer(*[profile()] * rows, cut=cut, understood={"mechanism": "loss of PTEN"})

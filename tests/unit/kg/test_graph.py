@@ -45,6 +45,7 @@ def test_a_value_of_the_right_type_is_taken(kind: str, given: object, value: obj
     [
         ("boolean", 1), ("boolean", "true"), ("integer", True), ("integer", "1"), ("integer", 1.0), ("integer", 0),
         ("integer", -1), ("integer", MOST_ROWS + 1), ("integer", 10**30), ("string", ""), ("string", "  "),
+        ("string", "a\ud800"),
         ("string", 3), ("string", ["a"]), ("string", b"a"), ("search", ""), ("search", "???"), ("search", "++"),
         ("search", "x" * (LONGEST_NAME + 1)), ("search", 7), ("claims", ""), ("claims", []), ("claims", ()),
         ("claims", "c1"),

@@ -1,0 +1,146 @@
+"""The shape of the code: who may import whom, where Cypher may stand, how long a module may be."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from loaders.read import Reader, read_vocabulary
+from loaders.render import statements
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MODULES = sorted([*(ROOT / "kg").rglob("*.py"), *(ROOT / "loaders").rglob("*.py")])
+NAMES = [path.relative_to(ROOT).as_posix() for path in MODULES]
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in zip(NAMES, MODULES, strict=True)}
+CYPHER = re.compile(
+    r"\b(?:MATCH|MERGE|CREATE|INSERT)\s*\(|\b(?:DETACH\s+)?DELETE\s+\w+\b|\bCREATE\s+(?:CONSTRAINT|INDEX|FULLTEXT)"
+    r"|\bUNWIND\b.+\bAS\b|\bRETURN\s+\w+\.|\bLOAD CSV\b"
+)
+MAY_HOLD_CYPHER = {
+    "loaders/render.py": "writes cypher/load/ from the vocabulary",
+    "loaders/script.py": "writes the graph as one Cypher file",
+    "kg/queries.py": "names the clauses that a query file may not hold",
+}
+GENERATED = {"kg/questions.py"}
+every_module = pytest.mark.parametrize("name", NAMES)
+
+
+def imports(tree: ast.Module) -> Iterator[str]:
+    """Every module that is imported when the code runs, in functions too; not what only a type checker reads."""
+    typed = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    for node in ast.walk(tree):
+        if id(node) in typed:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def strings(tree: ast.Module) -> Iterator[str]:
+    """Every string that is no docstring; the constant parts of an f-string joined."""
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)
+
+
+@every_module
+def test_only_the_engine_imports_the_driver(name: str) -> None:
+    drivers = [module for module in imports(TREES[name]) if module.partition(".")[0] == "neo4j"]
+    assert not drivers or name == "kg/engine.py"
+
+
+@every_module
+def test_the_package_never_imports_the_loaders_but_for_the_command_line(name: str) -> None:
+    loading = [module for module in imports(TREES[name]) if module.partition(".")[0] == "loaders"]
+    assert not loading or name.startswith(("loaders/", "kg/cli/"))
+
+
+@every_module
+def test_nothing_that_ships_imports_what_does_not(name: str) -> None:
+    assert not {module.partition(".")[0] for module in imports(TREES[name])} & {
+        "tests",
+        "tools",
+        "pytest",
+        "hypothesis",
+    }
+
+
+@every_module
+def test_only_the_command_line_imports_click(name: str) -> None:
+    assert "click" not in {module.partition(".")[0] for module in imports(TREES[name])} or name.startswith("kg/cli/")
+
+
+@every_module
+def test_no_cypher_stands_in_python(name: str) -> None:
+    found = [text for text in strings(TREES[name]) if CYPHER.search(text)]
+    assert not found or name in MAY_HOLD_CYPHER, found
+
+
+def test_the_search_for_cypher_finds_it() -> None:
+    tree = ast.parse(
+        '"""MATCH (n)"""\na = f"MATCH (n:{x}) RETURN n"\nb = "MERGE (n)"\nc = "DETACH DELETE n"\nd = "match"\n'
+    )
+    found = {text for text in strings(tree) if CYPHER.search(text)}
+    assert {"MATCH (n:x) RETURN n", "MERGE (n)", "DETACH DELETE n"} <= found
+    assert not {text for text in found if "match" in text}
+
+
+@every_module
+def test_a_module_is_short(name: str) -> None:
+    lines = (ROOT / name).read_text(encoding="utf-8").count("\n")
+    assert lines < 300 or name in GENERATED
+
+
+@every_module
+def test_a_module_says_what_it_is_for(name: str) -> None:
+    assert ast.get_docstring(TREES[name])
+
+
+def test_the_load_statements_are_what_the_vocabulary_says() -> None:
+    folder = ROOT / "cypher" / "load"
+    wanted = statements(read_vocabulary(Reader()))
+    found = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.cypher")}
+    assert found == wanted, "run `make cypher`"
+
+
+def cypher_files() -> list[Path]:
+    return sorted((ROOT / "cypher").rglob("*.cypher"))
+
+
+@pytest.mark.parametrize("path", cypher_files(), ids=lambda path: path.stem)
+def test_a_cypher_file_is_plain_and_has_one_form(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("// ")
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+    assert "\t" not in text
+    assert "\r" not in text
+    assert not re.search(r" +$", text, re.MULTILINE)
+    assert "{{" not in text
+
+
+def test_every_admin_file_is_used_somewhere() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in MODULES)
+    assert [path.stem for path in (ROOT / "cypher" / "admin").iterdir() if f"admin/{path.stem}" not in code] == []
