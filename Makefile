@@ -7,7 +7,7 @@ TEST_READY := $(VENV)/.test-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: golden help demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -53,6 +53,9 @@ docs: $(TEST_READY) ## write the generated parts of the docs
 
 golden: $(TEST_READY) ## write the golden rows and README's answer from the managed local server
 	@$(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.golden && $(BIN)/python -m tools.readme_demo
+
+browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
+	@$(BIN)/python -m tools.browser
 
 identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
 	@$(BIN)/python -m tools.identifiers

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # The marker goes last: an interrupted removal can be taken up again.
 HOME_ENTRIES = ("neo4j", "state.json", "password", "lock", MARKER)
-CACHE_ENTRIES = ("maven", "verified", "classes", "java", "lock", MARKER)
+CACHE_ENTRIES = ("maven", "verified", "classes", "web", "java", "lock", MARKER)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from kg.local.space import TO_START, require_space
 from kg.local.state import Started, State, load_state, save_state
 from kg.local.status import ServerStatus, running_server, status_of
 from kg.local.store import Home
+from kg.local.web import is_guided, login_commands, with_guide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -156,7 +157,7 @@ class LocalNeo4j:
     def _start(self, say: Say, bolt: int | None, http: int | None) -> list[str]:
         require_space(self.home.folder, TO_START, "start Neo4j")
         password = self.home.ensure_password()
-        class_path = jars_of(self.release.lock, self.cache, say)
+        class_path = with_guide(jars_of(self.release.lock, self.cache, say), self.cache)
         java = find_java(self.release.java_majors, self.cache, say)
         notes = self._prepare(java, class_path, password, say)
         for attempt in range(1, PORT_TRIES + 1):
@@ -187,7 +188,8 @@ class LocalNeo4j:
         store = self.home.store(self.release.line)
         classes = self._classes(java, class_path, store)
         flags = classes.flags() if classes else []
-        write_private(store.folder / "conf" / "neo4j.conf", conf_text(neo4j_settings(ports, self._settings)))
+        login = {"browser.post_connect_cmd": login_commands(ports.http)} if is_guided(class_path) else {}
+        write_private(store.folder / "conf" / "neo4j.conf", conf_text(neo4j_settings(ports, login | self._settings)))
         write_private(store.arguments, server_arguments(self.release, class_path, store.folder, java.major, flags))
         offset = logs.size(store.log)
         pid = spawn(java.path, store.arguments, store.folder, store.console)

@@ -1,0 +1,104 @@
+"""What Neo4j Browser is given: guide, colours, favourites; where they lie, and a server for them on the loopback."""
+
+from __future__ import annotations
+
+import http.server
+from functools import cache
+from http import HTTPStatus
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import PortError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PORT = 17475
+# The address that stands in the guide; whoever serves it at another puts that in its place.
+SERVED_AT = f"http://localhost:{PORT}/"
+COLOURS_START, COLOURS_END = "<!-- colours -->", "<!-- /colours -->"
+TYPES = {
+    "guide.html": "text/html; charset=utf-8",
+    "guide.adoc": "text/plain; charset=utf-8",
+    "style.grass": "text/plain; charset=utf-8",
+    "favourites.zip": "application/zip",
+}
+# Browser asks from another port than ours, and with headers that need leave.
+HEADERS = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+    "Access-Control-Allow-Headers": "*",
+    "Access-Control-Allow-Private-Network": "true",
+    "Cache-Control": "no-store",
+}
+
+
+@cache
+def browser_folder() -> Path:
+    """The folder of these files: inside the package in a wheel, under docs/ in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_browser"
+    return inside if inside.is_dir() else package.parent / "docs" / "browser"
+
+
+def contents(address: str) -> dict[str, bytes]:
+    """The files by name, as they are served at an address."""
+    found = {name: (browser_folder() / name).read_bytes() for name in TYPES}
+    for name in ("guide.html", "guide.adoc"):
+        found[name] = found[name].replace(SERVED_AT.encode(), address.encode())
+    return found
+
+
+class GuideServer(http.server.ThreadingHTTPServer):
+    """Serves the files, and nothing else, on the loopback."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, port: int | None = None) -> None:
+        try:
+            super().__init__(("127.0.0.1", PORT if port is None else port), _Handler)
+        except OSError as error:
+            if port is not None:
+                raise PortError(f"Port {port} cannot be had ({error.strerror}).", remedy="Name another.") from error
+            super().__init__(("127.0.0.1", 0), _Handler)
+        self.address = f"http://localhost:{self.server_port}/"
+        self.files: Mapping[str, bytes] = contents(self.address)
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    server: GuideServer
+
+    def do_GET(self) -> None:
+        """A file."""
+        body = self._head()
+        self.wfile.write(body)
+
+    def do_HEAD(self) -> None:
+        """What a file would be."""
+        self._head()
+
+    def do_OPTIONS(self) -> None:
+        """The leave that a browser asks for before it fetches from another port."""
+        self.send_response(HTTPStatus.NO_CONTENT)
+        self._finish({})
+
+    def _head(self) -> bytes:
+        name = self.path.split("?")[0].removeprefix("/")
+        body = self.server.files.get(name)
+        if body is None:
+            body = b"Nothing of that name is served here.\n"
+            self.send_response(HTTPStatus.NOT_FOUND)
+            self._finish({"Content-Type": "text/plain; charset=utf-8", "Content-Length": str(len(body))})
+        else:
+            self.send_response(HTTPStatus.OK)
+            self._finish({"Content-Type": TYPES[name], "Content-Length": str(len(body))})
+        return body
+
+    def _finish(self, headers: Mapping[str, str]) -> None:
+        for name, value in {**HEADERS, **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing of each request."""

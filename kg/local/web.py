@@ -1,0 +1,82 @@
+"""Neo4j Browser with our guide in it, so that the server plays it after login with no other server beside.
+
+Neo4j serves Browser from the one ``browser/`` folder of its class path. A copy of the published jar with two files
+more takes its place there: made on this machine, never shipped. docs/decisions/0012-browser.md has what else was tried.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import time
+import zipfile
+from typing import TYPE_CHECKING
+
+from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT, contents
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
+INSIDE = "browser/immunoresistance"
+FILES = ("guide.html", "style.grass")
+LOADED = b"<p>This server has loaded them when you logged in.</p>"
+KEPT = 7 * 24 * 3600.0
+
+
+def with_guide(class_path: Sequence[Path], cache: Path) -> list[Path]:
+    """The class path with our Browser jar in the place of the published one, which is copied where it is missing."""
+    return [_guided(path, cache / "web") if BROWSER_JAR.fullmatch(path.name) else path for path in class_path]
+
+
+def is_guided(class_path: Sequence[Path]) -> bool:
+    """Whether the server will find guide and colours."""
+    return any(path.parent.name == "web" for path in class_path)
+
+
+def login_commands(http: int) -> str:
+    """What Browser runs after login: the colours, then the guide in the drawer at its side."""
+    folder = f"{guide_address(http)}"
+    return f"style {folder}style.grass; guide {folder}guide.html"
+
+
+def guide_address(http: int) -> str:
+    """Where the managed server serves guide and colours."""
+    return f"http://localhost:{http}/{INSIDE}/"
+
+
+def files() -> dict[str, bytes]:
+    """What is put into the jar. Its address is not known yet, and the colours are loaded without being asked for."""
+    found = contents(SERVED_AT)
+    link = re.compile(re.escape(COLOURS_START.encode()) + b".*?" + re.escape(COLOURS_END.encode()), re.DOTALL)
+    return {name: link.sub(LOADED, found[name]) for name in FILES}
+
+
+def _guided(jar: Path, folder: Path) -> Path:
+    ours = files()
+    key = hashlib.sha256(repr((jar.name, sorted(ours.items()))).encode()).hexdigest()[:16]
+    target = folder / f"{jar.stem}-{key}.jar"
+    if not target.exists():
+        folder.mkdir(exist_ok=True)
+        _forget_old(folder)
+        part = folder / f"{target.name}.{os.getpid()}.part"
+        shutil.copyfile(jar, part)
+        with zipfile.ZipFile(part, "a", zipfile.ZIP_DEFLATED) as archive:
+            archive.mkdir(INSIDE)
+            for name, content in ours.items():
+                archive.writestr(f"{INSIDE}/{name}", content)
+        # Its time is part of the name under which ready-made classes are kept.
+        stat = jar.stat()
+        os.utime(part, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+        part.replace(target)
+    return target
+
+
+def _forget_old(folder: Path) -> None:
+    """Drop the copies of earlier releases that no server of the last days was started with."""
+    for path in folder.iterdir():
+        if path.stat().st_ctime < time.time() - KEPT:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,97 @@
+"""A named query as Browser runs it: a picture where its answer is one, else its rows.
+
+The example's parameters stay parameters; the others stand in the text as their defaults, so that nobody has to set
+what he does not care for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kg.statements import cypher_folder, statement
+from tools.browser.examples import Given, given, literal
+
+if TYPE_CHECKING:
+    from kg.queries import NamedQuery
+    from tools.browser.examples import Names
+
+RETURN = re.compile(r"^RETURN\b", re.MULTILINE)
+USED = re.compile(r"\$(\w+)")
+CLAIM_NODE = re.compile(r"\[claim\.id\] AS claims\b")
+EDGES = "[edge IN edges | edge.claim] AS claims"
+# Their answers are words or figures, which no picture shows.
+ROWS_ONLY = frozenset(
+    {
+        "conflicting_claims", "counts_and_rates", "curation_issues", "find_entity", "issues_of_claims",
+        "references_in_several_sections",
+    }
+)  # fmt: skip
+FOLDER = cypher_folder() / "browser"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with the values that it is shown with."""
+
+    query: NamedQuery
+    given: list[Given]
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether Browser draws the answer."""
+        return self.query.name not in ROWS_ONLY
+
+    @cached_property
+    def cypher(self) -> str:
+        """The statement without comments."""
+        return _filled(self, _picture(self.query.cypher) if self.is_drawn else self.query.cypher)
+
+    @property
+    def text(self) -> str:
+        """The statement as a favourite: title, what it is about, what to set, the Cypher."""
+        return "\n".join([f"// {line}" for line in (self.query.title, *self._notes())] + [self.cypher])
+
+    def _notes(self) -> list[str]:
+        shown = {"limit", *(item.name for item in self.given)}
+        fixed = [item for item in self.query.parameters if item.name not in shown]
+        return [
+            *([self.query.about] if self.query.about else []),
+            *([f"Run first, or with an identifier of your own ({self._meant()}):"] if self.given else []),
+            *(item.command for item in self.given),
+            *(f"{item.name} is {item.default} here: {item.text}." for item in fixed),
+        ]
+
+    def _meant(self) -> str:
+        return "; ".join(f"{item.name}: {item.meaning}" for item in self.given)
+
+
+def asked(query: NamedQuery, names: Names) -> Asked:
+    """A question with its example."""
+    return Asked(query, given(query, names))
+
+
+def part(name: str) -> str:
+    """A piece of Cypher under cypher/browser/, comments left out."""
+    return statement(f"browser/{name}")
+
+
+def _picture(cypher: str) -> str:
+    """The claims of an answer as relationships between the things that they connect."""
+    last = [match.start() for match in RETURN.finditer(cypher)][-1]
+    before, rows = cypher[:last].rstrip(), cypher[last:]
+    if EDGES in rows:
+        return f"{before}\n{part('draw_edges')}"
+    if CLAIM_NODE.search(rows):
+        return f"{before}\n{part('draw_claim')}"
+    inner = "\n".join(f"  {line}" for line in cypher.splitlines())
+    return f"CALL () {{\n{inner}\n}}\n{part('draw_claims')}"
+
+
+def _filled(asked: Asked, cypher: str) -> str:
+    """The Cypher with the defaults of what the example does not set."""
+    kept = {item.name for item in asked.given}
+    values = {item.name: literal(item.default_value()) for item in asked.query.parameters if item.name not in kept}
+    return USED.sub(lambda match: values.get(match[1], match[0]), cypher)

@@ -1,0 +1,83 @@
+"""The tour: a slide for each mechanism that has a section of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.queries import registry
+from tools.browser.examples import Given, literal
+from tools.browser.forms import Asked, part
+from tools.browser.parts import Code, Points, Slide, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from loaders.rows import GraphRows, Node, Vocabulary
+    from tools.browser.parts import Block
+
+# What is told of a mechanism: the words, the types of its claims, whether these lead to it.
+TOLD = (
+    ("Where it sits", ("IR_ALTERED_IN_CELL",), False),
+    ("Involves", ("IR_INVOLVES_GENE", "IR_INVOLVES_PATHWAY", "IR_INVOLVES_PROCESS"), False),
+    ("Defeats or weakens", ("IR_CAUSES_RESISTANCE_TO", "IR_IMPAIRS_EFFICACY_OF"), False),
+    ("Goes with failure of", ("IR_ASSOCIATED_WITH_RESISTANCE_TO",), False),
+    ("Set against it", ("IR_COUNTERS_MECHANISM",), True),
+)
+
+
+def mechanism_slides(rows: GraphRows, vocabulary: Vocabulary) -> Iterator[Slide]:
+    """Each headed mechanism: what it is made of, its neighbourhood, its steps."""
+    order = _first_claims(rows)
+    headed = [node for node in rows.nodes if node.label == "IRMechanism" and node.properties.get("headed")]
+    headed.sort(key=lambda node: order.get(node.id, node.id))
+    for number, node in enumerate(headed, 1):
+        yield _slide(node, f"Mechanism {number} of {len(headed)}", rows, vocabulary)
+
+
+def _first_claims(rows: GraphRows) -> dict[str, str]:
+    """Each mechanism with the first claim of its story, which gives the order of the text."""
+    first: dict[str, str] = {}
+    for item in rows.relationships:
+        if item.type == "IR_PART_OF_MECHANISM":
+            first[item.end] = min(first.get(item.end, item.start), item.start)
+    return first
+
+
+def _slide(node: Node, place: str, rows: GraphRows, vocabulary: Vocabulary) -> Slide:
+    name = str(node.properties["name"])
+    chain = Asked(registry()["mechanism_chain"], [Given("mechanism", node.id, name)])
+    places = _places(node, vocabulary)
+    blocks: list[Block] = [
+        *([Text(places)] if places else []),
+        Points(tuple(_points(node, rows))),
+        Code("Its neighbourhood", part("neighbourhood").replace("$mechanism", literal(node.id))),
+        Code("Its steps, as the text tells them", chain.cypher.replace("$mechanism", literal(node.id))),
+    ]
+    return Slide(f"{place}: {name}", tuple(blocks))
+
+
+def _places(node: Node, vocabulary: Vocabulary) -> str:
+    """Compartment and phases, in the words of the vocabulary."""
+    terms = vocabulary.terms
+    compartment = terms.get("compartment", {}).get(str(node.properties.get("compartment", "")), "")
+    phases = node.properties.get("phases")
+    told = [compartment] if compartment else []
+    if isinstance(phases, list):
+        told.append(f"Phase of resistance: {', '.join(map(str, phases))}")
+    return ". ".join(told) + "." if told else ""
+
+
+def _points(node: Node, rows: GraphRows) -> Iterator[tuple[str, str]]:
+    names = {item.id: str(item.properties["name"]) for item in rows.nodes if "name" in item.properties}
+    for words, types, leads_here in TOLD:
+        ends = {
+            names[item.start if leads_here else item.end]
+            for item in rows.relationships
+            if item.type in types and node.id == (item.end if leads_here else item.start)
+        }
+        if ends:
+            yield words, _listed(ends)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names, key=str.casefold))

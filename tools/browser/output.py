@@ -1,0 +1,30 @@
+"""Every file of docs/browser/ that is generated, by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.queries import registry
+from tools.browser import adoc, html
+from tools.browser.examples import Names
+from tools.browser.favourites import files, packed
+from tools.browser.forms import asked
+from tools.browser.slides import slides
+from tools.browser.style import grass
+from tools.marked import DOCS
+
+if TYPE_CHECKING:
+    from loaders.rows import GraphRows, Vocabulary
+
+FOLDER = DOCS / "browser"
+
+
+def outputs(vocabulary: Vocabulary, rows: GraphRows) -> dict[str, bytes]:
+    """The contents of the files."""
+    guide, names = slides(vocabulary, rows), Names(rows)
+    return {
+        "guide.html": html.page(guide).encode(),
+        "guide.adoc": adoc.page(guide).encode(),
+        "style.grass": grass(vocabulary).encode(),
+        "favourites.zip": packed(files(asked(query, names) for query in registry().values())),
+    }

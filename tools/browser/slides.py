@@ -1,0 +1,155 @@
+"""What the guide says, slide by slide: the graph, its model, its colours, the mechanisms, the questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.queries import registry
+from tools.browser.examples import Names, literal
+from tools.browser.forms import FOLDER, asked, part
+from tools.browser.mechanisms import mechanism_slides
+from tools.browser.parts import Code, Legend, LoadColours, Points, Slide, Text
+from tools.browser.style import COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from loaders.rows import GraphRows, Vocabulary
+    from tools.browser.forms import Asked
+
+TITLE = "Why cancer immunotherapy fails, and what can be done about it"
+MOST_ON_A_SLIDE = 5
+CHAPTERS = {
+    "Questions about mechanisms": ("mechanisms",),
+    "Questions about countermeasures": ("countermeasures",),
+    "Questions about therapies": ("therapies",),
+    "Questions about trials and figures": ("trials",),
+    "Names, neighbours and paths": ("paths", "entities"),
+    "Questions about gaps": ("gaps",),
+    "Questions about evidence": ("evidence",),
+}
+HOW_TO_RUN = (
+    "A click on a grey box puts its Cypher into the editor; the play button, or Ctrl-Enter, runs it. Where a blue "
+    "link stands above a box, click it first: it sets the parameter to the example. Change the identifier to ask the "
+    "same of something else."
+)
+
+
+def slides(vocabulary: Vocabulary, rows: GraphRows) -> list[Slide]:
+    """The whole guide."""
+    return [
+        _welcome(rows),
+        _model(),
+        _colours(vocabulary),
+        *mechanism_slides(rows, vocabulary),
+        *_questions(Names(rows)),
+        _teach(),
+    ]
+
+
+def _welcome(rows: GraphRows) -> Slide:
+    return Slide(
+        TITLE,
+        (
+            Text(
+                "A knowledge graph of one review of 2019, curated by hand: mechanisms of resistance to cancer "
+                "immunotherapy, the strategies against them, and for each claim the sentence that says it, the works "
+                "cited there, and how sure the source is. It is not medical advice."
+            ),
+            Text(HOW_TO_RUN),
+            Code("Is the graph here? This says so, and what to do if not.", check(rows.release), drawn=False),
+            Code(
+                "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
+                part("first_question"),
+            ),
+            Code("The whole at a glance: strategies, mechanisms, therapies", part("overview")),
+        ),
+    )
+
+
+def check(release: str) -> str:
+    """The statement that says whether the graph is loaded and as new as this release."""
+    return part("check").replace("$release", literal(release))
+
+
+def _model() -> Slide:
+    return Slide(
+        "The model",
+        (
+            Text(
+                "A claim is one relationship from its subject to its object: (loss of PTEN)-[activates]->(PI3K-AKT "
+                "pathway). You walk these. Each carries the claim's id, its sign (1, -1 or 0), its certainty, and "
+                "whether it is stated or follows from the context only."
+            ),
+            Text(
+                "The same claim is a node as well, which holds what a relationship cannot: the tumours, therapies and "
+                "studies under which it was shown, its sentences, and the works cited there. From a relationship you "
+                "find it by the claim's id. Every node has the label ImmunoResistance and one of its class, an id and "
+                "a name."
+            ),
+            Code("One claim with all that hangs on it", part("claim_in_full")),
+        ),
+    )
+
+
+def _colours(vocabulary: Vocabulary) -> Slide:
+    entries = tuple((COLOURS[item.label], item.label, item.meaning) for item in vocabulary.classes.values())
+    return Slide(
+        "The colours",
+        (
+            Text(
+                "Mechanisms and countermeasures are the large ones. Every node shows its name, every relationship "
+                "what it says; hover or click for the rest."
+            ),
+            LoadColours("Load these colours"),
+            Legend(entries),
+            Code("See them", part("overview")),
+        ),
+    )
+
+
+def _questions(names: Names) -> Iterator[Slide]:
+    for title, families in CHAPTERS.items():
+        found = [asked(query, names) for family in families for query in registry().values() if query.family == family]
+        # A slide of rows alone would draw nothing: what is not drawn is dealt out among what is.
+        drawn = [item for item in found if item.is_drawn]
+        rest = [item for item in found if not item.is_drawn]
+        count = -(-len(found) // MOST_ON_A_SLIDE)
+        for place in range(count):
+            batch = [*_share(drawn, place, count), *_share(rest, place, count)]
+            number = f" ({place + 1} of {count})" if count > 1 else ""
+            yield Slide(f"{title}{number}", tuple(question(item) for item in batch))
+
+
+def _share(items: list[Asked], place: int, count: int) -> list[Asked]:
+    """The part of a list that falls to one of several slides, as even as can be."""
+    return items[len(items) * place // count : len(items) * (place + 1) // count]
+
+
+def question(item: Asked) -> Code:
+    """A named query as a box of the guide."""
+    return Code(item.query.title, item.cypher, tuple(item.given), item.is_drawn)
+
+
+def _teach() -> Slide:
+    boxes = tuple(block for path in sorted((FOLDER / "teach").glob("*.cypher")) for block in _lesson(path))
+    return Slide(
+        "Ask your own",
+        (
+            Text("Ten queries, each with one thing to learn. Change a name, a type or a direction and run it again."),
+            *boxes,
+        ),
+    )
+
+
+def _lesson(path: Path) -> tuple[Code, Text]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    title, *about = (line.removeprefix("//").strip() for line in lines if line.startswith("//"))
+    cypher = "\n".join(line for line in lines if not line.startswith("//")).strip().removesuffix(";")
+    return Code(title, cypher, drawn="path =" in cypher), Text(" ".join(about))
+
+
+def legend_points(legend: Legend) -> Points:
+    """A legend where colours cannot be shown."""
+    return Points(tuple((label, meaning) for _, label, meaning in legend.entries))

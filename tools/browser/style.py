@@ -1,0 +1,112 @@
+"""The colours: one for each class, told apart by the colour-blind as far as 24 can be, legible on light and dark.
+
+Hues are those of Okabe and Ito and of Tol, kin to kin: what acts against what fails stands out, genes and their
+states are yellow to orange, treatments blue, cells and tumours wine and grey, records pale. Size and caption carry
+what colour does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.rows import Vocabulary
+
+COLOURS = {
+    "IRMechanism": "#D55E00", "IRCountermeasure": "#009E73", "IRStrategyClass": "#44AA99", "IRTherapy": "#0072B2",
+    "IRDrug": "#56B4E9", "IRGene": "#F0E442", "IRGeneGroup": "#DDCC77", "IRMicroRNA": "#BBCC33", "IRVariant": "#E69F00",
+    "IRMolecule": "#B88A1E", "IRPathway": "#CC79A7", "IRProcess": "#EBC4DA", "IRCell": "#882255", "IRTumor": "#4D4D4D",
+    "IRDisease": "#8C8C8C", "IRTrial": "#332288", "IRStudy": "#9FB8D8", "IROutcome": "#777711", "IRClaim": "#F4F1E8",
+    "IRPassage": "#E3E0D5", "IRReference": "#CFCBBD", "IRSource": "#B5B1A3", "IRCurationIssue": "#EE8866",
+    "IRRelease": "#FFFFFF",
+}  # fmt: skip
+PLAIN = "#A5ABB6"
+EDGE = "#868C98"
+LARGE, MIDDLE, SMALL = 95, 70, 55
+SIZES = {"IRMechanism": LARGE, "IRCountermeasure": LARGE}
+DARK, LIGHT = "#1A1A1A", "#FFFFFF"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the style: what it is for, and its properties in order."""
+
+    selector: str
+    properties: dict[str, str]
+
+    def __str__(self) -> str:
+        lines = [f"  {name}: {value};" for name, value in self.properties.items()]
+        return "\n".join([f"{self.selector} {{", *lines, "}"])
+
+
+def grass(vocabulary: Vocabulary) -> str:
+    """The style file. Browser's parser takes no comments, and neither ``:`` nor ``;`` inside a value."""
+    return "\n\n".join(map(str, rules(vocabulary))) + "\n"
+
+
+def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
+    """Every rule; of several that fit a node the last one counts, so that the marker label comes first."""
+    yield _node("node", PLAIN, MIDDLE)
+    yield Rule(
+        "relationship",
+        {
+            "color": EDGE, "shaft-width": "1px", "font-size": "8px", "padding": "3px", "text-color-external": EDGE,
+            "text-color-internal": LIGHT, "caption": '"<type>"',
+        },
+    )  # fmt: skip
+    yield _node("node.ImmunoResistance", PLAIN, MIDDLE)
+    for label, item in vocabulary.classes.items():
+        size = SIZES.get(label, SMALL if item.kind == "record" else MIDDLE)
+        yield _node(f"node.{label}", COLOURS[label], size)
+    types = {item.relationship_type for item in vocabulary.predicates.values()} | set(vocabulary.links)
+    for name in sorted(types):
+        yield Rule(f"relationship.{name}", {"color": EDGE, "caption": f'"{short(name)}"'})
+
+
+def short(relationship_type: str) -> str:
+    """The caption of a relationship: its type without our prefix, as words."""
+    return relationship_type.removeprefix("IR_").lower().replace("_", " ")
+
+
+def _node(selector: str, colour: str, size: int) -> Rule:
+    return Rule(
+        selector,
+        {
+            "diameter": f"{size}px", "color": colour, "border-color": border(colour), "border-width": "2px",
+            "text-color-internal": text_on(colour), "font-size": "10px", "caption": '"{name}"',
+        },
+    )  # fmt: skip
+
+
+def border(colour: str) -> str:
+    """Darker than a light colour, lighter than a dark one: the rim shows on a page of either."""
+    towards = 0 if luminance(colour) > 0.25 else 255
+    return "#" + "".join(f"{round(value * 0.62 + towards * 0.38):02X}" for value in _rgb(colour))
+
+
+def text_on(colour: str) -> str:
+    """Dark or light letters, whichever stand out more."""
+    return max((DARK, LIGHT), key=lambda text: contrast(text, colour))
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours stand apart, by the rule of the web's accessibility guidelines: 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """How light a colour is to the eye: 0 to 1."""
+    red, green, blue = (_linear(value / 255) for value in _rgb(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
