@@ -7,7 +7,7 @@ TEST_READY := $(VENV)/.test-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: golden help browser demo test test-tools lint check cypher questions docs identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-tools lint check cypher questions docs site identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -49,10 +49,13 @@ questions: $(READY) ## write kg/questions.py from the query headers
 	@$(BIN)/python -m kg.generate
 
 docs: $(TEST_READY) ## write the generated parts of the docs
-	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.agreement_page && $(BIN)/python -m tools.audit_page
+	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.teach_page && $(BIN)/python -m tools.agreement_page && $(BIN)/python -m tools.audit_page
 
 golden: $(TEST_READY) ## write the golden rows and README's answer from the managed local server
 	@$(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.golden && $(BIN)/python -m tools.readme_demo
+
+site: $(TEST_READY) ## build the documentation site in build/site; warnings are errors
+	@$(BIN)/python -m tools.site_pages && $(BIN)/sphinx-build -W --keep-going -q -b html -c docs build/pages build/site
 
 browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
 	@$(BIN)/python -m tools.browser

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
+OURS = frozenset({"ir_id", "ir_names"})
 DOCKER_PASSWORD = "throw-away-password"
 used: list[str] = []
 
@@ -123,7 +124,8 @@ def _answers(server: Server) -> bool:
 def _local(folder: Path, release: str) -> Iterator[Server]:
     from kg.local import throwaway
 
-    with throwaway(folder / "home", release) as local:
+    # Tests fill and empty the graph many times; the server need not plan every statement anew each time.
+    with throwaway(folder / "home", release, settings={"dbms.cypher.min_replan_interval": "1h"}) as local:
         status = local.status()
         assert status.uri
         password = Path(status.password_file).read_text(encoding="utf-8").strip()
@@ -131,12 +133,17 @@ def _local(folder: Path, release: str) -> Iterator[Server]:
         yield Server(status.uri, status.user, password, release, "managed local")
 
 
-def empty(engine: Engine) -> None:
-    """Take out whatever a test left: nodes, then constraints and indexes by name."""
+def empty(engine: Engine, *, keep_ours: bool = True) -> None:
+    """Take out whatever a test left: nodes, then constraints and indexes by name.
+
+    Ours stay unless a test is about them: to drop them makes the server plan every statement anew.
+    """
     engine.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
     for kind in ("CONSTRAINT", "INDEX"):
         shown = engine.read(f"SHOW {kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
         for (name,) in shown.rows:
+            if keep_ours and name in OURS:
+                continue
             engine.write(lambda tx, name=name, kind=kind: tx.run(f"DROP {kind} `{name}` IF EXISTS"))
 
 
@@ -157,6 +164,13 @@ def engine(own_server: Server) -> Iterator[Engine]:
         empty(opened)
         yield opened
         empty(opened)
+
+
+@pytest.fixture
+def bare_engine(engine: Engine) -> Engine:
+    """An empty database without our constraint and index, for one test."""
+    empty(engine, keep_ours=False)
+    return engine
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from loaders.build import MODE_SIGNS
 from loaders.declared import EDGE, ENTITY, RECORDS
 from loaders.read import Reader, read_vocabulary
 from tools.marked import DOCS, run, table
+from tools.model_picture import mermaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ SETS = {
 def parts(vocabulary: Vocabulary) -> dict[str, str]:
     """The generated parts of the page by the name of their marks."""
     return {
+        "picture": mermaid(vocabulary),
         "classes": classes(vocabulary),
         "properties": properties(),
         "predicates": predicates(vocabulary),

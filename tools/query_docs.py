@@ -31,18 +31,38 @@ def section(query: NamedQuery) -> str:
             f"**{query.title}** ({query.family})",
             "",
             *([query.about, ""] if query.about else []),
-            table(["parameter", "type", "default", "what it is"], [*_parameters(query)]),
+            parameters(query),
             "",
-            table(["column", "type", "what it is"], [*_columns(query)]),
+            columns(query),
             "",
             "```sh",
-            f"kg query {query.name} {' '.join(_words(query))}",
+            command(query),
             "```",
             "```python",
-            f"graph.{query.name}({', '.join(_arguments(query))})",
+            method(query),
             "```",
         ]
     )
+
+
+def parameters(query: NamedQuery) -> str:
+    """The table of what it takes."""
+    return table(["parameter", "type", "default", "what it is"], [*_parameters(query)])
+
+
+def columns(query: NamedQuery) -> str:
+    """The table of what it gives."""
+    return table(["column", "type", "what it is"], [*_columns(query)])
+
+
+def command(query: NamedQuery) -> str:
+    """The example as a line for the terminal."""
+    return f"kg query {query.name} {' '.join(_words(query))}"
+
+
+def method(query: NamedQuery) -> str:
+    """The example as a call."""
+    return f"graph.{query.name}({', '.join(_arguments(query))})"
 
 
 def _parameters(query: NamedQuery) -> Iterable[list[str]]:
@@ -58,7 +78,9 @@ def _columns(query: NamedQuery) -> Iterable[list[str]]:
 
 
 def _words(query: NamedQuery) -> list[str]:
-    return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items()]
+    """The example as words of a command line; a list is parted by commas there."""
+    values = {name: ",".join(value) if isinstance(value, list) else value for name, value in query.example.items()}
+    return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 
 
 def _arguments(query: NamedQuery) -> list[str]:

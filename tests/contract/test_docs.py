@@ -17,7 +17,7 @@ from kg.cli import COMMANDS, cli
 from kg.queries import named_query, registry
 from loaders.quantity import parse_quantity
 from loaders.read import Reader, read_vocabulary
-from tools import marked, model_tables, query_docs
+from tools import marked, model_tables, query_docs, teach_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +133,11 @@ def test_the_tables_of_the_model_are_those_of_the_vocabulary() -> None:
 def test_the_catalogue_of_queries_is_the_registry() -> None:
     page = text(query_docs.PAGE)
     assert marked.replaced(page, query_docs.parts(registry().values())) == page, "run `make docs`"
+
+
+def test_the_queries_that_are_taught_are_the_files() -> None:
+    page = text(teach_page.PAGE)
+    assert marked.replaced(page, teach_page.parts()) == page, "run `make docs`"
 
 
 def test_the_readme_has_exactly_two_commands_and_is_short() -> None:

@@ -13,6 +13,7 @@ from kg.graph import Graph
 from kg.queries import registry
 from tests.conftest import ROOT
 from tools.golden import MOST_ROWS, ROWS, example_rows
+from tools.readme_demo import block
 
 if TYPE_CHECKING:
     from kg.engine import Engine
@@ -88,3 +89,7 @@ def test_every_rows_claims_are_relationships_of_the_graph(loaded: Engine, name: 
 def test_every_question_has_an_answer_in_this_graph() -> None:
     empty = {name for name in NAMES if golden(name) == []}
     assert empty == set(), "choose an example that the graph can answer"
+
+
+def test_the_readme_shows_what_is_printed(loaded: Engine) -> None:
+    assert block(Graph(loaded)) in (ROOT / "README.md").read_text(encoding="utf-8"), "run `make golden`"

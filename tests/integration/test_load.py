@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kg.errors import ForeignObjectError, LandingError, VerificationError
+from kg.graph import Graph
 from loaders.actual import read_actual
 from loaders.apply import load, plan_against, release_status, verify, write_plan
 from loaders.build import build, graph_hash
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.engine import Engine
+    from tests.conftest import Server
 
 NODES = "MATCH (n) RETURN count(n)"
 NOWHERE = Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {})
@@ -214,24 +217,24 @@ def test_remove_lets_strangers_relationships_go_only_when_told(engine: Engine, t
     assert run(engine, "MATCH (n) RETURN labels(n)") == [(["Note"],)]
 
 
-def test_a_foreign_constraint_of_our_name_is_an_error(engine: Engine, tables: Tables, rows: GraphRows) -> None:
-    run(engine, "CREATE CONSTRAINT ir_id FOR (g:Gene) REQUIRE g.id IS UNIQUE")
+def test_a_foreign_constraint_of_our_name_is_an_error(bare_engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    run(bare_engine, "CREATE CONSTRAINT ir_id FOR (g:Gene) REQUIRE g.id IS UNIQUE")
     with pytest.raises(ForeignObjectError, match="ir_id does not stand for our constraint"):
-        put(engine, tables, rows)
-    assert run(engine, NODES) == [(0,)]
+        put(bare_engine, tables, rows)
+    assert run(bare_engine, NODES) == [(0,)]
     with pytest.raises(ForeignObjectError):
-        remove(engine, tables.vocabulary)
-    assert run(engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
+        remove(bare_engine, tables.vocabulary)
+    assert run(bare_engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
 
 
 def test_a_failed_first_load_leaves_the_constraints_and_nothing_else(
-    engine: Engine, tables: Tables, rows: GraphRows
+    bare_engine: Engine, tables: Tables, rows: GraphRows
 ) -> None:
     broken = GraphRows(rows.nodes, (*rows.relationships, NOWHERE))
     with pytest.raises(LandingError, match="ir:claim/c0001 -> ir:nowhere"):
-        put(engine, tables, broken)
-    assert run(engine, NODES) == [(0,)]
-    assert run(engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
+        put(bare_engine, tables, broken)
+    assert run(bare_engine, NODES) == [(0,)]
+    assert run(bare_engine, "SHOW CONSTRAINTS YIELD name RETURN name") == [("ir_id",)]
 
 
 def test_a_failed_reload_leaves_the_old_release_current(engine: Engine, tables: Tables, rows: GraphRows) -> None:
@@ -253,3 +256,25 @@ def test_an_unknown_property_never_reaches_the_hash(engine: Engine, tables: Tabl
         engine.write(lambda tx, version=version: write_plan(tx, Plan("", "", (1, 0), change_nodes=(version,))))
     found = engine.read_all(lambda tx: read_actual(tx, tables.vocabulary))
     assert [item.properties for item in found.nodes] == [bare.properties]
+
+
+def test_two_loads_at_once_are_one_after_the_other(
+    own_server: Server, engine: Engine, tables: Tables, rows: GraphRows
+) -> None:
+    def one(_: int) -> Any:
+        with own_server.engine() as own:
+            return put(own, tables, rows)
+
+    with ThreadPoolExecutor(2) as pool:
+        done = list(pool.map(one, range(2)))
+    assert sorted(item.unchanged for item in done) == [False, True]
+    verify(engine, tables.vocabulary)
+
+
+def test_a_load_that_was_cut_off_is_seen_and_mended(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    run(engine, "MATCH (r:IRRelease) SET r.state = 'loading'")
+    answer = Graph(engine).countermeasures_for_pathway("PI3K-AKT")
+    assert answer.warnings
+    assert put(engine, tables, rows).unchanged
+    assert not Graph(engine).countermeasures_for_pathway("PI3K-AKT").warnings
