@@ -2455,7 +2455,7 @@ class Questions(ABC):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.issues_of_claims(claims=["c0001"]).to_df()  # doctest: +SKIP
+            >>> graph.issues_of_claims(claims=["c0290", "c0300"]).to_df()  # doctest: +SKIP
         """
         return self.run("issues_of_claims", {"claims": claims, "limit": limit})
 

@@ -106,9 +106,7 @@ def test_a_damaged_table_gives_problems_or_a_graph_and_never_a_traceback(
 
 
 @settings(max_examples=150, deadline=None)
-@given(
-    table=st.sampled_from(TABLES), at=PLACE, piece=st.sampled_from(ALIEN)
-)
+@given(table=st.sampled_from(TABLES), at=PLACE, piece=st.sampled_from(ALIEN))
 def test_a_byte_that_belongs_in_no_table_is_always_found(folder: Path, table: str, at: float, piece: bytes) -> None:
     path = folder / table
     before = path.read_bytes()

@@ -157,5 +157,5 @@ def test_every_row_is_in_the_file(pieces: list[str], graph: GraphRows) -> None:
 def test_long_lists_are_parted(clean: Tables, graph: GraphRows, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ROWS_A_STATEMENT == 100
     monkeypatch.setattr("loaders.script.ROWS_A_STATEMENT", 2)
-    parted = [piece for piece in script(graph, clean.vocabulary) if "n:IRClaim," in piece]
+    parted = [piece for piece in script(graph, clean.vocabulary) if "n :IRClaim," in piece]
     assert [piece.count("  {id: ") for piece in parted] == [2, 2, 2, 1]
