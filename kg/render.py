@@ -17,6 +17,7 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069
 BACKSTAGE = frozenset({"statements", "statement", "xrefs", "synonyms"})
 NARROW = 90
 LONGEST_WORD = 30
+GAP = 3
 
 
 def plain(text: str) -> str:
@@ -81,16 +82,16 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
     from rich.table import Table
 
     shown = _shown_columns(answer)
-    widths = [_longest_word(answer, place) for place in shown]
-    if sum(widths) + 3 * len(widths) > width:
+    widths = _widths(answer, shown, width - GAP * len(shown))
+    if not widths:
         return _cards(answer)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
-    for place, least in zip(shown, widths, strict=True):
+    for place, wide in zip(shown, widths, strict=True):
         column = answer.query.columns[place]
         table.add_column(
             column.name.replace("_", " "),
             overflow="fold",
-            min_width=least,
+            width=wide,
             justify="right" if column.type == "integer" else "left",
         )
     for row in answer:
@@ -98,10 +99,17 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
     return table
 
 
-def _longest_word(answer: Answer[Any], place: int) -> int:
-    """How wide a column must be so that no word of it is broken, within reason."""
-    texts = [answer.query.columns[place].name, *(_text(row[place]) for row in answer)]
-    return min(LONGEST_WORD, max(len(word) for text in texts for word in [*str(text).split(), ""]))
+def _widths(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
+    """Widths in which no word is broken, the rest of the room shared by need; none where the words alone need more."""
+    cells = [[answer.query.columns[place].name, *(str(_text(row[place])) for row in answer)] for place in shown]
+    least = [min(LONGEST_WORD, max(len(word) for text in texts for word in [*text.split(), ""])) for texts in cells]
+    wanted = [min(2 * small, max(len(text) for text in texts)) for small, texts in zip(least, cells, strict=True)]
+    wanted = [max(pair) for pair in zip(wanted, least, strict=True)]
+    if sum(least) > room:
+        return []
+    spare, need = room - sum(least), sum(wanted) - sum(least)
+    share = min(1.0, spare / need) if need else 0.0
+    return [small + int((wide - small) * share) for small, wide in zip(least, wanted, strict=True)]
 
 
 def _cards(answer: Answer[Any]) -> RenderableType:
