@@ -51,10 +51,4 @@ def connect(
     from kg.graph import Graph
 
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)
-    engine = Engine(target.uri, user=target.user, password=target.password, database=target.database)
-    try:
-        engine.verify()
-    except BaseException:
-        engine.close()
-        raise
-    return Graph(engine, timeout=timeout)
+    return Graph(Engine.open(target), timeout=timeout)

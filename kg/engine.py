@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
 
+    from kg.config import Target
+
 T = TypeVar("T")
 Row = dict[str, Any]
 
@@ -86,6 +88,17 @@ class Engine:
                 f"{uri!r} is not an address of a Neo4j server ({error}).",
                 remedy="Write it like bolt://localhost:7687 or neo4j+s://host.",
             ) from error
+
+    @classmethod
+    def open(cls, target: Target) -> Self:
+        """An engine on a target that has answered; nothing stays open where it does not."""
+        engine = cls(target.uri, user=target.user, password=target.password, database=target.database)
+        try:
+            engine.verify()
+        except BaseException:
+            engine.close()
+            raise
+        return engine
 
     def __enter__(self) -> Self:
         return self

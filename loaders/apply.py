@@ -67,7 +67,8 @@ def load(
     """
     status = release_status(database)
     previous = status["version"] if status else ""
-    if status and status["hash"] == wanted_hash and status["state"] == "current" and not verify:
+    known = status and (status["hash"], status["version"], status["state"])
+    if known == (wanted_hash, desired.release, "current") and not verify:
         return Loaded(None, previous, wanted_hash)
     ensure_schema(database)
     if status:

@@ -75,6 +75,10 @@ def _removals(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
     for label in vocabulary.classes:
         if label != "IRRelease":
             ids = [node.id for node in graph.nodes if node.label == label]
+            yield (
+                f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
+                f"  AND size([label IN labels(n) WHERE label STARTS WITH 'IR']) > 1\nREMOVE n:{label};\n\n"
+            )
             yield f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\nDELETE n;\n\n"
 
 

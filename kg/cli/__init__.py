@@ -14,6 +14,7 @@ from kg.errors import DataError, KgError
 
 COMMANDS = {
     "demo": ("kg.cli.demo", "Start, load, and answer the first question."),
+    "browse": ("kg.cli.browse", "Open Neo4j Browser with the guide at its side."),
     "up": ("kg.cli.local", "Start the managed local Neo4j."),
     "status": ("kg.cli.local", "Say what is running and what is loaded."),
     "down": ("kg.cli.local", "Stop the managed local Neo4j."),
@@ -61,7 +62,7 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     options_metavar="[--version] [--help]",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 all is well, 2 usage, 3 tables, 5 names, 6 parameters, 10-17 database, 20-25 local server.",
+    epilog="Exit codes: 2 usage, 3 tables, 5-6 names, 10-17 database, 20-25 local server.",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:

@@ -50,11 +50,4 @@ def open_engine(uri: str | None, user: str | None, database: str | None, home: P
     from kg.config import find_target
     from kg.engine import Engine
 
-    target = find_target(uri, user, None, database, home)
-    engine = Engine(target.uri, user=target.user, password=target.password, database=target.database)
-    try:
-        engine.verify()
-    except BaseException:
-        engine.close()
-        raise
-    return engine
+    return Engine.open(find_target(uri, user, None, database, home))

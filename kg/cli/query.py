@@ -200,7 +200,7 @@ def receipt_lines(row: Any, sentences: dict[str, str]) -> list[str]:  # noqa: AN
 
 def read_sentences(path: Path) -> dict[str, str]:
     """A user's own copy of the sentences by locator."""
-    with path.open(encoding="utf-8", newline="") as handle:
+    with path.open(encoding="utf-8", errors="replace", newline="") as handle:
         reader = csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
         if not {"locator", "text"} <= set(reader.fieldnames or ()):
             raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
