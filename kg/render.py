@@ -138,14 +138,18 @@ def _short(item: object) -> str:
 
 def _print_statements(console: Console, answer: Answer[Any]) -> None:
     """Each claim once, as a sentence of ours, where the rows carry sentences in step with their claims."""
+    from rich.table import Table
+    from rich.text import Text
+
     said: dict[str, str] = {}
     for row in answer:
         for claim, text in zip(getattr(row, "claims", ()), getattr(row, "statements", ()), strict=False):
             said.setdefault(claim, text)
     if said:
         console.print("What the claims say:", style="bold")
-    for claim, text in said.items():
-        console.print(f"  {_short(claim)}  {plain(text)}", markup=False, highlight=False, soft_wrap=False)
-    if said:
+        lines = Table.grid(padding=(0, 2))
+        for claim, text in said.items():
+            lines.add_row(Text(f"  {_short(claim)}"), Text(plain(text)))
+        console.print(lines)
         some = " ".join(_short(claim) for claim in list(said)[:2])
         console.print(f"Receipts: kg receipt {some}", style="dim", markup=False, highlight=False)
