@@ -7,6 +7,7 @@ from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from kg.errors import PortError
 
@@ -47,6 +48,13 @@ def contents(address: str) -> dict[str, bytes]:
     for name in ("guide.html", "guide.adoc"):
         found[name] = found[name].replace(SERVED_AT.encode(), address.encode())
     return found
+
+
+def deep_link(page: str, uri: str, user: str, argument: str, *, command: str = "guide") -> str:
+    """Neo4j Browser with address and user filled in, and a guide played or a query put into the editor."""
+    address = urlsplit(uri)
+    server = quote(f"{address.scheme}://{user}@{address.netloc}", safe="")
+    return f"{page}?dbms={server}&cmd={command}&arg={quote(argument, safe='')}"
 
 
 class GuideServer(http.server.ThreadingHTTPServer):

@@ -62,7 +62,7 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     options_metavar="[--version] [--help]",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 2 usage, 3 tables, 5-6 names, 10-17 database, 20-25 local server.",
+    epilog="Exit codes: 2 usage, 3 tables, 5-6 names, 10-17 database, 20-25 local Neo4j.",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:

@@ -8,7 +8,6 @@ import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
 
 import click
 
@@ -66,12 +65,11 @@ def _graph(home: Path | None) -> Graph:
 
 def browser_link(status: ServerStatus) -> str:
     """Neo4j Browser at our server, with the first question in the editor."""
+    from kg.guide import deep_link
     from kg.statements import cypher_folder
 
     cypher = (cypher_folder() / "browser" / "first_question.cypher").read_text(encoding="utf-8").strip()
-    address = urlsplit(status.uri or "")
-    server = quote(f"{address.scheme}://{status.user}@{address.netloc}", safe="")
-    return f"{status.http}/browser/?dbms={server}&cmd=edit&arg={quote(cypher, safe='')}"
+    return deep_link(status.browser or "", status.uri or "", status.user, cypher, command="edit")
 
 
 def next_steps(status: ServerStatus) -> list[str]:
@@ -84,6 +82,7 @@ def next_steps(status: ServerStatus) -> list[str]:
         "What to do next",
         f"  See it      {browser_link(status)}",
         f"              log in as {status.user}; the password: cat {shlex.quote(str(status.password_file))}",
+        f"  Tour        {kg} browse",
         f"  Ask more    {kg} query",
         f'  Python      {python} -c "{call}"',
         f"  Stop it     {kg} down",

@@ -39,13 +39,13 @@ def is_guided(class_path: Sequence[Path]) -> bool:
 
 def login_commands(http: int) -> str:
     """What Browser runs after login: the colours, then the guide in the drawer at its side."""
-    folder = f"{guide_address(http)}"
-    return f"style {folder}style.grass; guide {folder}guide.html"
+    folder = address_inside(f"http://localhost:{http}/browser/")
+    return f"style {folder}style.grass; guide {folder}guide.html; clear"
 
 
-def guide_address(http: int) -> str:
-    """Where the managed server serves guide and colours."""
-    return f"http://localhost:{http}/{INSIDE}/"
+def address_inside(page: str) -> str:
+    """Where the managed server serves guide and colours, by the address of its Browser."""
+    return f"{page}{INSIDE.removeprefix('browser/')}/"
 
 
 def files() -> dict[str, bytes]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tools.browser.examples import Given
     from tools.browser.parts import Block, Slide
 
-BOX = "max-height: 13em; overflow: auto; white-space: pre-wrap;"
+BOX = "max-height: 10em; overflow: auto; white-space: pre-wrap;"
 CHIP = (
     "display: inline-block; padding: 1px 8px; border-radius: 9px; border: 2px solid {rim}; background: {fill}; "
     "color: {ink};"

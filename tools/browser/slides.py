@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from loaders.rows import GraphRows, Vocabulary
     from tools.browser.forms import Asked
 
-TITLE = "Why cancer immunotherapy fails, and what can be done about it"
+TITLE = "immunoresistance-kg"
+WELCOME = "Why cancer immunotherapy fails, and what can be done about it"
 MOST_ON_A_SLIDE = 5
 CHAPTERS = {
     "Questions about mechanisms": ("mechanisms",),
@@ -50,7 +51,7 @@ def slides(vocabulary: Vocabulary, rows: GraphRows) -> list[Slide]:
 
 def _welcome(rows: GraphRows) -> Slide:
     return Slide(
-        TITLE,
+        WELCOME,
         (
             Text(
                 "A knowledge graph of one review of 2019, curated by hand: mechanisms of resistance to cancer "
@@ -58,12 +59,16 @@ def _welcome(rows: GraphRows) -> Slide:
                 "cited there, and how sure the source is. It is not medical advice."
             ),
             Text(HOW_TO_RUN),
-            Code("Is the graph here? This says so, and what to do if not.", check(rows.release), drawn=False),
             Code(
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
                 part("first_question"),
             ),
             Code("The whole at a glance: strategies, mechanisms, therapies", part("overview")),
+            Code(
+                "Nothing to see? This says whether the graph is loaded, and what to do",
+                check(rows.release),
+                drawn=False,
+            ),
         ),
     )
 

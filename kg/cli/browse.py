@@ -1,0 +1,130 @@
+"""browse: Neo4j Browser with the guide, the colours and the favourites."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import database_options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.config import Target
+
+PORT = click.IntRange(1, 65535)
+SECONDS = 5.0
+
+
+@click.command()
+@click.option("--port", type=PORT, help="Port that the guide is served at; else 17475, else a free one.")
+@click.option("--browser", "page", help="Address of Neo4j Browser; else the local one, else port 7474 of --uri.")
+@click.option("--no-open", is_flag=True, help="Print the address and open nothing.")
+@database_options
+def browse(
+    *,
+    port: int | None,
+    page: str | None,
+    no_open: bool,
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """Open Neo4j Browser, login filled in, with the guide at its side.
+
+    The managed local server has the guide itself. For any other server it is
+    served from here, on the loopback, until Ctrl-C.
+
+    Example: kg browse
+    """
+    from kg.config import find_target
+    from kg.guide import GuideServer, deep_link
+
+    target = find_target(uri, user, None, database, home)
+    require_graph(uri, user, database, home)
+    page = page or browser_page(target, home)
+    require_browser(page)
+    inside = None if port else guide_inside(target, page)
+    if inside:
+        show(deep_link(page, target.uri, target.user, f"{inside}guide.html"), no_open=no_open)
+        return
+    with GuideServer(port) as server:
+        show(deep_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
+        click.echo(f"Colours:    :style {server.address}style.grass")
+        click.echo(f"Favourites: {server.address}favourites.zip (drop it into Browser's list of favourites)")
+        click.echo("The guide is served until Ctrl-C.", err=True)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            click.echo("", err=True)
+
+
+def require_graph(uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
+    """Refuse to show a database in which our graph is not."""
+    from kg.cli.query import open_graph
+
+    with open_graph(uri, user, database, home) as graph:
+        graph.release()
+
+
+def browser_page(target: Target, home: Path | None) -> str:
+    """Where Browser is, as far as it can be told."""
+    from urllib.parse import urlsplit
+
+    from kg.local import LocalNeo4j
+
+    if target.origin == "managed local" and (found := LocalNeo4j(home).status().browser):
+        return found
+    return f"http://{urlsplit(target.uri).hostname}:7474/browser/"
+
+
+def require_browser(page: str) -> None:
+    """Say in one line that there is no Browser."""
+    from kg.errors import UnreachableError
+
+    if fetched(page) is None:
+        raise UnreachableError(
+            f"No Neo4j Browser answers at {page}.",
+            remedy="Name its address with --browser, or use the local Neo4j: `kg demo`.",
+        )
+
+
+def guide_inside(target: Target, page: str) -> str | None:
+    """Where the server itself has this very guide; None where it has none, or that of another release."""
+    from kg.local.web import address_inside, files
+
+    if target.origin != "managed local":
+        return None
+    address = address_inside(page)
+    return address if fetched(f"{address}guide.html") == files()["guide.html"] else None
+
+
+def fetched(address: str) -> bytes | None:
+    """What is at an address of this machine or network; None where nothing is."""
+    import requests
+
+    try:
+        with requests.Session() as session:
+            # A proxy of the environment is for the world outside, not for a server beside us.
+            session.trust_env = False
+            answer = session.get(address, timeout=SECONDS)
+    except requests.RequestException:
+        return None
+    return answer.content if answer.ok else None
+
+
+def show(link: str, *, no_open: bool) -> None:
+    """Print the address, and open it where there is a screen to open it on."""
+    import webbrowser
+
+    opened = not no_open and has_screen() and webbrowser.open(link)
+    click.echo(f"{'Opened' if opened else 'Open'} {link}")
+
+
+def has_screen() -> bool:
+    """Whether a web browser would have a window: without one a text browser might take the terminal."""
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
