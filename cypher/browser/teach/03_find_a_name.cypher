@@ -1,7 +1,16 @@
 // Find a thing by any of its names
 // The full-text index ir_names holds names, symbols, synonyms and identifiers, so this finds what goes by several names. Take the id from the best row and begin your own query with it.
-CALL db.index.fulltext.queryNodes('ir_names', 'PTEN') YIELD node, score
-WHERE node:ImmunoResistance AND NOT node:IRPassage
-RETURN node.id AS id, node.name AS name, [label IN labels(node) WHERE label STARTS WITH 'IR'][0] AS class, score
+CALL
+  db.index.fulltext.queryNodes(
+    'ir_names',
+    'PTEN'
+  )
+  YIELD node, score
+  WHERE node:ImmunoResistance AND NOT node:IRPassage
+RETURN
+  node.id AS id,
+  node.name AS name,
+  [label IN labels(node) WHERE label STARTS WITH 'IR'][0] AS class,
+  score
 ORDER BY score DESC, id
 LIMIT 10;

@@ -2,6 +2,10 @@
 // Tumour, therapy, cells and study belong to the claim, so they hang on the IRClaim node and not on its ends. A question about context begins there.
 MATCH (claim:IRClaim)-[:IR_SHOWN_IN]->(study:IRStudy {organism: 'Mus musculus'})
 MATCH (claim)-[:IR_UNDER_THERAPY]->(therapy:IRTherapy|IRDrug)
-RETURN claim.statement AS statement, therapy.name AS therapy, study.name AS study, claim.id AS claim
+RETURN
+  claim.statement AS statement,
+  therapy.name AS therapy,
+  study.name AS study,
+  claim.id AS claim
 ORDER BY claim, therapy, study
 LIMIT 50;

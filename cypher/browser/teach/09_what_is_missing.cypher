@@ -1,8 +1,13 @@
 // Keep what has no answer: mechanisms with their countermeasures, if any
 // OPTIONAL MATCH keeps a mechanism that nothing counters. What restricts the optional part stands in its own WHERE: put after a later WITH it would throw those rows away. An empty list means not in this graph, never not known.
 MATCH (mechanism:IRMechanism)
-WHERE EXISTS { (mechanism)-[:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF]->(:IRTherapy|IRDrug) }
-OPTIONAL MATCH (countermeasure:IRCountermeasure)-[says:IR_COUNTERS_MECHANISM]->(mechanism)
+WHERE
+  EXISTS {
+  (mechanism)-[:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF]->
+  (:IRTherapy|IRDrug)
+  }
+OPTIONAL MATCH
+  (countermeasure:IRCountermeasure)-[says:IR_COUNTERS_MECHANISM]->(mechanism)
 WHERE says.basis = 'stated'
 RETURN
   mechanism.name AS mechanism,
