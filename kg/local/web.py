@@ -7,6 +7,7 @@ more takes its place there: made on this machine, never shipped. docs/decisions/
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -24,6 +25,7 @@ BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
 LOADED = b"<p>This server has loaded them when you logged in.</p>"
+RULE = re.compile(r"^([\w.]+) \{$(.*?)^\}$", re.MULTILINE | re.DOTALL)
 KEPT = 7 * 24 * 3600.0
 
 
@@ -38,9 +40,26 @@ def is_guided(class_path: Sequence[Path]) -> bool:
 
 
 def login_commands(http: int) -> str:
-    """What Browser runs after login: the colours, then the guide in the drawer at its side."""
+    """What Browser runs after login: the colours, then the guide in the drawer at its side.
+
+    The colours are given in place, as JSON: fetched from an address they come too late for the last command,
+    which takes their text and Browser's own welcome off the page.
+    """
     folder = address_inside(f"http://localhost:{http}/browser/")
-    return f"style {folder}style.grass; guide {folder}guide.html; clear"
+    return f"style {style_json(files()['style.grass'].decode())}; guide {folder}guide.html; clear"
+
+
+def style_json(grass: str) -> str:
+    """A style file as the JSON that Browser keeps it as, on one line and without semicolons."""
+    rules = {
+        selector: {name.strip(): value.strip(' "') for name, _, value in map(_parted, body.split(";")[:-1])}
+        for selector, body in RULE.findall(grass)
+    }
+    return json.dumps(rules, separators=(",", ":"))
+
+
+def _parted(line: str) -> tuple[str, str, str]:
+    return line.partition(":")
 
 
 def address_inside(page: str) -> str:
