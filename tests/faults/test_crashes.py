@@ -35,7 +35,9 @@ pytestmark = [pytest.mark.server, pytest.mark.timeout(900)]
 
 @pytest.fixture(scope="module")
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalNeo4j]:
-    with throwaway(tmp_path_factory.mktemp("crash") / "home") as server:
+    with throwaway(
+        tmp_path_factory.mktemp("crash") / "home", settings={"dbms.cypher.min_replan_interval": "1h"}
+    ) as server:
         yield server
 
 
@@ -132,7 +134,7 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
     assert child.wait(60) == 0
     new = put(local, DATA)
     assert old != new
-    assert len(statements) > 60
+    assert len(statements) > 30, "too few points to strike at"
 
     survived: list[tuple[str, int, str]] = []
     for victim, kills in (("server", KILLS_OF_THE_SERVER), ("loader", KILLS_OF_THE_LOADER)):
