@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
+TOOLS_READY := $(VENV)/.tools-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
@@ -26,13 +27,17 @@ $(TEST_READY): pyproject.toml $(READY)
 	@echo "Installing what the tests need …" >&2
 	@$(BIN)/python tools/install_group.py dev && touch $@
 
+$(TOOLS_READY): pyproject.toml $(TEST_READY)
+	@echo "Installing what the tests of foreign tools need …" >&2
+	@$(BIN)/python tools/install_group.py tools && touch $@
+
 demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 	@$(BIN)/kg demo
 
 test: $(TEST_READY) ## unit, data, contract, integration and fault tests on a real Neo4j
 	@$(BIN)/python -m pytest -m "not tools"
 
-test-tools: $(TEST_READY) ## the tests that need foreign tools, and the linters
+test-tools: $(TOOLS_READY) ## the tests that need foreign tools, and the linters
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest -m tools
 

@@ -52,7 +52,13 @@ class Asked:
     @property
     def text(self) -> str:
         """The statement as a favourite: title, what it is about, what to set, the Cypher."""
-        return "\n".join([f"// {line}" for line in (self.query.title, *self._notes())] + [self.cypher])
+        return "\n".join([f"// {line}" for line in (self.title, *self._notes())] + [self.cypher])
+
+    @property
+    def title(self) -> str:
+        """The title of the favourite: what sets it apart comes first, for Browser's list is narrow."""
+        words = [word for word in self.query.name.split("_") if word != self.query.family] or [self.query.family]
+        return f"{' '.join(words)}: {self.query.title}"
 
     def _notes(self) -> list[str]:
         shown = {"limit", *(item.name for item in self.given)}

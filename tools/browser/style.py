@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLOURS = {
     "IRMechanism": "#D55E00", "IRCountermeasure": "#009E73", "IRStrategyClass": "#44AA99", "IRTherapy": "#0072B2",
     "IRDrug": "#56B4E9", "IRGene": "#F0E442", "IRGeneGroup": "#DDCC77", "IRMicroRNA": "#BBCC33", "IRVariant": "#E69F00",
-    "IRMolecule": "#B88A1E", "IRPathway": "#CC79A7", "IRProcess": "#EBC4DA", "IRCell": "#882255", "IRTumor": "#4D4D4D",
+    "IRMolecule": "#B88A1E", "IRPathway": "#D88CB8", "IRProcess": "#EBC4DA", "IRCell": "#882255", "IRTumor": "#4D4D4D",
     "IRDisease": "#8C8C8C", "IRTrial": "#332288", "IRStudy": "#9FB8D8", "IROutcome": "#777711", "IRClaim": "#F4F1E8",
     "IRPassage": "#E3E0D5", "IRReference": "#CFCBBD", "IRSource": "#B5B1A3", "IRCurationIssue": "#EE8866",
     "IRRelease": "#FFFFFF",

@@ -1,0 +1,75 @@
+"""Every statement of guide and favourites, run with its parameters as Browser would run it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.queries import registry
+from loaders.build import build
+from loaders.read import read_tables
+from tools.browser.examples import Names
+from tools.browser.favourites import files
+from tools.browser.forms import ROWS_ONLY, asked
+from tools.browser.slides import check, slides
+
+if TYPE_CHECKING:
+    from kg.engine import Engine, Result
+
+TABLES = read_tables()
+ROWS = build(TABLES)
+QUESTIONS = [asked(query, Names(ROWS)) for query in registry().values()]
+GUIDE = [(slide.title, code) for slide in slides(TABLES.vocabulary, ROWS) for code in slide.code]
+FAVOURITES = files(QUESTIONS)
+GIVEN = {
+    f"{item.query.family}/{item.query.name}.cypher": {one.name: one.value for one in item.given} for item in QUESTIONS
+}
+# The questions of the guide are the favourites, which are run with their comments; the rest of it is run here.
+ASKED = {item.cypher for item in QUESTIONS}
+REST = [(title, code) for title, code in GUIDE if code.cypher not in ASKED]
+MOST_NODES = 60
+
+
+def nodes(result: Result) -> set[str]:
+    """The ids of the nodes that Browser would draw."""
+    return {node.element_id for row in result.rows for value in row for node in parts(value)}
+
+
+def parts(value: Any) -> list[Any]:
+    if hasattr(value, "nodes") and hasattr(value, "relationships"):
+        return list(value.nodes)
+    return [value] if hasattr(value, "labels") else []
+
+
+@pytest.mark.parametrize(("slide", "code"), REST, ids=[f"{slide}: {code.title}" for slide, code in REST])
+def test_a_statement_of_the_guide_draws_what_can_be_taken_in(loaded: Engine, slide: str, code: Any) -> None:
+    result = loaded.read(code.cypher, code.parameters)
+    assert result.rows
+    assert result.notifications == ()
+    assert len(nodes(result)) <= MOST_NODES
+    assert bool(nodes(result)) is code.drawn
+
+
+@pytest.mark.parametrize("name", FAVOURITES)
+def test_a_favourite_returns_something_without_a_warning(loaded: Engine, name: str) -> None:
+    result = loaded.read(FAVOURITES[name], GIVEN.get(name, {}))
+    assert result.rows
+    assert result.notifications == ()
+    assert len(nodes(result)) <= MOST_NODES
+    if name in GIVEN:
+        assert bool(nodes(result)) is (name.rpartition("/")[2].removesuffix(".cypher") not in ROWS_ONLY)
+
+
+def test_the_first_slide_says_that_all_is_well(loaded: Engine) -> None:
+    assert loaded.read(check(ROWS.release)).rows[0][0] == "All is well."
+
+
+def test_the_first_slide_says_that_the_graph_is_older(loaded: Engine) -> None:
+    assert "older" in loaded.read(check("9999-12-31")).rows[0][0]
+
+
+def test_the_first_slide_says_that_the_database_is_empty(engine: Engine) -> None:
+    (row,) = engine.read(check(ROWS.release)).rows
+    assert "kg load" in row[0]
+    assert row[1:] == (None, None, None)
