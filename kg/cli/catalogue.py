@@ -30,5 +30,10 @@ def description(query: NamedQuery) -> list[str]:
         lines.append(f"  {item.name:{name_width}}{item.type:{type_width}}{item.text}{default}")
     lines += ["", "Columns:"]
     lines += [f"  {column.name:{name_width}}{column.type:{type_width}}{column.text}" for column in query.columns]
-    example = " ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items())
+    example = " ".join(f"{name}={_word(value)}" for name, value in query.example.items())
     return [*lines, "", f"Example: kg query {query.name} {example}"]
+
+
+def _word(value: object) -> str:
+    """A value as a shell takes it: lists parted by commas."""
+    return ",".join(map(str, value)) if isinstance(value, list) else json.dumps(value, ensure_ascii=False)
