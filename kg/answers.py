@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import neo4j.graph
     import pandas as pd
 
@@ -42,7 +44,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     cut: bool = False
     release: str = ""
     warnings: tuple[str, ...] = ()
-    draw: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
+    fetch_graph: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -79,9 +81,21 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         Raises:
             UsageError: the answer was not given by a graph, or carries no claims.
         """
-        if self.draw is None or not self.claims:
+        if self.fetch_graph is None or not self.claims:
             raise UsageError("This answer has no picture.", remedy="Ask a question whose rows carry claims.")
-        return self.draw(self.claims)
+        return self.fetch_graph(self.claims)
+
+    def draw(self, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
+        """The answer as an interactive picture: for a notebook, and for an HTML file where one is named.
+
+        Needs the extra ``draw``; the page needs nothing but a web browser.
+
+        Raises:
+            UsageError: the extra is not installed, the answer carries no claims, or the file cannot be written.
+        """
+        from kg.draw import picture
+
+        return picture(self.graph(), file)
 
     def summary(self) -> str:
         """One line: what was asked of what, and how much came."""

@@ -127,7 +127,7 @@ class Graph(Questions):
             cut=len(rows) > limit,
             release=status["version"],
             warnings=() if status["state"] == "current" else (LOADING,),
-            draw=self._draw,
+            fetch_graph=self._draw,
         )
 
     def _draw(self, claims: list[str]) -> neo4j.graph.Graph:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import re
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
@@ -24,6 +25,7 @@ TYPES = {
     "style.grass": "text/plain; charset=utf-8",
     "favourites.zip": "application/zip",
 }
+RULE = re.compile(r"^([\w.]+) \{$(.*?)^\}$", re.MULTILINE | re.DOTALL)
 # Browser asks from another port than ours, and with headers that need leave.
 HEADERS = {
     "Access-Control-Allow-Origin": "*",
@@ -48,6 +50,18 @@ def contents(address: str) -> dict[str, bytes]:
     for name in ("guide.html", "guide.adoc"):
         found[name] = found[name].replace(SERVED_AT.encode(), address.encode())
     return found
+
+
+@cache
+def style() -> dict[str, dict[str, str]]:
+    """The colours: the properties of each rule of the style file by its selector."""
+    text = (browser_folder() / "style.grass").read_text(encoding="utf-8")
+    return {
+        selector: {
+            name.strip(): value.strip(' "') for name, _, value in (line.partition(":") for line in body.split(";")[:-1])
+        }
+        for selector, body in RULE.findall(text)
+    }
 
 
 def deep_link(page: str, uri: str, user: str, argument: str, *, command: str = "guide") -> str:

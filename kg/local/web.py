@@ -15,7 +15,7 @@ import time
 import zipfile
 from typing import TYPE_CHECKING
 
-from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT, contents
+from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT, contents, style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,6 @@ BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
 LOADED = b"<p>This server has loaded them when you logged in.</p>"
-RULE = re.compile(r"^([\w.]+) \{$(.*?)^\}$", re.MULTILINE | re.DOTALL)
 KEPT = 7 * 24 * 3600.0
 
 
@@ -46,20 +45,7 @@ def login_commands(http: int) -> str:
     which takes their text and Browser's own welcome off the page.
     """
     folder = address_inside(f"http://localhost:{http}/browser/")
-    return f"style {style_json(files()['style.grass'].decode())}; guide {folder}guide.html; clear"
-
-
-def style_json(grass: str) -> str:
-    """A style file as the JSON that Browser keeps it as, on one line and without semicolons."""
-    rules = {
-        selector: {name.strip(): value.strip(' "') for name, _, value in map(_parted, body.split(";")[:-1])}
-        for selector, body in RULE.findall(grass)
-    }
-    return json.dumps(rules, separators=(",", ":"))
-
-
-def _parted(line: str) -> tuple[str, str, str]:
-    return line.partition(":")
+    return f"style {json.dumps(style(), separators=(',', ':'))}; guide {folder}guide.html; clear"
 
 
 def address_inside(page: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import json
 import re
 import zipfile
 from html.parser import HTMLParser
@@ -11,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.guide import TYPES, browser_folder, deep_link
+from kg.guide import TYPES, browser_folder, deep_link, style
 from kg.local.web import files as inside
-from kg.local.web import login_commands, style_json
+from kg.local.web import login_commands
 from kg.queries import registry
 from tools.browser.examples import Names
 from tools.browser.forms import ROWS_ONLY, asked
@@ -146,9 +147,7 @@ def test_the_style_is_what_browsers_parser_takes(tables: Tables) -> None:
     ]
     assert parsed == [(rule.selector, rule.properties) for rule in rules(tables.vocabulary)]
     kept = {selector: {name: value.strip('"') for name, value in body.items()} for selector, body in parsed}
-    import json
-
-    assert json.loads(style_json(text)) == kept
+    assert style() == kept
 
 
 def test_every_class_and_relationship_has_its_rule_the_marker_before_the_classes(tables: Tables) -> None:
@@ -197,6 +196,7 @@ def test_the_local_servers_guide_asks_for_no_other_address() -> None:
     assert b"http://" not in inside()["guide.html"]
     commands = login_commands(1234).split("; ")
     assert [command.split(" ")[0] for command in commands] == ["style", "guide", "clear"]
+    assert json.loads(commands[0].removeprefix("style ")) == style()
 
 
 def test_a_deep_link_fills_in_address_and_user() -> None:
