@@ -1402,7 +1402,8 @@ class Questions(ABC):
     ) -> Answer[CountermeasuresBySectionRow]:
         """Which countermeasures does each section of the review speak of?
 
-        In the order of the text; what the review's figure draws as a picture is here as rows.
+        By the sections' short names, in alphabetical order; what the review's figure draws as a picture is
+        here as rows.
 
         Args:
             limit: Most rows to return.
@@ -1788,8 +1789,10 @@ class Questions(ABC):
     ) -> Answer[CountermeasuresOnlyPreclinicalRow]:
         """Which countermeasures were shown only in animals or cells?
 
-        A claim about the strategy or a component was shown in an animal model or in cell lines, and none in
-        people, as far as this graph goes.
+        A claim about the strategy or a component was shown in animals, in cell cultures or in what the text
+        calls preclinical models, and none in people, as far as this graph goes; where the text does not say
+        in what, nothing is taken as shown. A therapy that the strategy is only combined with does not
+        count.
 
         Args:
             limit: Most rows to return.
@@ -1860,7 +1863,7 @@ class Questions(ABC):
         """Which countermeasures were shown in people?
 
         A claim about the strategy, or about an agent that it has as a component, was shown in patients or
-        in their samples.
+        in their samples; a therapy that the strategy is only combined with does not count.
 
         Args:
             limit: Most rows to return.
@@ -2479,7 +2482,7 @@ class Questions(ABC):
             - ``work``: Author and year where resolved.
             - ``sections``: Sections that cite it.
             - ``sentences``: Sentences that print it.
-            - ``issues``: What was noticed about these citations.
+            - ``issues``: What was noticed about claims that cite it: conflicting or mistaken citations.
             - ``claims``: Claims that cite it.
 
         Raises:
@@ -2572,7 +2575,9 @@ class Questions(ABC):
 
         An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
         not known. Looks for a claim about the strategy or a component that was shown in patients or in
-        their samples. The claims are those that make it a countermeasure.
+        their samples; a therapy that the strategy is only combined with does not count, nor human research
+        of which the text leaves open whether people or cells were studied. The claims are those that make
+        it a countermeasure.
 
         Args:
             limit: Most rows to return.
@@ -2722,7 +2727,7 @@ class Questions(ABC):
 
         An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
         not known. Both mechanisms are recorded against the therapy, each has a countermeasure, and no
-        strategy counters both.
+        strategy counters both; a strategy that only the surrounding section links counts too.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
@@ -2875,7 +2880,8 @@ class Questions(ABC):
     ) -> Answer[MechanismChainRow]:
         """By which steps does a mechanism lead to failure?
 
-        The signed claims of the mechanism's own story, in the order in which the text tells them.
+        The signed claims of the mechanism's own story, in the order of their ids: that of the text, but for
+        the few entered later. What a therapy does is no step of it.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
@@ -2951,7 +2957,7 @@ class Questions(ABC):
         """Which mechanisms affect a process, and which way?
 
         Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a
-        state within it acts.
+        state within it acts; what a therapy does to the process is left out.
 
         Args:
             process: Any name or identifier of the process (a process).
@@ -2985,7 +2991,8 @@ class Questions(ABC):
     ) -> Answer[MechanismsBySectionRow]:
         """Which mechanisms does each section of the review speak of?
 
-        In the order of the text; what the review's figure draws as a picture is here as rows.
+        By the sections' short names, in alphabetical order; what the review's figure draws as a picture is
+        here as rows.
 
         Args:
             limit: Most rows to return.
@@ -3879,7 +3886,8 @@ class Questions(ABC):
         """What of any kind goes with failure of a therapy?
 
         Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with,
-        resistance to the therapy as named.
+        resistance to the therapy as named; what is only counted more often where it failed is in
+        counts_and_rates.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
@@ -3928,7 +3936,7 @@ class Questions(ABC):
             - ``organism``: Homo sapiens or Mus musculus.
             - ``system``: patients, patient_samples, mouse_model, cell_line ….
             - ``size``: How many, as printed.
-            - ``tumors``: Tumours that it has.
+            - ``tumors``: Tumours of its patients, animals or cells, and of the claims about it.
             - ``part_of``: Cohort that it is a group of.
             - ``claims``: Claims about it, or shown in it.
             - ``study_id``: Identifier of the cohort or model.

@@ -1,7 +1,7 @@
 // name: countermeasures_by_section
 // title: Which countermeasures does each section of the review speak of?
 // family: countermeasures
-// about: In the order of the text; what the review's figure draws as a picture is here as rows.
+// about: By the sections' short names, in alphabetical order; what the review's figure draws as a picture is here as rows.
 // param: limit  integer = 100  Most rows to return
 // returns: section  string  The section's short name
 // returns: section_title  string  Its heading
@@ -13,26 +13,48 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
-MATCH (countermeasure:ImmunoResistance&IRCountermeasure)-[edge]->(:ImmunoResistance)
-WHERE countermeasure.id STARTS WITH 'ir:countermeasure/' AND edge.claim IS NOT NULL
+MATCH
+  (countermeasure:ImmunoResistance&IRCountermeasure)-[edge]->(:ImmunoResistance)
+WHERE
+  countermeasure.id STARTS WITH 'ir:countermeasure/' AND edge.claim IS NOT NULL
 MATCH (:ImmunoResistance {id: edge.claim})-[:IR_STATED_IN]->(passage:IRPassage)
-WITH passage.section AS passage_section, passage.section_title AS title, countermeasure, edge
+WITH
+  passage.section AS passage_section,
+  passage.section_title AS title,
+  countermeasure,
+  edge
 ORDER BY edge.claim
 WITH passage_section, title, countermeasure, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   passage_section AS section,
   title AS section_title,
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY section, countermeasure, countermeasure_id

@@ -1,7 +1,7 @@
 // name: countermeasures_only_preclinical
 // title: Which countermeasures were shown only in animals or cells?
 // family: countermeasures
-// about: A claim about the strategy or a component was shown in an animal model or in cell lines, and none in people, as far as this graph goes.
+// about: A claim about the strategy or a component was shown in animals, in cell cultures or in what the text calls preclinical models, and none in people, as far as this graph goes; where the text does not say in what, nothing is taken as shown. A therapy that the strategy is only combined with does not count.
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: studies  list<string>  Models in which it was shown
@@ -12,30 +12,74 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
-WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
-  AND NOT EXISTS {
-    MATCH (countermeasure)-[:IR_HAS_COMPONENT*0..1]->()<-[:IR_SUBJECT]-(:IRClaim)-[:IR_SHOWN_IN]->(study:IRStudy)
-    WHERE study.organism = 'Homo sapiens' AND study.system IN ['patients', 'patient_samples', 'meta_analysis', 'data_set']
+WHERE
+  countermeasure.id STARTS WITH 'ir:countermeasure/' AND
+  NOT EXISTS {
+    MATCH
+      (countermeasure)-[:IR_HAS_COMPONENT*0..1]->
+      (agent)<-[:IR_SUBJECT]-
+      (:IRClaim)-[:IR_SHOWN_IN]->
+      (study:IRStudy)
+    WHERE
+      NOT EXISTS { (countermeasure)-[:IR_COMBINED_WITH]->(agent) } AND
+      study.organism = 'Homo sapiens' AND
+      study.system IN [
+        'patients',
+        'patient_samples',
+        'meta_analysis',
+        'data_set'
+      ]
   }
-MATCH (countermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent:ImmunoResistance)
-MATCH (agent)<-[:IR_SUBJECT]-(claim:IRClaim)-[:IR_SHOWN_IN]->(:IRStudy)
+MATCH
+  (countermeasure)-[has:IR_HAS_COMPONENT*0..1]->
+  (agent:ImmunoResistance)<-[:IR_SUBJECT]-
+  (claim:IRClaim)-[:IR_SHOWN_IN]->
+  (study:IRStudy)
+WHERE
+  NOT EXISTS { (countermeasure)-[:IR_COMBINED_WITH]->(agent) } AND
+  (study.system IN ['mouse_model', 'cell_line', 'cell_culture'] OR
+    study.name CONTAINS 'preclinical')
 MATCH (agent)-[edge]->(:ImmunoResistance)
 WHERE edge.claim = claim.id
-WITH countermeasure, edge
+UNWIND has + [edge] AS found
+WITH countermeasure, found AS edge
 ORDER BY edge.claim
 WITH countermeasure, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  MATCH (:ImmunoResistance {id: edge.claim})-[:IR_SHOWN_IN]->(study:IRStudy)
+  WITH DISTINCT study.name AS name
+  ORDER BY name
+  RETURN collect(name) AS studies
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
-  COLLECT { UNWIND edges AS edge MATCH (:ImmunoResistance {id: edge.claim})-[:IR_SHOWN_IN]->(study:IRStudy) RETURN DISTINCT study.name AS name ORDER BY name } AS studies,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  studies,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

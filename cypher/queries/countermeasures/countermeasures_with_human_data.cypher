@@ -1,7 +1,7 @@
 // name: countermeasures_with_human_data
 // title: Which countermeasures were shown in people?
 // family: countermeasures
-// about: A claim about the strategy, or about an agent that it has as a component, was shown in patients or in their samples.
+// about: A claim about the strategy, or about an agent that it has as a component, was shown in patients or in their samples; a therapy that the strategy is only combined with does not count.
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: studies  list<string>  Cohorts and samples in which it was shown
@@ -12,25 +12,60 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (study:ImmunoResistance&IRStudy)
-WHERE study.id STARTS WITH 'ir:study/' AND study.organism = 'Homo sapiens' AND study.system IN ['patients', 'patient_samples', 'meta_analysis', 'data_set']
-MATCH (study)<-[:IR_SHOWN_IN]-(claim:IRClaim)-[:IR_SUBJECT]->(agent:IRCountermeasure|IRDrug|IRTherapy)-[edge]->(:ImmunoResistance)
+WHERE
+  study.id STARTS WITH 'ir:study/' AND
+  study.organism = 'Homo sapiens' AND
+  study.system IN ['patients', 'patient_samples', 'meta_analysis', 'data_set']
+MATCH
+  (study)<-[:IR_SHOWN_IN]-
+  (claim:IRClaim)-[:IR_SUBJECT]->
+  (agent:IRCountermeasure|IRDrug|IRTherapy)-[edge]->
+  (:ImmunoResistance)
 WHERE edge.claim = claim.id
-MATCH (countermeasure:IRCountermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent)
-WITH countermeasure, edge
+MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+WHERE NOT EXISTS { (countermeasure)-[:IR_COMBINED_WITH]->(agent) }
+UNWIND has + [edge] AS found
+WITH countermeasure, found AS edge
 ORDER BY edge.claim
 WITH countermeasure, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  MATCH (:ImmunoResistance {id: edge.claim})-[:IR_SHOWN_IN]->(study:IRStudy)
+  WHERE
+    study.organism = 'Homo sapiens' AND
+    study.system IN ['patients', 'patient_samples', 'meta_analysis', 'data_set']
+  WITH DISTINCT study.name AS name
+  ORDER BY name
+  RETURN collect(name) AS studies
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
-  COLLECT { UNWIND edges AS edge MATCH (:ImmunoResistance {id: edge.claim})-[:IR_SHOWN_IN]->(study:IRStudy) WHERE study.organism = 'Homo sapiens' AND study.system IN ['patients', 'patient_samples', 'meta_analysis', 'data_set'] RETURN DISTINCT study.name AS name ORDER BY name } AS studies,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  studies,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -7,25 +7,37 @@
 // returns: work  string  Author and year where resolved
 // returns: sections  list<string>  Sections that cite it
 // returns: sentences  list<string>  Sentences that print it
-// returns: issues  list<string>  What was noticed about these citations
+// returns: issues  list<string>  What was noticed about claims that cite it: conflicting or mistaken citations
 // returns: claims  list<string>  Claims that cite it
 MATCH (reference:ImmunoResistance&IRReference)<-[:IR_CITES]-(passage:IRPassage)
 WHERE reference.id STARTS WITH 'ir:reference/'
 WITH reference, passage
 ORDER BY passage.section, passage.sentence
-WITH reference, collect(DISTINCT passage.section) AS sections, collect(DISTINCT passage.locator) AS sentences
+WITH
+  reference,
+  collect(DISTINCT passage.section) AS sections,
+  collect(DISTINCT passage.locator) AS sentences
 WHERE size(sections) > 1
+CALL (reference) {
+  MATCH
+    (reference)<-[:IR_CITES]-(:IRClaim)<-[:IR_CONCERNS]-(issue:IRCurationIssue)
+  WHERE issue.issue_category IN ['citation_conflict', 'miscitation']
+  WITH DISTINCT issue.reading AS reading
+  ORDER BY reading
+  RETURN collect(reading) AS issues
+}
+CALL (reference) {
+  MATCH (reference)<-[:IR_CITES]-(claim:IRClaim)
+  WITH DISTINCT claim.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
 RETURN
   reference.number AS number,
   reference.name AS work,
   sections,
   sentences,
-  COLLECT {
-    MATCH (reference)<-[:IR_CITES]-(passage:IRPassage)<-[:IR_CONCERNS]-(issue:IRCurationIssue)
-    WHERE issue.issue_category IN ['citation_conflict', 'miscitation']
-    RETURN DISTINCT issue.reading AS reading
-    ORDER BY reading
-  } AS issues,
-  COLLECT { MATCH (reference)<-[:IR_CITES]-(claim:IRClaim) RETURN DISTINCT claim.id AS id ORDER BY id } AS claims
+  issues,
+  claims
 ORDER BY number
 LIMIT $limit

@@ -17,17 +17,71 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: mechanism_id  string  Identifier of the mechanism
-MATCH (mechanism:ImmunoResistance&IRMechanism)-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->(target:ImmunoResistance)
+MATCH
+  (mechanism:ImmunoResistance&IRMechanism)-
+    [involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->
+  (target:ImmunoResistance)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/'
-MATCH (agent:IRCountermeasure|IRDrug|IRTherapy)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target)
-WHERE (acts.sign = -1 AND involves.change = 'loss') OR (acts.sign = 1 AND involves.change = 'gain')
-MATCH (countermeasure:IRCountermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent)
-WITH countermeasure, agent, target, mechanism, acts.sign AS effect, involves.change AS change, acts, involves
-WITH countermeasure, agent, target, mechanism, effect, change, collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+MATCH
+  (agent:IRCountermeasure|IRDrug|IRTherapy)-
+    [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
+  (target)
+WHERE
+  (acts.sign = -1 AND involves.change = 'loss') OR
+  (acts.sign = 1 AND involves.change = 'gain')
+MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+WITH
+  countermeasure,
+  agent,
+  target,
+  mechanism,
+  acts.sign AS effect,
+  involves.change AS change,
+  has,
+  acts,
+  involves
+WITH
+  countermeasure,
+  agent,
+  target,
+  mechanism,
+  effect,
+  change,
+  collect(DISTINCT head(has)) +
+  collect(DISTINCT acts) +
+  collect(DISTINCT involves) AS found
 UNWIND found AS edge
 WITH countermeasure, agent, target, mechanism, effect, change, edge
 ORDER BY edge.claim
-WITH countermeasure, agent, target, mechanism, effect, change, collect(DISTINCT edge) AS edges
+WITH
+  countermeasure,
+  agent,
+  target,
+  mechanism,
+  effect,
+  change,
+  collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
@@ -35,15 +89,10 @@ RETURN
   effect,
   mechanism.name AS mechanism,
   change,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

@@ -2,7 +2,7 @@
 // title: For which pairs of mechanisms of a therapy is no combination on record?
 // family: gaps
 // about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Both mechanisms are recorded against the therapy, each has a countermeasure, and no strategy counters both.
+// about: Both mechanisms are recorded against the therapy, each has a countermeasure, and no strategy counters both; a strategy that only the surrounding section links counts too.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the one mechanism
@@ -15,31 +15,78 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (one:IRMechanism)-[first:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)<-[second:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]-(two:IRMechanism)
-WHERE one.id < two.id
-  AND EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one) }
-  AND EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) }
-  AND NOT EXISTS { (one)<-[:IR_COUNTERS_MECHANISM]-(:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) }
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH
+  (one:IRMechanism)-
+    [first:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)<-
+    [second:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]-
+  (two:IRMechanism)
+WHERE
+  one.id < two.id AND
+  EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one) } AND
+  EXISTS { (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) } AND
+  NOT EXISTS {
+  (one)<-[:IR_COUNTERS_MECHANISM]-
+  (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->
+  (two)
+  }
 WITH one, two, collect(DISTINCT first) + collect(DISTINCT second) AS found
-UNWIND found AS edge
+CALL (one, two) {
+  UNWIND [one, two] AS mechanism
+  MATCH (:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+  RETURN collect(counters) AS countering
+}
+UNWIND found + countering AS edge
 WITH one, two, edge
 ORDER BY edge.claim
 WITH one, two, collect(DISTINCT edge) AS edges
+CALL (one) {
+  MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one)
+  WITH DISTINCT c.name AS name
+  ORDER BY name
+  RETURN collect(name) AS countermeasures
+}
+CALL (two) {
+  MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two)
+  WITH DISTINCT c.name AS name
+  ORDER BY name
+  RETURN collect(name) AS other_countermeasures
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   one.name AS mechanism,
   two.name AS other,
-  COLLECT { MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(one) RETURN DISTINCT c.name AS name ORDER BY name } AS countermeasures,
-  COLLECT { MATCH (c:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(two) RETURN DISTINCT c.name AS name ORDER BY name } AS other_countermeasures,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  countermeasures,
+  other_countermeasures,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY mechanism, other
 LIMIT $limit

@@ -17,42 +17,90 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: mechanism_id  string  Identifier of the mechanism
-MATCH (countermeasure:ImmunoResistance&IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
+MATCH
+  (countermeasure:ImmunoResistance&IRCountermeasure)-
+    [counters:IR_COUNTERS_MECHANISM]->
+  (mechanism:IRMechanism)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
-MATCH (countermeasure)-[:IR_HAS_COMPONENT*0..1]->(agent:ImmunoResistance)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
+MATCH
+  (countermeasure)-[has:IR_HAS_COMPONENT*0..1]->
+  (agent:ImmunoResistance)-
+    [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
+  (target:ImmunoResistance)
 WHERE acts.sign <> 0
-MATCH (mechanism)-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->(target)
+MATCH
+  (mechanism)-
+    [involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]->
+  (target)
 WHERE involves.change IN ['gain', 'loss']
 WITH
   countermeasure,
   mechanism,
   target,
   acts.sign AS effect,
-  CASE involves.change WHEN 'gain' THEN 1 ELSE -1 END AS alteration,
+  CASE involves.change
+    WHEN 'gain' THEN 1
+    ELSE -1
+  END AS alteration,
   counters,
+  has,
   acts,
   involves
-WITH countermeasure, mechanism, target, effect, alteration, collect(DISTINCT counters) + collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+WITH
+  countermeasure,
+  mechanism,
+  target,
+  effect,
+  alteration,
+  collect(DISTINCT counters) +
+  collect(DISTINCT head(has)) +
+  collect(DISTINCT acts) +
+  collect(DISTINCT involves) AS found
 UNWIND found AS edge
 WITH countermeasure, mechanism, target, effect, alteration, edge
 ORDER BY edge.claim
-WITH countermeasure, mechanism, target, effect, alteration, collect(DISTINCT edge) AS edges
+WITH
+  countermeasure,
+  mechanism,
+  target,
+  effect,
+  alteration,
+  collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   mechanism.name AS mechanism,
   target.name AS target,
   effect,
   alteration,
-  CASE WHEN effect * alteration < 0 THEN 'coherent' ELSE 'incoherent' END AS verdict,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  CASE
+    WHEN effect * alteration < 0 THEN 'coherent'
+    ELSE 'incoherent'
+  END AS verdict,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

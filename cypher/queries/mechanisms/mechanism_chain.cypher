@@ -1,7 +1,7 @@
 // name: mechanism_chain
 // title: By which steps does a mechanism lead to failure?
 // family: mechanisms
-// about: The signed claims of the mechanism's own story, in the order in which the text tells them.
+// about: The signed claims of the mechanism's own story, in the order of their ids: that of the text, but for the few entered later. What a therapy does is no step of it.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
 // param: limit  integer = 100  Most rows to return
 // returns: step  integer  Place in the order of the text
@@ -16,28 +16,51 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
-MATCH (mechanism)<-[:IR_PART_OF_MECHANISM]-(claim:IRClaim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(:ImmunoResistance)
-WHERE edge.claim = claim.id AND claim.sign <> 0 AND NOT subject:IRCountermeasure
+MATCH
+  (mechanism)<-[:IR_PART_OF_MECHANISM]-
+  (claim:IRClaim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[edge]->
+  (:ImmunoResistance)
+WHERE
+  edge.claim = claim.id AND
+  claim.sign <> 0 AND
+  NOT subject:IRCountermeasure|IRTherapy|IRDrug
 WITH DISTINCT edge
 ORDER BY edge.claim
 WITH collect(edge) AS chain
 UNWIND range(1, size(chain)) AS step
 WITH step, [chain[step - 1]] AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   step,
   startNode(head(edges)).name AS subject,
   toLower(substring(type(head(edges)), 3)) AS relation,
   head(edges).sign AS sign,
   endNode(head(edges)).name AS object,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY step
 LIMIT $limit

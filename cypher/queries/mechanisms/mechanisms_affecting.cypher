@@ -1,7 +1,7 @@
 // name: mechanisms_affecting
 // title: Which mechanisms affect a process, and which way?
 // family: mechanisms
-// about: Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a state within it acts.
+// about: Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a state within it acts; what a therapy does to the process is left out.
 // param: process  entity:IRProcess  Any name or identifier of the process
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
@@ -15,27 +15,46 @@
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: process = "T cell infiltration"
 MATCH (process:ImmunoResistance&IRProcess {id: $process})
-MATCH (process)<-[:IR_OBJECT]-(claim:IRClaim)-[:IR_PART_OF_MECHANISM]->(mechanism:IRMechanism)
+MATCH
+  (process)<-[:IR_OBJECT]-
+  (claim:IRClaim)-[:IR_PART_OF_MECHANISM]->
+  (mechanism:IRMechanism)
 WHERE claim.sign <> 0
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(process)
-WHERE edge.claim = claim.id AND NOT subject:IRCountermeasure
+WHERE edge.claim = claim.id AND NOT subject:IRCountermeasure|IRTherapy|IRDrug
 WITH mechanism, process, edge, edge.sign AS sign
 WITH mechanism, process, sign, edge
 ORDER BY edge.claim
 WITH mechanism, process, sign, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   sign,
   process.name AS process,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, sign, mechanism_id

@@ -1,7 +1,7 @@
 // name: mechanisms_by_section
 // title: Which mechanisms does each section of the review speak of?
 // family: mechanisms
-// about: In the order of the text; what the review's figure draws as a picture is here as rows.
+// about: By the sections' short names, in alphabetical order; what the review's figure draws as a picture is here as rows.
 // param: limit  integer = 100  Most rows to return
 // returns: section  string  The section's short name
 // returns: section_title  string  Its heading
@@ -16,23 +16,43 @@
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(:ImmunoResistance)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND edge.claim IS NOT NULL
 MATCH (:ImmunoResistance {id: edge.claim})-[:IR_STATED_IN]->(passage:IRPassage)
-WITH passage.section AS passage_section, passage.section_title AS title, mechanism, edge
+WITH
+  passage.section AS passage_section,
+  passage.section_title AS title,
+  mechanism,
+  edge
 ORDER BY edge.claim
 WITH passage_section, title, mechanism, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   passage_section AS section,
   title AS section_title,
   mechanism.name AS mechanism,
   mechanism.headed AS headed,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY section, mechanism, mechanism_id

@@ -1,7 +1,7 @@
 // name: what_defeats_therapy
 // title: What of any kind goes with failure of a therapy?
 // family: therapies
-// about: Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with, resistance to the therapy as named.
+// about: Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with, resistance to the therapy as named; what is only counted more often where it failed is in counts_and_rates.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Most rows to return
 // returns: factor  string  Name of what goes with failure
@@ -16,27 +16,62 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: factor_id  string  Identifier of the factor
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (factor:ImmunoResistance)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
-WITH factor, therapy, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH
+  (factor:ImmunoResistance)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)
+WITH
+  factor,
+  therapy,
+  edge,
+  CASE type(edge)
+    WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated'
+    ELSE 'asserted'
+  END AS relation
 WITH factor, therapy, relation, edge
 ORDER BY edge.claim
 WITH factor, therapy, relation, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND coalesce(edge.phase, []) AS phase
+  WITH DISTINCT phase
+  ORDER BY phase
+  RETURN collect(phase) AS phases
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   factor.name AS factor,
   head([label IN labels(factor) WHERE label STARTS WITH 'IR']) AS factor_class,
   therapy.name AS therapy,
   relation,
-  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  phases,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   factor.id AS factor_id
 ORDER BY relation, factor_class, factor, factor_id
