@@ -28,7 +28,7 @@ SAME = {
     "strategies": "countermeasure", "strategy": "countermeasure", "countermeasures": "countermeasure",
     "remedy": "countermeasure", "remedies": "countermeasure", "drugs": "agent", "drug": "agent", "agents": "agent",
     "fight": "counter", "against": "counter", "target": "counter", "targets": "counter", "defeats": "defeat",
-    "fails": "defeat", "fail": "defeat", "resist": "defeat", "resistance": "resistance", "overcome": "overcome",
+    "fails": "defeat", "fail": "defeat", "resist": "defeat", "resists": "defeat",
     "overcomes": "overcome", "trial": "trial", "tumour": "tumor", "cancers": "tumor", "cancer": "tumor",
     "patients": "people", "humans": "people", "human": "people", "mouse": "animals", "mice": "animals",
     "contradictions": "contradict", "contradiction": "contradict", "conflicts": "contradict", "conflict": "contradict",
@@ -140,6 +140,7 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
         return None
     idle_entities = len({mention.words for mention in found if not mention.words & used})
     score = 2 * shared / (len(rest) + len(about) or 1) + 0.35 * entities - 0.3 * idle_entities
+    score += 0.15 if _subject(words) == _subject(query.name.split("_")) else 0
     return Candidate(query, values, understood, score)
 
 
@@ -154,6 +155,11 @@ def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used:
             used.add(place)
             return word.lower().replace("-", "_"), word
     return None
+
+
+def _subject(words: Sequence[str]) -> str:
+    """What is asked for: the first word that says something."""
+    return next((stem for word in words if (stem := _stem(word))), "")
 
 
 def _stem(word: str) -> str:
