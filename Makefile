@@ -8,7 +8,7 @@ TOOLS_READY := $(VENV)/.tools-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: golden help browser demo test test-tools lint check cypher questions docs site identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -49,6 +49,9 @@ check: $(READY) ## check every table
 
 cypher: $(READY) ## render cypher/load/ from the vocabulary
 	@$(BIN)/python -m loaders.render
+
+cypher-format: $(TEST_READY) ## lint and format cypher/ with Neo4j's own tools; needs Node.js and npm
+	@$(BIN)/python -m tools.cypher_files
 
 questions: $(READY) ## write kg/questions.py from the query headers
 	@$(BIN)/python -m kg.generate

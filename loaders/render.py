@@ -9,6 +9,7 @@ from loaders.declared import claim_types, node_properties, relationship_properti
 from loaders.read import Reader, read_vocabulary
 from loaders.rows import MARKER, Vocabulary
 
+WIDTH = 80
 NOTICE = "// Rendered from loaders/data/{table} by `make cypher`; change the table, not this file.\n// {meaning}\n"
 
 
@@ -38,21 +39,28 @@ def _relationship_file(relationship_type: str, notice: str, vocabulary: Vocabula
 
 def _node(label: str, properties: tuple[str, ...]) -> str:
     return (
-        f"UNWIND $rows AS row\nMERGE (n:{MARKER} {{id: row.id}})\nSET\n  n:{label},\n"
-        + ",\n".join(f"  n.{name} = row.{name}" for name in properties)
-        + "\nRETURN count(n) AS landed\n"
+        f"UNWIND $rows AS row\nMERGE (n:{MARKER} {{id: row.id}})\n"
+        + _set([f"n :{label}", *(f"n.{name} = row.{name}" for name in properties)])
+        + "RETURN count(n) AS landed\n"
     )
 
 
 def _relationship(relationship_type: str, properties: tuple[str, ...], *, with_claim: bool) -> str:
     key = " {claim: row.claim}" if with_claim else ""
-    assignments = ",\n".join(f"  r.{name} = row.{name}" for name in properties)
     return (
         f"UNWIND $rows AS row\nMATCH (s:{MARKER} {{id: row.start}})\nMATCH (o:{MARKER} {{id: row.end}})\n"
         f"MERGE (s)-[r:{relationship_type}{key}]->(o)\n"
-        + (f"SET\n{assignments}\n" if properties else "")
+        + _set([f"r.{name} = row.{name}" for name in properties])
         + "RETURN count(r) AS landed\n"
     )
+
+
+def _set(items: list[str]) -> str:
+    """The clause as Neo4j's formatter lays it out: on one line where it fits."""
+    if not items:
+        return ""
+    line = f"SET {', '.join(items)}\n"
+    return line if len(line) <= WIDTH + 1 else "SET\n" + ",\n".join(f"  {item}" for item in items) + "\n"
 
 
 def write(folder: Path) -> list[Path]:

@@ -1,4 +1,8 @@
 // Every relationship of a stranger that ends at a node of ours.
 MATCH (o:ImmunoResistance)<-[r]-(s)
 WHERE NOT s:ImmunoResistance
-RETURN elementId(r) AS element, type(r) AS type, elementId(o) AS end, labels(s) AS labels
+RETURN
+  elementId(r) AS element,
+  type(r) AS type,
+  elementId(o) AS end,
+  labels(s) AS labels

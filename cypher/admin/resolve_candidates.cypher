@@ -1,5 +1,11 @@
 // Whatever shares a spelling or a word with the text, or nearly; the resolver ranks them.
-CALL db.index.fulltext.queryNodes('ir_names', $text, {limit: 300}) YIELD node, score
+CALL
+  db.index.fulltext.queryNodes(
+    'ir_names',
+    $text,
+    {limit: 300}
+  )
+  YIELD node, score
 WITH node, score
 WHERE node:ImmunoResistance AND node.lookup IS NOT NULL
 RETURN

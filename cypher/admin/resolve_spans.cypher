@@ -1,5 +1,11 @@
 // Entities one of whose spellings is exactly a run of words of a question.
-CALL db.index.fulltext.queryNodes('ir_names', $text, {limit: 300}) YIELD node, score
+CALL
+  db.index.fulltext.queryNodes(
+    'ir_names',
+    $text,
+    {limit: 300}
+  )
+  YIELD node, score
 WITH node, score, [spelling IN node.lookup WHERE spelling IN $spans] AS found
 WHERE node:ImmunoResistance AND size(found) > 0
 RETURN node.id AS id, node.name AS name, labels(node) AS labels, found

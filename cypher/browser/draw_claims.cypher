@@ -3,7 +3,11 @@
 UNWIND claims AS id
 WITH DISTINCT id
 MATCH (claim:ImmunoResistance&IRClaim {id: id})
-MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[says]->(object:ImmunoResistance)<-[:IR_OBJECT]-(claim)
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[says]->
+  (object:ImmunoResistance)<-[:IR_OBJECT]-
+  (claim)
 WHERE says.claim = id
 RETURN subject, says, object
 ORDER BY id

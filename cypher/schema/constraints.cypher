@@ -1,3 +1,4 @@
 // One key for every node of ours, whatever its class.
 CREATE CONSTRAINT ir_id IF NOT EXISTS
-FOR (n:ImmunoResistance) REQUIRE n.id IS UNIQUE;
+FOR (n:ImmunoResistance)
+REQUIRE n.id IS UNIQUE;

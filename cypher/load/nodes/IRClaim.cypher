@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
-  n:IRClaim,
+  n :IRClaim,
   n.name = row.name,
   n.category = row.category,
   n.predicate = row.predicate,

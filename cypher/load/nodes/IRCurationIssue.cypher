@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
-  n:IRCurationIssue,
+  n :IRCurationIssue,
   n.name = row.name,
   n.category = row.category,
   n.issue_category = row.issue_category,

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
-  n:IRMechanism,
+  n :IRMechanism,
   n.key = row.key,
   n.name = row.name,
   n.category = row.category,

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
-  n:IRSource,
+  n :IRSource,
   n.name = row.name,
   n.category = row.category,
   n.key = row.key,

@@ -4,6 +4,5 @@ UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})
 MATCH (o:ImmunoResistance {id: row.end})
 MERGE (s)-[r:IR_CITES]->(o)
-SET
-  r.implied = row.implied
+SET r.implied = row.implied
 RETURN count(r) AS landed

@@ -4,7 +4,5 @@ UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})
 MATCH (o:ImmunoResistance {id: row.end})
 MERGE (s)-[r:IR_CONFLICTS_WITH]->(o)
-SET
-  r.kind = row.kind,
-  r.reason = row.reason
+SET r.kind = row.kind, r.reason = row.reason
 RETURN count(r) AS landed

@@ -18,27 +18,57 @@
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
 MATCH (countermeasure)-[has:IR_HAS_COMPONENT]->(agent:ImmunoResistance)
-OPTIONAL MATCH (agent)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
-WITH countermeasure, agent, target, has, acts, coalesce(acts.mode, toLower(substring(type(acts), 3))) AS effect
-WITH countermeasure, agent, target, effect, collect(DISTINCT has) + collect(DISTINCT acts) AS found
+OPTIONAL MATCH
+  (agent)-
+    [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
+  (target:ImmunoResistance)
+WITH
+  countermeasure,
+  agent,
+  target,
+  has,
+  acts,
+  coalesce(acts.mode, toLower(substring(type(acts), 3))) AS effect
+WITH
+  countermeasure,
+  agent,
+  target,
+  effect,
+  collect(DISTINCT has) + collect(DISTINCT acts) AS found
 UNWIND found AS edge
 WITH countermeasure, agent, target, effect, edge
 ORDER BY edge.claim
 WITH countermeasure, agent, target, effect, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
   target.name AS target,
   effect,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   agent.id AS agent_id,
   target.id AS target_id

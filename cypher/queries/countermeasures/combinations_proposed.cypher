@@ -15,24 +15,41 @@
 // returns: partner_id  string  Identifier of the strategy or agent
 // returns: therapy_id  string  Identifier of the therapy
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (partner:IRCountermeasure|IRDrug|IRTherapy)-[edge:IR_COMBINED_WITH]-(therapy)
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH
+  (partner:IRCountermeasure|IRDrug|IRTherapy)-[edge:IR_COMBINED_WITH]-(therapy)
 WITH partner, therapy, edge
 ORDER BY edge.claim
 WITH partner, therapy, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   partner.name AS partner,
   head([label IN labels(partner) WHERE label STARTS WITH 'IR']) AS partner_class,
   therapy.name AS therapy,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   partner.id AS partner_id,
   therapy.id AS therapy_id

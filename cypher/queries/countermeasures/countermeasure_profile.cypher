@@ -22,10 +22,19 @@ MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
 MATCH (countermeasure)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)
 MATCH (claim)-[:IR_OBJECT]->(object:ImmunoResistance)
-WITH claim, subject = countermeasure AS out, CASE WHEN subject = countermeasure THEN object ELSE subject END AS other
+WITH
+  claim,
+  subject = countermeasure AS out,
+  CASE
+    WHEN subject = countermeasure THEN object
+    ELSE subject
+  END AS other
 RETURN
   claim.predicate AS relation,
-  CASE WHEN out THEN 'out' ELSE 'in' END AS direction,
+  CASE
+    WHEN out THEN 'out'
+    ELSE 'in'
+  END AS direction,
   other.name AS entity,
   head([label IN labels(other) WHERE label STARTS WITH 'IR']) AS entity_class,
   claim.sign AS sign,

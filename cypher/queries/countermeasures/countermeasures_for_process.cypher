@@ -22,28 +22,61 @@
 MATCH (process:ImmunoResistance&IRProcess {id: $process})
 MATCH (mechanism:IRMechanism)-[involves:IR_INVOLVES_PROCESS]->(process)
 WHERE $contextual OR involves.basis = 'stated'
-MATCH (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+MATCH
+  (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->
+  (mechanism)
 WHERE $contextual OR counters.basis = 'stated'
-WITH countermeasure, mechanism, process, collect(DISTINCT counters) + collect(DISTINCT involves) AS found
+WITH
+  countermeasure,
+  mechanism,
+  process,
+  collect(DISTINCT counters) + collect(DISTINCT involves) AS found
 UNWIND found AS edge
 WITH countermeasure, mechanism, process, edge
 ORDER BY edge.claim
 WITH countermeasure, mechanism, process, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH edge.change AS change
+  WHERE change IS NOT NULL
+  WITH DISTINCT change
+  ORDER BY change
+  RETURN collect(change) AS change
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   mechanism.name AS mechanism,
   process.name AS process,
-  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
-  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  change,
+  CASE
+    WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
+    ELSE 'contextual'
+  END AS basis,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

@@ -16,26 +16,54 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (countermeasure:IRCountermeasure)-[overcomes:IR_OVERCOMES_RESISTANCE_TO]->(therapy)
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH
+  (countermeasure:IRCountermeasure)-[overcomes:IR_OVERCOMES_RESISTANCE_TO]->
+  (therapy)
 WITH countermeasure, therapy, overcomes
 ORDER BY overcomes.claim
 WITH countermeasure, therapy, collect(DISTINCT overcomes) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND coalesce(edge.phase, []) AS phase
+  WITH DISTINCT phase
+  ORDER BY phase
+  RETURN collect(phase) AS phases
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   therapy.name AS therapy,
-  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
+  phases,
   coalesce(countermeasure.mode, []) AS mode,
-  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  CASE
+    WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
+    ELSE 'contextual'
+  END AS basis,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

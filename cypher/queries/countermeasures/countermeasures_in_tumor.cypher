@@ -16,24 +16,49 @@
 // example: tumor = "melanoma"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
 MATCH (claim:IRClaim)-[:IR_IN_TUMOR|IR_OBJECT]->(tumor)
-MATCH (claim)-[:IR_SUBJECT]->(countermeasure:IRCountermeasure)-[edge]->(:ImmunoResistance)
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (countermeasure:IRCountermeasure)-[edge]->
+  (:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH countermeasure, tumor, edge
 ORDER BY edge.claim
 WITH countermeasure, tumor, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT toLower(substring(type(edge), 3)) AS relation
+  ORDER BY relation
+  RETURN collect(relation) AS relations
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   tumor.name AS tumor,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT toLower(substring(type(edge), 3)) AS relation ORDER BY relation } AS relations,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  relations,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -16,27 +16,65 @@
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: agent_id  string  Identifier of the agent
 // example: target = "TIM-3"
-MATCH (target:ImmunoResistance&(IRGene|IRGeneGroup|IRMicroRNA|IRPathway|IRCell|IRProcess|IRMolecule) {id: $target})
-MATCH (agent:IRCountermeasure|IRDrug|IRTherapy)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target)
+MATCH
+  (target:ImmunoResistance
+    &
+    (
+    IRGene
+    |IRGeneGroup
+    |IRMicroRNA
+    |IRPathway
+    |IRCell
+    |IRProcess|IRMolecule)
+    {id: $target})
+MATCH
+  (agent:IRCountermeasure|IRDrug|IRTherapy)-
+    [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
+  (target)
 MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
 UNWIND [acts] + has AS edge
 WITH countermeasure, agent, target, edge
 ORDER BY edge.claim
 WITH countermeasure, agent, target, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH edge
+  WHERE type(edge) <> 'IR_HAS_COMPONENT'
+  WITH DISTINCT
+    coalesce(edge.mode, toLower(substring(type(edge), 3))) AS relation
+  ORDER BY relation
+  RETURN collect(relation) AS relations
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
   target.name AS target,
-  COLLECT { UNWIND edges AS edge WITH edge WHERE type(edge) <> 'IR_HAS_COMPONENT' RETURN DISTINCT coalesce(edge.mode, toLower(substring(type(edge), 3))) AS relation ORDER BY relation } AS relations,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  relations,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   agent.id AS agent_id

@@ -15,28 +15,51 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: trial_id  string  Identifier of the trial
-MATCH (countermeasure:ImmunoResistance&IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent:IRCountermeasure|IRDrug|IRTherapy)
+MATCH
+  (countermeasure:ImmunoResistance&IRCountermeasure)-
+    [has:IR_HAS_COMPONENT*0..1]->
+  (agent:IRCountermeasure|IRDrug|IRTherapy)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
 MATCH (trial:IRTrial)-[tests:IR_TRIAL_TESTS]->(agent)
 UNWIND [tests] + has AS edge
 WITH countermeasure, trial, agent, edge
 ORDER BY edge.claim
-WITH countermeasure, trial, collect(DISTINCT agent.name) AS agents, collect(DISTINCT edge) AS edges
+WITH
+  countermeasure,
+  trial,
+  collect(DISTINCT agent.name) AS agents,
+  collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   trial.name AS trial,
   trial.phase AS phase,
   trial.status AS status,
   agents,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   trial.id AS trial_id

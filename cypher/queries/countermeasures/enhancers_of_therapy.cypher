@@ -14,24 +14,40 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: enhancer_id  string  Identifier of the strategy or finding
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH (enhancer:ImmunoResistance)-[enhances:IR_ENHANCES_EFFICACY_OF]->(therapy)
 WITH enhancer, therapy, enhances
 ORDER BY enhances.claim
 WITH enhancer, therapy, collect(DISTINCT enhances) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   enhancer.name AS enhancer,
   head([label IN labels(enhancer) WHERE label STARTS WITH 'IR']) AS enhancer_class,
   therapy.name AS therapy,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   enhancer.id AS enhancer_id
 ORDER BY enhancer, enhancer_id

@@ -14,23 +14,40 @@
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (strategy_class:ImmunoResistance&IRStrategyClass)
 WHERE strategy_class.id STARTS WITH 'ir:strategy-class/'
-MATCH (countermeasure:IRCountermeasure)-[edge:IR_CLASSIFIED_IN]->(strategy_class)
+MATCH
+  (countermeasure:IRCountermeasure)-[edge:IR_CLASSIFIED_IN]->(strategy_class)
 WITH strategy_class, countermeasure, edge
 ORDER BY edge.claim
 WITH strategy_class, countermeasure, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   strategy_class.name AS strategy_class,
   countermeasure.name AS countermeasure,
   head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY strategy_class, cell_certainty, countermeasure, countermeasure_id

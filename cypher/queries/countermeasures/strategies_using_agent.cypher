@@ -13,23 +13,41 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // example: agent = "TSR-022"
-MATCH (agent:ImmunoResistance&(IRDrug|IRTherapy|IRMolecule|IRGene|IRGeneGroup) {id: $agent})
+MATCH
+  (agent:ImmunoResistance& (IRDrug|IRTherapy|IRMolecule|IRGene|IRGeneGroup)
+    {id: $agent})
 MATCH (countermeasure:IRCountermeasure)-[edge:IR_HAS_COMPONENT]->(agent)
 WITH countermeasure, agent, edge
 ORDER BY edge.claim
 WITH countermeasure, agent, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

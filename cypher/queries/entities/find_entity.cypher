@@ -15,11 +15,12 @@
 CALL db.index.fulltext.queryNodes('ir_names', $text) YIELD node, score
 WITH node, score
 WHERE node:ImmunoResistance AND node.lookup IS NOT NULL
-WITH node, score, COLLECT {
+CALL (node) {
   MATCH (node)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
-  RETURN DISTINCT claim.id AS id
+  WITH DISTINCT claim.id AS id
   ORDER BY id
-} AS found
+  RETURN collect(id) AS found
+}
 RETURN
   node.name AS entity,
   head([label IN labels(node) WHERE label STARTS WITH 'IR']) AS entity_class,

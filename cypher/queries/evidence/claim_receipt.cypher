@@ -28,6 +28,60 @@ MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)
 MATCH (claim)-[:IR_OBJECT]->(object:ImmunoResistance)
+CALL (claim) {
+  MATCH
+    (claim)-
+      [:IR_UNDER_THERAPY
+        |IR_IN_TUMOR
+        |IR_SHOWN_IN
+        |IR_IN_CELL
+        |IR_WITH_OUTCOME
+        |IR_COMPARED_WITH]->
+    (entity)
+  WITH DISTINCT entity.name AS name
+  ORDER BY name
+  RETURN collect(name) AS context
+}
+CALL (claim) {
+  MATCH (claim)-[cites:IR_CITES]->(reference:IRReference)
+  WHERE NOT cites.implied
+  WITH reference
+  ORDER BY reference.number
+  RETURN
+    collect(
+      reference.name +
+      coalesce(' PMID:' + reference.pmid, '') +
+      coalesce(' doi:' + reference.doi, '')) AS references
+}
+CALL (claim) {
+  MATCH (claim)-[cites:IR_CITES]->(reference:IRReference)
+  WHERE cites.implied
+  WITH reference
+  ORDER BY reference.number
+  RETURN
+    collect(
+      reference.name +
+      coalesce(' PMID:' + reference.pmid, '') +
+      coalesce(' doi:' + reference.doi, '')) AS references_implied
+}
+CALL (claim) {
+  MATCH (issue:IRCurationIssue)-[:IR_CONCERNS]->(claim)
+  WITH issue.issue_category + ': ' + issue.reading AS reading
+  ORDER BY reading
+  RETURN collect(reading) AS issues
+}
+CALL (claim) {
+  MATCH (claim)-[conflict:IR_CONFLICTS_WITH]-(other:IRClaim)
+  WITH other.id + ': ' + conflict.reason AS reason
+  ORDER BY reason
+  RETURN collect(reason) AS conflicts
+}
+CALL (claim) {
+  MATCH (claim)-[:IR_STATED_IN]->(:IRPassage)-[:IR_IN_SOURCE]->(work:IRSource)
+  WITH DISTINCT 'https://doi.org/' + work.doi AS link
+  ORDER BY link
+  RETURN head(collect(link)) AS source
+}
 RETURN
   claim.id AS claim,
   subject.name AS subject,
@@ -40,41 +94,13 @@ RETURN
   coalesce(claim.phase, []) AS phase,
   coalesce(claim.qualifiers, []) AS qualifiers,
   claim.quantity AS quantity,
-  COLLECT {
-    MATCH (claim)-[:IR_UNDER_THERAPY|IR_IN_TUMOR|IR_SHOWN_IN|IR_IN_CELL|IR_WITH_OUTCOME|IR_COMPARED_WITH]->(entity)
-    RETURN DISTINCT entity.name AS name
-    ORDER BY name
-  } AS context,
+  context,
   claim.locators AS sentences,
-  COLLECT {
-    MATCH (claim)-[cites:IR_CITES]->(reference:IRReference)
-    WHERE NOT cites.implied
-    WITH reference
-    ORDER BY reference.number
-    RETURN reference.name + coalesce(' PMID:' + reference.pmid, '') + coalesce(' doi:' + reference.doi, '') AS work
-  } AS references,
-  COLLECT {
-    MATCH (claim)-[cites:IR_CITES]->(reference:IRReference)
-    WHERE cites.implied
-    WITH reference
-    ORDER BY reference.number
-    RETURN reference.name + coalesce(' PMID:' + reference.pmid, '') + coalesce(' doi:' + reference.doi, '') AS work
-  } AS references_implied,
-  COLLECT {
-    MATCH (issue:IRCurationIssue)-[:IR_CONCERNS]->(claim)
-    RETURN issue.issue_category + ': ' + issue.reading AS reading
-    ORDER BY reading
-  } AS issues,
-  COLLECT {
-    MATCH (claim)-[conflict:IR_CONFLICTS_WITH]-(other:IRClaim)
-    RETURN other.id + ': ' + conflict.reason AS reason
-    ORDER BY reason
-  } AS conflicts,
-  head(COLLECT {
-    MATCH (claim)-[:IR_STATED_IN]->(:IRPassage)-[:IR_IN_SOURCE]->(source:IRSource)
-    RETURN DISTINCT 'https://doi.org/' + source.doi AS link
-    ORDER BY link
-  }) AS source,
+  references,
+  references_implied,
+  issues,
+  conflicts,
+  source,
   [claim.id] AS claims
 ORDER BY claim
 LIMIT $limit

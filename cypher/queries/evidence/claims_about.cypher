@@ -18,11 +18,48 @@
 // example: entity = "LAG-3"
 MATCH (entity:ImmunoResistance {id: $entity})
 MATCH (entity)<-[link]-(claim:IRClaim)
-WITH claim, collect(DISTINCT CASE type(link) WHEN 'IR_SUBJECT' THEN 'subject' WHEN 'IR_OBJECT' THEN 'object' ELSE 'context' END) AS found
-WITH claim, COLLECT { UNWIND found AS role RETURN role ORDER BY role DESC } AS roles
-MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+WITH
+  claim,
+  collect(
+    DISTINCT
+    CASE type(link)
+      WHEN 'IR_SUBJECT' THEN 'subject'
+      WHEN 'IR_OBJECT' THEN 'object'
+      ELSE 'context'
+    END) AS found
+CALL (found) {
+  UNWIND found AS role
+  WITH role
+  ORDER BY role DESC
+  RETURN collect(role) AS roles
+}
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[edge]->
+  (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, roles, [edge] AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   claim.id AS claim,
   subject.name AS subject,
@@ -30,15 +67,10 @@ RETURN
   object.name AS object,
   claim.sign AS sign,
   roles,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY claim
 LIMIT $limit

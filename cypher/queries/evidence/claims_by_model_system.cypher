@@ -20,27 +20,57 @@
 MATCH (study:ImmunoResistance&IRStudy)
 WHERE study.id STARTS WITH 'ir:study/' AND study.system = $system
 MATCH (study)<-[:IR_SHOWN_IN]-(claim:IRClaim)
-WHERE NOT $only OR NOT EXISTS { MATCH (claim)-[:IR_SHOWN_IN]->(other:IRStudy) WHERE other.system <> $system }
+WHERE
+  NOT $only OR
+  NOT EXISTS {
+    MATCH (claim)-[:IR_SHOWN_IN]->(other:IRStudy)
+    WHERE other.system <> $system
+  }
 WITH DISTINCT claim
-MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[edge]->
+  (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, [edge] AS edges
+CALL (claim) {
+  MATCH (claim)-[:IR_SHOWN_IN]->(study:IRStudy {system: $system})
+  WITH DISTINCT study.name AS name
+  ORDER BY name
+  RETURN collect(name) AS studies
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   claim.id AS claim,
   subject.name AS subject,
   claim.predicate AS relation,
   object.name AS object,
   claim.sign AS sign,
-  COLLECT { MATCH (claim)-[:IR_SHOWN_IN]->(study:IRStudy {system: $system}) RETURN DISTINCT study.name AS name ORDER BY name } AS studies,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  studies,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY claim
 LIMIT $limit

@@ -15,26 +15,46 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // example: locator = "pten-loss.5"
-MATCH (passage:ImmunoResistance&IRPassage {id: 'ir:passage/jca-2019/' + $locator})
+MATCH
+  (passage:ImmunoResistance&IRPassage {id: 'ir:passage/jca-2019/' + $locator})
 MATCH (passage)<-[:IR_STATED_IN]-(claim:IRClaim)
-MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[edge]->
+  (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, [edge] AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   claim.id AS claim,
   subject.name AS subject,
   claim.predicate AS relation,
   object.name AS object,
   claim.sign AS sign,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY claim
 LIMIT $limit

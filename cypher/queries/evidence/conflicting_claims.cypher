@@ -9,7 +9,8 @@
 // returns: reason  string  Why they exclude each other, and why both stand
 // returns: sentences  list<string>  Where the review says them
 // returns: claims  list<string>  Ids of the two claims
-MATCH (claim:ImmunoResistance&IRClaim)-[conflict:IR_CONFLICTS_WITH]->(other:IRClaim)
+MATCH
+  (claim:ImmunoResistance&IRClaim)-[conflict:IR_CONFLICTS_WITH]->(other:IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/'
 RETURN
   conflict.kind AS kind,

@@ -12,13 +12,20 @@
 // returns: issue_id  string  Identifier of the issue
 // example: severity_level = "major"
 MATCH (issue:ImmunoResistance&IRCurationIssue)
-WHERE issue.id STARTS WITH 'ir:curation-issue/' AND issue.severity = $severity_level
+WHERE
+  issue.id STARTS WITH 'ir:curation-issue/' AND issue.severity = $severity_level
+CALL (issue) {
+  MATCH (issue)-[:IR_CONCERNS]->(claim:IRClaim)
+  WITH claim.id AS id
+  ORDER BY id
+  RETURN collect(id) AS claims
+}
 RETURN
   issue.issue_category AS category,
   issue.locators AS sentences,
   issue.printed AS printed,
   issue.reading AS reading,
-  COLLECT { MATCH (issue)-[:IR_CONCERNS]->(claim:IRClaim) RETURN claim.id AS id ORDER BY id } AS claims,
+  claims,
   issue.id AS issue_id
 ORDER BY category, issue_id
 LIMIT $limit

@@ -16,28 +16,59 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
-WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
-  AND NOT EXISTS {
+WHERE
+  countermeasure.id STARTS WITH 'ir:countermeasure/' AND
+  NOT EXISTS {
     MATCH (countermeasure)-[counters:IR_COUNTERS_MECHANISM]->(:IRMechanism)
     WHERE $contextual OR counters.basis = 'stated'
   }
-MATCH (countermeasure)-[edge:IR_HAS_COMPONENT|IR_COMBINED_WITH|IR_TARGETS|IR_OVERCOMES_RESISTANCE_TO|IR_ENHANCES_EFFICACY_OF|IR_PROPOSED_FOR|IR_CLASSIFIED_IN|IR_COUNTERS_MECHANISM]->(:ImmunoResistance)
+MATCH
+  (countermeasure)-
+    [edge:IR_HAS_COMPONENT
+      |IR_COMBINED_WITH
+      |IR_TARGETS
+      |IR_OVERCOMES_RESISTANCE_TO
+      |IR_ENHANCES_EFFICACY_OF
+      |IR_PROPOSED_FOR
+      |IR_CLASSIFIED_IN
+      |IR_COUNTERS_MECHANISM]->
+  (:ImmunoResistance)
 WITH countermeasure, edge
 ORDER BY edge.claim
 WITH countermeasure, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
-  'counters_mechanism, ' + CASE WHEN $contextual THEN 'stated or contextual' ELSE 'stated' END AS searched,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  'counters_mechanism, ' +
+  CASE
+    WHEN $contextual THEN 'stated or contextual'
+    ELSE 'stated'
+  END AS searched,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -18,14 +18,21 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // example: therapy = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (mechanism:IRMechanism)-[resists:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH
+  (mechanism:IRMechanism)-
+    [resists:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)
 WHERE $associated OR type(resists) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
 WITH mechanism
 ORDER BY mechanism.name
 WITH collect(DISTINCT mechanism) AS mechanisms
 UNWIND mechanisms AS mechanism
-MATCH (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
+MATCH
+  (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->
+  (mechanism)
 WHERE $contextual OR counters.basis = 'stated'
 WITH mechanisms, countermeasure, collect(DISTINCT mechanism) AS covers
 ORDER BY countermeasure.id
@@ -35,30 +42,70 @@ UNWIND range(i, size(offers) - 1) AS j
 UNWIND range(j, size(offers) - 1) AS k
 WITH mechanisms, offers, i, j, k
 WHERE (i = j AND j = k) OR (i < j AND (j = k OR j < k))
-WITH mechanisms, [index IN CASE WHEN j = k AND i = j THEN [i] WHEN j = k THEN [i, j] ELSE [i, j, k] END | offers[index]] AS chosen
-WHERE all(one IN chosen WHERE any(mechanism IN one.covers WHERE
-  none(other IN chosen WHERE other.member <> one.member AND mechanism IN other.covers)))
-WITH mechanisms, [one IN chosen | one.member] AS members, reduce(all = [], one IN chosen | all + one.covers) AS covered
+WITH
+  mechanisms,
+  [
+    index IN
+    CASE
+      WHEN j = k AND i = j THEN [i]
+      WHEN j = k THEN [i, j]
+      ELSE [i, j, k]
+    END
+    | offers[index]
+  ] AS chosen
+WHERE
+  all(
+    one IN chosen
+    WHERE
+      any(
+        mechanism IN one.covers
+        WHERE
+          none(
+            other IN chosen
+            WHERE other.member <> one.member AND mechanism IN other.covers
+          )
+      )
+  )
+WITH
+  mechanisms,
+  [one IN chosen | one.member] AS members,
+  reduce(all = [], one IN chosen | all + one.covers) AS covered
 UNWIND members AS member
 MATCH (member)-[edge:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
 WHERE mechanism IN mechanisms AND ($contextual OR edge.basis = 'stated')
 WITH mechanisms, members, covered, edge
 ORDER BY edge.claim
 WITH mechanisms, members, covered, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   [member IN members | member.name] AS countermeasures,
   [mechanism IN mechanisms WHERE mechanism IN covered | mechanism.name] AS covered,
   [mechanism IN mechanisms WHERE NOT mechanism IN covered | mechanism.name] AS open,
   size(members) AS size,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY size(covered) DESC, size, countermeasures
 LIMIT $limit

@@ -16,29 +16,61 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH (mechanism:ImmunoResistance&IRMechanism)
-WHERE mechanism.id STARTS WITH 'ir:mechanism/'
-  AND NOT EXISTS {
+WHERE
+  mechanism.id STARTS WITH 'ir:mechanism/' AND
+  NOT EXISTS {
     MATCH (:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism)
     WHERE $contextual OR counters.basis = 'stated'
   }
-MATCH (mechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(:IRTherapy|IRDrug)
+MATCH
+  (mechanism)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (:IRTherapy|IRDrug)
 WITH mechanism, edge
 ORDER BY edge.claim
 WITH mechanism, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT endNode(edge).name AS name
+  ORDER BY name
+  RETURN collect(name) AS therapies
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   mechanism.headed AS headed,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT endNode(edge).name AS name ORDER BY name } AS therapies,
-  'counters_mechanism, ' + CASE WHEN $contextual THEN 'stated or contextual' ELSE 'stated' END AS searched,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  therapies,
+  'counters_mechanism, ' +
+  CASE
+    WHEN $contextual THEN 'stated or contextual'
+    ELSE 'stated'
+  END AS searched,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY headed DESC, mechanism, mechanism_id

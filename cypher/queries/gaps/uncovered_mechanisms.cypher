@@ -19,29 +19,66 @@
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapy = "anti-PD-1"
 // example: countermeasure = "TIM-3 blockade"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
-MATCH (mechanism:IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
-WHERE ($associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO')
-  AND NOT EXISTS { (countermeasure)-[:IR_COUNTERS_MECHANISM]->(mechanism) }
-WITH mechanism, therapy, countermeasure, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+MATCH
+  (mechanism:IRMechanism)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)
+WHERE
+  ($associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') AND
+  NOT EXISTS {
+  (countermeasure)-[:IR_COUNTERS_MECHANISM]->(mechanism)
+  }
+WITH
+  mechanism,
+  therapy,
+  countermeasure,
+  edge,
+  CASE type(edge)
+    WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated'
+    ELSE 'asserted'
+  END AS relation
 WITH mechanism, therapy, countermeasure, relation, edge
 ORDER BY edge.claim
-WITH mechanism, therapy, countermeasure, relation, collect(DISTINCT edge) AS edges
+WITH
+  mechanism,
+  therapy,
+  countermeasure,
+  relation,
+  collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   therapy.name AS therapy,
   countermeasure.name AS countermeasure,
   relation,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY relation, mechanism, mechanism_id

@@ -22,10 +22,19 @@ MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
 MATCH (mechanism)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)
 MATCH (claim)-[:IR_OBJECT]->(object:ImmunoResistance)
-WITH claim, subject = mechanism AS out, CASE WHEN subject = mechanism THEN object ELSE subject END AS other
+WITH
+  claim,
+  subject = mechanism AS out,
+  CASE
+    WHEN subject = mechanism THEN object
+    ELSE subject
+  END AS other
 RETURN
   claim.predicate AS relation,
-  CASE WHEN out THEN 'out' ELSE 'in' END AS direction,
+  CASE
+    WHEN out THEN 'out'
+    ELSE 'in'
+  END AS direction,
   other.name AS entity,
   head([label IN labels(other) WHERE label STARTS WITH 'IR']) AS entity_class,
   claim.sign AS sign,

@@ -12,25 +12,52 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: pathway_id  string  Identifier of the pathway
-MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_PATHWAY]->(pathway:IRPathway)
-WHERE mechanism.id STARTS WITH 'ir:mechanism/'
-  AND COUNT { MATCH (other:IRMechanism)-[:IR_INVOLVES_PATHWAY]->(pathway) RETURN DISTINCT other } > 1
+MATCH
+  (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_PATHWAY]->
+  (pathway:IRPathway)
+WHERE
+  mechanism.id STARTS WITH 'ir:mechanism/' AND
+  COUNT {
+    MATCH (other:IRMechanism)-[:IR_INVOLVES_PATHWAY]->(pathway)
+    RETURN DISTINCT other
+  } >
+  1
 WITH pathway, mechanism, edge
 ORDER BY mechanism.name, edge.claim
-WITH pathway, collect(mechanism.name) AS mechanisms, collect(edge.change) AS change, collect(edge) AS edges
+WITH
+  pathway,
+  collect(mechanism.name) AS mechanisms,
+  collect(edge.change) AS change,
+  collect(edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   pathway.name AS pathway,
   mechanisms,
   change,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   pathway.id AS pathway_id
 ORDER BY pathway, pathway_id

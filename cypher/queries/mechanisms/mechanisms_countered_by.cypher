@@ -22,19 +22,38 @@ WHERE $contextual OR counters.basis = 'stated'
 WITH countermeasure, mechanism, counters
 ORDER BY counters.claim
 WITH countermeasure, mechanism, collect(DISTINCT counters) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   countermeasure.name AS countermeasure,
-  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  CASE
+    WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
+    ELSE 'contextual'
+  END AS basis,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   countermeasure.id AS countermeasure_id

@@ -15,25 +15,52 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: cell = "TIL"
-MATCH (cell:ImmunoResistance&(IRCell|IRTumor) {id: $cell})
+MATCH (cell:ImmunoResistance& (IRCell|IRTumor) {id: $cell})
 MATCH (mechanism:IRMechanism)-[edge:IR_ALTERED_IN_CELL]->(cell)
 WITH mechanism, cell, edge
 ORDER BY edge.claim
 WITH mechanism, cell, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH edge.change AS change
+  WHERE change IS NOT NULL
+  WITH DISTINCT change
+  ORDER BY change
+  RETURN collect(change) AS change
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   cell.name AS cell,
-  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
-  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  change,
+  CASE
+    WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
+    ELSE 'contextual'
+  END AS basis,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, mechanism_id

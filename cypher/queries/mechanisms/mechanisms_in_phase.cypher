@@ -14,24 +14,51 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: phase = "adaptive"
-MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(:IRTherapy|IRDrug)
+MATCH
+  (mechanism:ImmunoResistance&IRMechanism)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (:IRTherapy|IRDrug)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND $phase IN edge.phase
 WITH mechanism, edge
 ORDER BY edge.claim
 WITH mechanism, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT endNode(edge).name AS name
+  ORDER BY name
+  RETURN collect(name) AS therapies
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   $phase AS phase,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT endNode(edge).name AS name ORDER BY name } AS therapies,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  therapies,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, mechanism_id

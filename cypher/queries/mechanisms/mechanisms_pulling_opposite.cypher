@@ -14,27 +14,51 @@
 // returns: pathway_id  string  Identifier of the pathway
 // returns: gained_in_id  string  Identifier of the one mechanism
 // returns: lost_in_id  string  Identifier of the other
-MATCH (gaining:ImmunoResistance&IRMechanism)-[gains:IR_INVOLVES_PATHWAY {change: 'gain'}]->(pathway:IRPathway)
+MATCH
+  (gaining:ImmunoResistance&IRMechanism)-
+    [gains:IR_INVOLVES_PATHWAY {change: 'gain'}]->
+  (pathway:IRPathway)
 WHERE gaining.id STARTS WITH 'ir:mechanism/'
-MATCH (losing:IRMechanism)-[loses:IR_INVOLVES_PATHWAY {change: 'loss'}]->(pathway)
-WITH pathway, gaining, losing, collect(DISTINCT gains) + collect(DISTINCT loses) AS found
+MATCH
+  (losing:IRMechanism)-[loses:IR_INVOLVES_PATHWAY {change: 'loss'}]->(pathway)
+WITH
+  pathway,
+  gaining,
+  losing,
+  collect(DISTINCT gains) + collect(DISTINCT loses) AS found
 UNWIND found AS edge
 WITH pathway, gaining, losing, edge
 ORDER BY edge.claim
 WITH pathway, gaining, losing, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   pathway.name AS pathway,
   gaining.name AS gained_in,
   losing.name AS lost_in,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   pathway.id AS pathway_id,
   gaining.id AS gained_in_id,

@@ -16,29 +16,58 @@
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(part:ImmunoResistance)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND edge.claim IS NOT NULL
 WITH mechanism, part, edge
-WHERE ((edge.sign = -1 OR edge.change IN ['loss', 'altered']) AND part.key IN ['process/T-cell-infiltration', 'process/T-cell-trafficking', 'process/CTL-infiltration', 'cell/TIL', 'cell/T-cell'])
-  OR (edge.sign = 1 AND part.key IN ['process/immune-exclusion'])
-  OR (type(edge) = 'IR_ASSOCIATED_WITH' AND edge.direction = 'decreased' AND part.key IN ['cell/TIL', 'cell/T-cell'])
+WHERE
+  ((edge.sign = -1 OR edge.change IN ['loss', 'altered']) AND
+    part.key IN [
+      'process/T-cell-infiltration',
+      'process/T-cell-trafficking',
+      'process/CTL-infiltration',
+      'cell/TIL',
+      'cell/T-cell'
+    ]) OR
+  (edge.sign = 1 AND part.key IN ['process/immune-exclusion']) OR
+  (type(edge) = 'IR_ASSOCIATED_WITH' AND
+    edge.direction = 'decreased' AND
+    part.key IN ['cell/TIL', 'cell/T-cell'])
 WITH mechanism, part, edge
 ORDER BY edge.claim
 WITH mechanism, part, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT
+    coalesce(edge.change, toLower(substring(type(edge), 3))) AS relation
+  ORDER BY relation
+  RETURN collect(relation) AS relations
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   part.name AS part,
-  COLLECT {
-    UNWIND edges AS edge
-    RETURN DISTINCT coalesce(edge.change, toLower(substring(type(edge), 3))) AS relation
-    ORDER BY relation
-  } AS relations,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  relations,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   part.id AS part_id

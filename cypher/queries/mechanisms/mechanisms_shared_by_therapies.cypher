@@ -17,10 +17,20 @@
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapy = "anti-CTLA-4"
 // example: other = "anti-PD-1"
-MATCH (therapy:ImmunoResistance&(IRTherapy|IRDrug) {id: $therapy})
-MATCH (other:ImmunoResistance&(IRTherapy|IRDrug) {id: $other})
-MATCH (mechanism:IRMechanism)-[first:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy)
-MATCH (mechanism)-[second:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(other)
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
+MATCH (other:ImmunoResistance& (IRTherapy|IRDrug) {id: $other})
+MATCH
+  (mechanism:IRMechanism)-
+    [first:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)
+MATCH
+  (mechanism)-
+    [second:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (other)
 WITH
   mechanism,
   therapy,
@@ -32,27 +42,55 @@ WITH
   therapy,
   other,
   firsts + seconds AS found,
-  CASE WHEN any(edge IN firsts WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') THEN 'asserted' ELSE 'associated' END
-    + ', '
-    + CASE WHEN any(edge IN seconds WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') THEN 'asserted' ELSE 'associated' END AS relation
+  CASE
+    WHEN
+      any(edge IN firsts WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO')
+      THEN 'asserted'
+    ELSE 'associated'
+  END +
+  ', ' +
+  CASE
+    WHEN
+      any(
+        edge IN seconds WHERE type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+      )
+      THEN 'asserted'
+    ELSE 'associated'
+  END AS relation
 UNWIND found AS edge
 WITH mechanism, therapy, other, relation, edge
 ORDER BY edge.claim
 WITH mechanism, therapy, other, relation, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   mechanism.name AS mechanism,
   therapy.name AS therapy,
   other.name AS other,
   relation,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, mechanism_id

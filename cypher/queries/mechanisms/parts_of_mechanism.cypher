@@ -16,24 +16,57 @@
 // returns: part_id  string  Identifier of the part
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
-MATCH (mechanism)-[edge:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS|IR_ALTERED_IN_CELL]->(part:ImmunoResistance)
+MATCH
+  (mechanism)-
+    [edge:IR_INVOLVES_GENE
+      |IR_INVOLVES_PATHWAY
+      |IR_INVOLVES_PROCESS
+      |IR_ALTERED_IN_CELL]->
+  (part:ImmunoResistance)
 WITH mechanism, part, edge
 ORDER BY edge.claim
 WITH mechanism, part, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH edge.change AS change
+  WHERE change IS NOT NULL
+  WITH DISTINCT change
+  ORDER BY change
+  RETURN collect(change) AS change
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   part.name AS part,
   head([label IN labels(part) WHERE label STARTS WITH 'IR']) AS part_class,
-  COLLECT { UNWIND edges AS edge WITH edge.change AS change WHERE change IS NOT NULL RETURN DISTINCT change ORDER BY change } AS change,
-  CASE WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated' ELSE 'contextual' END AS basis,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  change,
+  CASE
+    WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
+    ELSE 'contextual'
+  END AS basis,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   part.id AS part_id
 ORDER BY part_class, part, part_id

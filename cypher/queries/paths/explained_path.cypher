@@ -18,22 +18,45 @@
 MATCH (entity:ImmunoResistance {id: $entity})
 MATCH (other:ImmunoResistance {id: $other})
 WHERE other <> entity
-MATCH path = allShortestPaths((entity)-[*..6]-(other))
+MATCH path = ALLSHORTESTPATHS ((entity)-[*..6]-(other))
 WHERE all(edge IN relationships(path) WHERE edge.claim IS NOT NULL)
 WITH relationships(path) AS steps, relationships(path) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
-  [edge IN steps | startNode(edge).name + ' -' + toLower(substring(type(edge), 3)) + '-> ' + endNode(edge).name] AS path,
+  [
+    edge IN steps
+    | startNode(edge).name +
+    ' -' +
+    toLower(substring(type(edge), 3)) +
+    '-> ' +
+    endNode(edge).name
+  ] AS path,
   size(steps) AS length,
   reduce(product = 1, edge IN steps | product * edge.sign) AS sign,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY length, path
 LIMIT $limit

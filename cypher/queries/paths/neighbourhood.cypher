@@ -20,19 +20,41 @@ WHERE edge.claim IS NOT NULL
 WITH neighbour, edge
 ORDER BY edge.claim
 WITH neighbour, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT toLower(substring(type(edge), 3)) AS relation
+  ORDER BY relation
+  RETURN collect(relation) AS relations
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   head([label IN labels(neighbour) WHERE label STARTS WITH 'IR']) AS neighbour_class,
   neighbour.name AS neighbour,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT toLower(substring(type(edge), 3)) AS relation ORDER BY relation } AS relations,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  relations,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   neighbour.id AS neighbour_id
 ORDER BY neighbour_class, neighbour, neighbour_id

@@ -15,23 +15,49 @@
 // returns: therapy_id  string  Identifier of the therapy
 // example: tumor = "NSCLC"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
-MATCH (therapy:IRTherapy|IRDrug|IRCountermeasure)-[edge:IR_IMPROVES_OUTCOME_IN]->(tumor)
+MATCH
+  (therapy:IRTherapy|IRDrug|IRCountermeasure)-[edge:IR_IMPROVES_OUTCOME_IN]->
+  (tumor)
 WITH therapy, tumor, edge
 ORDER BY edge.claim
 WITH therapy, tumor, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  MATCH
+    (:ImmunoResistance {id: edge.claim})-[:IR_WITH_OUTCOME]->(outcome:IROutcome)
+  WITH DISTINCT outcome.name AS name
+  ORDER BY name
+  RETURN collect(name) AS outcomes
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   therapy.name AS therapy,
   tumor.name AS tumor,
-  COLLECT { UNWIND edges AS edge MATCH (:ImmunoResistance {id: edge.claim})-[:IR_WITH_OUTCOME]->(outcome:IROutcome) RETURN DISTINCT outcome.name AS name ORDER BY name } AS outcomes,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  outcomes,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY therapy, therapy_id

@@ -11,24 +11,43 @@
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
-MATCH (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT]->(marker:ImmunoResistance)-[edge:IR_BIOMARKER_OF|IR_IDENTIFIES]->(object:ImmunoResistance)
+MATCH
+  (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT]->
+  (marker:ImmunoResistance)-[edge:IR_BIOMARKER_OF|IR_IDENTIFIES]->
+  (object:ImmunoResistance)
 WHERE claim.id STARTS WITH 'ir:claim/' AND edge.claim = claim.id
 WITH marker, object, edge
 ORDER BY edge.claim
 WITH marker, object, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   marker.name AS marker,
   head([label IN labels(marker) WHERE label STARTS WITH 'IR']) AS marker_class,
   object.name AS tells_of,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY marker, tells_of
 LIMIT $limit

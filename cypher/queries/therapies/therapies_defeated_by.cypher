@@ -17,31 +17,68 @@
 // returns: therapy_id  string  Identifier of the therapy
 // example: mechanism = "TIM-3 upregulation"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
-MATCH (mechanism)-[edge:IR_CAUSES_RESISTANCE_TO|IR_IMPAIRS_EFFICACY_OF|IR_ASSOCIATED_WITH_RESISTANCE_TO]->(therapy:IRTherapy|IRDrug)
-WITH mechanism, therapy, edge, CASE type(edge) WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated' ELSE 'asserted' END AS relation
+MATCH
+  (mechanism)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy:IRTherapy|IRDrug)
+WITH
+  mechanism,
+  therapy,
+  edge,
+  CASE type(edge)
+    WHEN 'IR_ASSOCIATED_WITH_RESISTANCE_TO' THEN 'associated'
+    ELSE 'asserted'
+  END AS relation
 WITH mechanism, therapy, relation, edge
 ORDER BY edge.claim
 WITH mechanism, therapy, relation, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND coalesce(edge.phase, []) AS phase
+  WITH DISTINCT phase
+  ORDER BY phase
+  RETURN collect(phase) AS phases
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  MATCH (:ImmunoResistance {id: edge.claim})-[:IR_IN_TUMOR]->(tumor:IRTumor)
+  WITH DISTINCT tumor.name AS name
+  ORDER BY name
+  RETURN collect(name) AS tumors
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   therapy.name AS therapy,
   mechanism.name AS mechanism,
   relation,
-  COLLECT { UNWIND edges AS edge UNWIND coalesce(edge.phase, []) AS phase RETURN DISTINCT phase ORDER BY phase } AS phases,
-  COLLECT {
-    UNWIND edges AS edge
-    MATCH (:ImmunoResistance {id: edge.claim})-[:IR_IN_TUMOR]->(tumor:IRTumor)
-    RETURN DISTINCT tumor.name AS name
-    ORDER BY name
-  } AS tumors,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  phases,
+  tumors,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY relation, therapy, therapy_id

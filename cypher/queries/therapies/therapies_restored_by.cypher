@@ -15,28 +15,49 @@
 // returns: therapy_id  string  Identifier of the therapy
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
-MATCH (countermeasure)-[edge:IR_OVERCOMES_RESISTANCE_TO|IR_ENHANCES_EFFICACY_OF]->(therapy:IRTherapy|IRDrug)
+MATCH
+  (countermeasure)-[edge:IR_OVERCOMES_RESISTANCE_TO|IR_ENHANCES_EFFICACY_OF]->
+  (therapy:IRTherapy|IRDrug)
 WITH
   countermeasure,
   therapy,
   edge,
-  CASE type(edge) WHEN 'IR_OVERCOMES_RESISTANCE_TO' THEN 'overcomes resistance' ELSE 'enhances efficacy' END AS relation
+  CASE type(edge)
+    WHEN 'IR_OVERCOMES_RESISTANCE_TO' THEN 'overcomes resistance'
+    ELSE 'enhances efficacy'
+  END AS relation
 WITH countermeasure, therapy, relation, edge
 ORDER BY edge.claim
 WITH countermeasure, therapy, relation, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   therapy.name AS therapy,
   countermeasure.name AS countermeasure,
   relation,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY relation DESC, therapy, therapy_id

@@ -20,9 +20,33 @@
 // returns: claims  list<string>  Claim ids that carry the answer; never empty
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/' AND claim.quantity IS NOT NULL
-MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)-[edge]->(object:ImmunoResistance)
+MATCH
+  (claim)-[:IR_SUBJECT]->
+  (subject:ImmunoResistance)-[edge]->
+  (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, [edge] AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   subject.name AS subject,
   claim.predicate AS relation,
@@ -34,15 +58,10 @@ RETURN
   claim.quantity_value AS value,
   claim.quantity_unit AS unit,
   claim.quantity_n AS n,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY claims
 LIMIT $limit

@@ -20,27 +20,53 @@
 // example: trial = "NCT02817633"
 MATCH (trial:ImmunoResistance&IRTrial {id: $trial})
 MATCH (trial)-[tests:IR_TRIAL_TESTS]->(agent:ImmunoResistance)
-OPTIONAL MATCH (agent)-[acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->(target:ImmunoResistance)
-OPTIONAL MATCH (target)<-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]-(mechanism:IRMechanism)
-WITH trial, agent, target, mechanism, collect(DISTINCT tests) + collect(DISTINCT acts) + collect(DISTINCT involves) AS found
+OPTIONAL MATCH
+  (agent)-
+    [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
+  (target:ImmunoResistance)
+OPTIONAL MATCH
+  (target)<-[involves:IR_INVOLVES_GENE|IR_INVOLVES_PATHWAY|IR_INVOLVES_PROCESS]-
+  (mechanism:IRMechanism)
+WITH
+  trial,
+  agent,
+  target,
+  mechanism,
+  collect(DISTINCT tests) + collect(DISTINCT acts) + collect(DISTINCT involves) AS found
 UNWIND found AS edge
 WITH trial, agent, target, mechanism, edge
 ORDER BY edge.claim
 WITH trial, agent, target, mechanism, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
 RETURN
   trial.name AS trial,
   agent.name AS agent,
   target.name AS target,
   mechanism.name AS mechanism,
-  COLLECT { UNWIND edges AS edge RETURN DISTINCT edge.certainty AS certainty ORDER BY certainty } AS certainty,
+  certainty,
   [edge IN edges | edge.statement] AS statements,
-  COLLECT { UNWIND edges AS edge UNWIND edge.locators AS locator RETURN DISTINCT locator ORDER BY locator } AS sentences,
-  COLLECT {
-    UNWIND edges AS edge
-    UNWIND coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS number
-    RETURN DISTINCT number
-    ORDER BY number
-  } AS references,
+  sentences,
+  references,
   [edge IN edges | edge.claim] AS claims,
   trial.id AS trial_id,
   agent.id AS agent_id,

@@ -10,17 +10,31 @@
 // returns: enrolls  list<string>  In whom
 // returns: claims  list<string>  Claims about the trial, or shown in it
 // returns: trial_id  string  Identifier of the trial
-MATCH (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT|IR_OBJECT|IR_SHOWN_IN]->(trial:IRTrial)
+MATCH
+  (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT|IR_OBJECT|IR_SHOWN_IN]->
+  (trial:IRTrial)
 WHERE claim.id STARTS WITH 'ir:claim/'
 WITH trial, claim
 ORDER BY claim.id
 WITH trial, collect(DISTINCT claim.id) AS claims
+CALL (trial) {
+  MATCH (trial)-[:IR_TRIAL_TESTS]->(agent:ImmunoResistance)
+  WITH DISTINCT agent.name AS name
+  ORDER BY name
+  RETURN collect(name) AS tests
+}
+CALL (trial) {
+  MATCH (trial)-[:IR_ENROLLS]->(tumor:IRTumor)
+  WITH DISTINCT tumor.name AS name
+  ORDER BY name
+  RETURN collect(name) AS enrolls
+}
 RETURN
   trial.name AS trial,
   trial.phase AS phase,
   trial.status AS status,
-  COLLECT { MATCH (trial)-[:IR_TRIAL_TESTS]->(agent:ImmunoResistance) RETURN DISTINCT agent.name AS name ORDER BY name } AS tests,
-  COLLECT { MATCH (trial)-[:IR_ENROLLS]->(tumor:IRTumor) RETURN DISTINCT tumor.name AS name ORDER BY name } AS enrolls,
+  tests,
+  enrolls,
   claims,
   trial.id AS trial_id
 ORDER BY trial, trial_id

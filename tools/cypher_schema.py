@@ -1,0 +1,90 @@
+"""What the Cypher linter has to know of our graph, from the vocabulary: ``python -m tools.cypher_schema`` prints it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from kg.queries import registry
+from loaders.declared import claim_types, node_properties, relationship_properties
+from loaders.read import Reader, read_vocabulary
+from loaders.rows import MARKER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from loaders.rows import Vocabulary
+
+GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
+    "admin/claims_as_graph": ("claims",),
+    "admin/delete_nodes": ("elements",),
+    "admin/delete_nodes_with_foreign": ("elements",),
+    "admin/delete_relationships": ("elements",),
+    "admin/missing_ends": ("rows",),
+    "admin/release_current": ("version", "category", "hash", "code", "nodes", "relationships"),
+    "admin/rename_nodes": ("rows",),
+    "admin/resolve_candidates": ("text",),
+    "admin/resolve_spans": ("text", "spans"),
+    "admin/resolve_suggestions": ("classes",),
+    "browser/check": ("release",),
+    "browser/neighbourhood": ("mechanism",),
+}
+# Pieces that end another statement, and the least that has to stand before them.
+ENDINGS = {
+    "browser/draw_claim": "MATCH (claim:ImmunoResistance&IRClaim)\n",
+    "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
+    "browser/draw_edges": "MATCH (:ImmunoResistance)-[edge]->(:ImmunoResistance)\nWITH collect(edge) AS edges\n",
+}
+ROW_KEYS = ("start", "end", "old", "new")
+
+
+def schema(vocabulary: Vocabulary) -> dict[str, Any]:
+    """Labels, relationship types, property keys, and which type may lead from which label to which."""
+    ends = [(item.relationship_type, item.domain, item.range) for item in vocabulary.predicates.values()]
+    ends += [(link.type, link.domain, link.range) for link in vocabulary.links.values()]
+    types = sorted({*claim_types(vocabulary), *vocabulary.links})
+    return {
+        "labels": [MARKER, *vocabulary.classes],
+        "relationshipTypes": types,
+        "propertyKeys": sorted(_property_keys(vocabulary, types)),
+        "graphSchema": [
+            {"from": start, "relType": kind, "to": end}
+            for kind, domain, range_ in ends
+            for start, end in [
+                (MARKER, MARKER),
+                *((start, end) for start in sorted(domain) for end in sorted(range_)),
+            ]
+        ],
+    }
+
+
+def _property_keys(vocabulary: Vocabulary, types: list[str]) -> set[str]:
+    keys = {"id", "claim", *ROW_KEYS}  # the linter takes the rows that code gives for nodes
+    for node_class in vocabulary.classes.values():
+        keys |= set(node_properties(node_class))
+    for kind in types:
+        keys |= set(relationship_properties(kind, vocabulary))
+    return keys
+
+
+def name_of(path: Path, cypher: Path) -> str:
+    """A file's name as code calls it, such as ``admin/read_nodes``."""
+    return path.relative_to(cypher).with_suffix("").as_posix()
+
+
+def parameters(path: Path, cypher: Path) -> dict[str, str]:
+    """The parameters that whoever runs a file gives; the linter wants a name, the value does not matter."""
+    name = name_of(path, cypher)
+    if name.startswith("queries/"):
+        names = tuple(item.name for item in registry()[path.stem].parameters)
+    elif name.startswith("load/"):
+        names = ("rows",)
+    else:
+        names = GIVEN_BY_CODE.get(name, ())
+    return dict.fromkeys(names, "given")
+
+
+if __name__ == "__main__":
+    json.dump(schema(read_vocabulary(Reader())), sys.stdout, indent=2)
+    sys.stdout.write("\n")
