@@ -34,10 +34,10 @@ def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  #
     drawn = VisualizationGraph(
         nodes=[Node(**node(item, rules)) for item in graph.nodes],
         relationships=[Relationship(**relationship(item, rules)) for item in graph.relationships],
-    ).render()
+    )
     if file is not None:
-        _write(Path(file), drawn.data)
-    return drawn
+        _write(Path(file), drawn.render(height="96vh").data)
+    return drawn.render()
 
 
 def node(item: neo4j.graph.Node, rules: dict[str, dict[str, str]]) -> dict[str, Any]:

@@ -79,7 +79,8 @@ def browser_page(target: Target, home: Path | None) -> str:
 
     if target.origin == "managed local" and (found := LocalNeo4j(home).status().browser):
         return found
-    return f"http://{urlsplit(target.uri).hostname}:7474/browser/"
+    # The variable is that of docker-compose.yml.
+    return f"http://{urlsplit(target.uri).hostname}:{os.environ.get('KG_HTTP_PORT', '7474')}/browser/"
 
 
 def require_browser(page: str) -> None:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
-LOADED = b"<p>This server has loaded them when you logged in.</p>"
 KEPT = 7 * 24 * 3600.0
 
 
@@ -57,7 +56,7 @@ def files() -> dict[str, bytes]:
     """What is put into the jar. Its address is not known yet, and the colours are loaded without being asked for."""
     found = contents(SERVED_AT)
     link = re.compile(re.escape(COLOURS_START.encode()) + b".*?" + re.escape(COLOURS_END.encode()), re.DOTALL)
-    return {name: link.sub(LOADED, found[name]) for name in FILES}
+    return {name: link.sub(b"", found[name]) for name in FILES}
 
 
 def _guided(jar: Path, folder: Path) -> Path:

@@ -139,3 +139,22 @@ class Neo4jBrowser:
         row.scroll_into_view_if_needed()
         row.click()
         self.run_editor()
+
+    def make_room(self, *, alone: bool) -> None:
+        """Before a picture: nothing over the graph, all of it in sight, the frame alone if so asked."""
+        banner = self.page.get_by_text("×", exact=True)
+        if banner.count():
+            banner.first.click()
+        if alone:
+            self.newest.get_by_title("Fullscreen").click()
+        collapse = self.newest.get_by_label("Collapse the node properties display")
+        if collapse.count():
+            collapse.first.click()
+        self.page.wait_for_timeout(4000)
+        self.newest.get_by_label("zoom-to-fit").click()
+        self.page.wait_for_timeout(2500)
+
+    def give_back(self, *, alone: bool) -> None:
+        """After a picture: the page as it was."""
+        if alone:
+            self.newest.get_by_title("Close fullscreen").or_(self.newest.get_by_title("Fullscreen")).first.click()

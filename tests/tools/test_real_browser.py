@@ -73,11 +73,12 @@ def guide(tables: Tables, rows: GraphRows) -> list[Slide]:
     return slides(tables.vocabulary, rows)
 
 
-def picture(browser: Neo4jBrowser, name: str) -> None:
+def picture(browser: Neo4jBrowser, name: str, *, alone: bool = False) -> None:
     """Keep a picture where it is asked for; the committed ones are not touched otherwise."""
     if folder := os.environ.get("KG_PICTURES"):
-        browser.page.wait_for_timeout(1500)
+        browser.make_room(alone=alone)
         browser.page.screenshot(path=Path(folder) / f"{name}.png")
+        browser.give_back(alone=alone)
 
 
 def text(shown: str) -> str:
@@ -127,6 +128,12 @@ def test_the_check_on_the_first_slide_says_that_all_is_well(browser: Neo4jBrowse
     assert "All is well." in browser.newest.inner_text()
 
 
+def test_the_whole_is_drawn_at_a_glance(browser: Neo4jBrowser, guide: list[Slide]) -> None:
+    browser.click_question("The whole at a glance")
+    assert 10 <= len(browser.nodes()) <= 60
+    picture(browser, "overview", alone=True)
+
+
 def test_a_question_of_the_guide_is_clicked_its_parameter_set_and_its_answer_drawn(
     browser: Neo4jBrowser, guide: list[Slide]
 ) -> None:
@@ -140,7 +147,6 @@ def test_a_question_of_the_guide_is_clicked_its_parameter_set_and_its_answer_dra
     assert "KEGG:hsa04151" in browser.newest.inner_text()
     browser.click_question(title)
     assert COLOURS["IRPathway"] in {node["fill"] for node in browser.nodes()}
-    picture(browser, "question")
 
 
 def test_the_favourites_are_dropped_in_and_three_are_run(browser: Neo4jBrowser, rows: GraphRows) -> None:

@@ -59,6 +59,7 @@ def _welcome(rows: GraphRows) -> Slide:
                 "cited there, and how sure the source is. It is not medical advice."
             ),
             Text(HOW_TO_RUN),
+            LoadColours("Load the colours"),
             Code(
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
                 part("first_question"),
@@ -105,7 +106,7 @@ def _colours(vocabulary: Vocabulary) -> Slide:
         (
             Text(
                 "Mechanisms and countermeasures are the large ones. Every node shows its name, every relationship "
-                "what it says; hover or click for the rest."
+                "what it says; hover or click for the rest. The local server loads them at login."
             ),
             LoadColours("Load these colours"),
             Legend(entries),
