@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
 
 
 def replaced(text: str, parts: Mapping[str, str]) -> str:
@@ -33,14 +34,15 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def run(page: Path, parts: Mapping[str, str]) -> int:
     """Write the page, or with ``--check`` only say whether it is up to date."""
-    parser = argparse.ArgumentParser(description=f"Write the generated parts of docs/{page.name}.")
+    parser = argparse.ArgumentParser(description=f"Write the generated parts of {page.name}.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the page is out of date")
     check = parser.parse_args().check
     text = page.read_text(encoding="utf-8")
     wanted = replaced(text, parts)
+    name = page.relative_to(ROOT)
     if check:
-        sys.stdout.write(f"docs/{page.name} is {'up to date' if text == wanted else 'out of date: run `make docs`'}\n")
+        sys.stdout.write(f"{name} is {'up to date' if text == wanted else 'out of date: run `make docs`'}\n")
         return int(text != wanted)
     page.write_text(wanted, encoding="utf-8", newline="\n")
-    sys.stdout.write(f"docs/{page.name} {'unchanged' if text == wanted else 'written'}\n")
+    sys.stdout.write(f"{name} {'unchanged' if text == wanted else 'written'}\n")
     return 0

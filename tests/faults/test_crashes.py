@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,6 +112,16 @@ def step_to(child: subprocess.Popen[str], point: int | None) -> list[str]:
     return said
 
 
+def end(child: subprocess.Popen[str]) -> None:
+    """kill -9, and close our ends of its pipes."""
+    child.kill()
+    child.wait(30)
+    for pipe in (child.stdin, child.stdout):
+        if pipe:
+            with suppress(BrokenPipeError):
+                pipe.close()
+
+
 def what_is_there(local: LocalNeo4j) -> tuple[str, str]:
     tables = read_tables()
     with open_engine(local) as engine:
@@ -132,6 +143,7 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
     child = start_child(local, DATA)
     statements = step_to(child, None)
     assert child.wait(60) == 0
+    end(child)
     new = put(local, DATA)
     assert old != new
     assert len(statements) > 30, "too few points to strike at"
@@ -150,12 +162,10 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
                 time.sleep(0.02)
             if victim == "server":
                 kill_server(local)
-                child.kill()
-                child.wait(30)
+                end(child)
                 local.up()
             else:
-                child.kill()
-                child.wait(30)
+                end(child)
             found, said = what_is_there(local)
             assert found in {old, new}, f"{victim} killed before statement {point}: a mixture"
             assert found == said
