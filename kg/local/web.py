@@ -6,25 +6,26 @@ more takes its place there: made on this machine, never shipped. docs/decisions/
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
 import shutil
-import time
 import zipfile
 from typing import TYPE_CHECKING
 
 from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT, contents, style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
-KEPT = 7 * 24 * 3600.0
+FILLER = "META-INF/room"
+# What a zip spends on an entry beside its content and twice its name.
+ENTRY = 30 + 46
+ROOM = 1 << 20
 
 
 def with_guide(class_path: Sequence[Path], cache: Path) -> list[Path]:
@@ -60,27 +61,38 @@ def files() -> dict[str, bytes]:
 
 
 def _guided(jar: Path, folder: Path) -> Path:
-    ours = files()
-    key = hashlib.sha256(repr((jar.name, sorted(ours.items()))).encode()).hexdigest()[:16]
-    target = folder / f"{jar.stem}-{key}.jar"
-    if not target.exists():
+    target, ours = folder / jar.name, files()
+    if not _holds(target, ours):
         folder.mkdir(exist_ok=True)
-        _forget_old(folder)
-        part = folder / f"{target.name}.{os.getpid()}.part"
+        part = folder / f"{jar.name}.{os.getpid()}.part"
         shutil.copyfile(jar, part)
         with zipfile.ZipFile(part, "a", zipfile.ZIP_DEFLATED) as archive:
             archive.mkdir(INSIDE)
             for name, content in ours.items():
                 archive.writestr(f"{INSIDE}/{name}", content)
-        # Its time is part of the name under which ready-made classes are kept.
+        _fill_up(part, jar.stat().st_size)
         stat = jar.stat()
         os.utime(part, ns=(stat.st_atime_ns, stat.st_mtime_ns))
         part.replace(target)
     return target
 
 
-def _forget_old(folder: Path) -> None:
-    """Drop the copies of earlier releases that no server of the last days was started with."""
-    for path in folder.iterdir():
-        if path.stat().st_ctime < time.time() - KEPT:
-            path.unlink(missing_ok=True)
+def _holds(jar: Path, ours: Mapping[str, bytes]) -> bool:
+    """Whether a copy is there and has these very files in it."""
+    try:
+        with zipfile.ZipFile(jar) as archive:
+            return all(archive.read(f"{INSIDE}/{name}") == content for name, content in ours.items())
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
+
+
+def _fill_up(jar: Path, published: int) -> None:
+    """Bring every copy to one size, whatever guide is in it.
+
+    Java takes ready-made classes only while size and time of every jar are what they were: a new guide would
+    cost the next stop half a minute.
+    """
+    size = jar.stat().st_size + ENTRY + 2 * len(FILLER)
+    room = ROOM * (1 + max(size - published, 0) // ROOM)
+    with zipfile.ZipFile(jar, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(FILLER), bytes(published + room - size))

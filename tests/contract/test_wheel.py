@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.guide import TYPES
 from kg.queries import registry
 from loaders.rows import DATA
 from tests.conftest import ROOT
@@ -47,6 +48,7 @@ def test_it_holds_queries_tables_locks_licences_and_types(installed: Path) -> No
     tables = [path.relative_to(DATA) for path in DATA.rglob("*.tsv")]
     assert all((installed / "loaders" / "data" / table).is_file() for table in tables)
     assert list((installed / "kg" / "local" / "releases").glob("*.lock"))
+    assert {path.name for path in (installed / "kg" / "_browser").iterdir()} == set(TYPES)
     for package in ("kg", "loaders"):
         assert (installed / package / "py.typed").is_file()
     (info,) = installed.glob("*.dist-info")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 import zipfile
 from typing import TYPE_CHECKING
 
-from kg.local.web import INSIDE, KEPT, files, is_guided, with_guide
+from kg.local.web import INSIDE, files, is_guided, with_guide
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,14 +42,30 @@ def test_a_copy_that_is_there_is_used_again(tmp_path: Path) -> None:
     assert first.stat().st_ctime_ns == changed
 
 
-def test_copies_of_earlier_releases_go_when_they_are_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    web = tmp_path / "web"
-    web.mkdir()
-    (web / "neo4j-browser-5.24.0-0.jar").write_bytes(b"")
-    later = time.time() + KEPT + 60
-    monkeypatch.setattr("kg.local.web.time.time", lambda: later)
-    assert list(web.iterdir()) != with_guide([jar(tmp_path)], tmp_path)
-    assert len(list(web.iterdir())) == 1
+def test_a_copy_with_another_guide_is_made_anew_in_the_same_place_size_and_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published = jar(tmp_path)
+    monkeypatch.setattr("kg.local.web.files", lambda: {"guide.html": b"short", "style.grass": b""})
+    (first,) = with_guide([published], tmp_path)
+    stamp = (first.stat().st_size, first.stat().st_mtime_ns)
+    other = {"guide.html": bytes(range(256)) * 40, "style.grass": b"node"}
+    monkeypatch.setattr("kg.local.web.files", lambda: other)
+    (second,) = with_guide([published], tmp_path)
+    assert second == first
+    assert (second.stat().st_size, second.stat().st_mtime_ns) == stamp
+    with zipfile.ZipFile(second) as archive:
+        assert archive.testzip() is None
+        assert archive.read(f"{INSIDE}/guide.html") == other["guide.html"]
+    assert [path.name for path in second.parent.iterdir()] == [published.name]
+
+
+def test_a_copy_that_was_cut_off_is_made_anew(tmp_path: Path) -> None:
+    published = jar(tmp_path)
+    (first,) = with_guide([published], tmp_path)
+    first.write_bytes(first.read_bytes()[:500])
+    with_guide([published], tmp_path)
+    assert zipfile.is_zipfile(first)
 
 
 def test_without_a_browser_jar_nothing_changes(tmp_path: Path) -> None:
