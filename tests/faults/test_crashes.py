@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from loaders.rows import Tables
 
 CHILD = Path(__file__).with_name("child.py")
-KILLS_OF_THE_SERVER = 12
-KILLS_OF_THE_LOADER = 12
-pytestmark = [pytest.mark.server, pytest.mark.timeout(900)]
+KILLS_OF_THE_SERVER = 10
+KILLS_OF_THE_LOADER = 11
+pytestmark = [pytest.mark.server, pytest.mark.timeout(2400)]
 
 
 @pytest.fixture(scope="module")
