@@ -55,7 +55,7 @@ BROKEN = [
     ("CALL apoc.help('x') YIELD name RETURN name", "Procedure apoc.help is not present"),
     ("MATCH (n:IRGene) RETURN id(n) AS id", "deprecated"),
     ("MATCH (n:IRGene), (m:IRCell) RETURN n, m", "cartesian product"),
-    ("CREATE CONSTRAINT a ON (n:IRGene) ASSERT n.id IS UNIQUE", "Invalid input"),
+    ("CREATE CONSTRAINT a ON (n:IRGene) ASSERT n.id IS UNIQUE", "Invalid constraint syntax|Invalid input 'ON'"),
     ("MATCH (n:IRGene RETURN n", "Invalid input"),
 ]
 
@@ -73,7 +73,7 @@ def test_the_linter_would_find_it(place: int, message: str, answers: list[dict[s
     found = [item for item in answers[place]["diagnostics"] if item["severity"] in {"error", "warning"}]
     for language in ("CYPHER 5", "CYPHER 25"):
         said = [item["message"] for item in found if item["language"] == language]
-        assert any(message.lower() in text.lower() for text in said), said
+        assert any(wanted.lower() in text.lower() for text in said for wanted in message.split("|")), said
 
 
 def test_the_formatter_would_change_it(answers: list[dict[str, Any]]) -> None:
