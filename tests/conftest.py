@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,11 +67,19 @@ def docker_answers() -> bool:
     )
 
 
+@cache
+def uses_docker() -> bool:
+    """Whether the server comes from Docker: an engine answers, and nobody said no."""
+    return not os.environ.get("KG_TEST_NO_DOCKER") and docker_answers()
+
+
 def releases() -> list[str]:
     """The Neo4j releases that each server test runs on."""
     if os.environ.get("KG_TEST_NEO4J_URI"):
         return ["given"]
-    return os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
+    wanted = os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
+    # pytest-docker keeps one set of services for a whole session, and so one image.
+    return wanted[:1] if uses_docker() else wanted
 
 
 def free_port() -> int:
@@ -91,7 +100,7 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         given = Server(uri, "neo4j", os.environ["KG_TEST_NEO4J_PASSWORD"], release, "given address")
         used.append(f"{release} ({given.kind})")
         yield given
-    elif not os.environ.get("KG_TEST_NO_DOCKER") and docker_answers():
+    elif uses_docker():
         yield _docker(request, tmp_path_factory.mktemp("secret"), release)
     else:
         yield from _local(tmp_path_factory.mktemp("neo4j"), release)
