@@ -19,6 +19,7 @@ import pytest
 from kg.engine import Engine
 from loaders.build import build, graph_hash
 from loaders.read import read_tables
+from loaders.rows import MARKER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,9 +150,11 @@ def empty(engine: Engine, *, keep_ours: bool = True) -> None:
     """
     engine.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
     for kind in ("CONSTRAINT", "INDEX"):
-        shown = engine.read(f"SHOW {kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
-        for (name,) in shown.rows:
-            if keep_ours and name in OURS:
+        shown = engine.read(
+            f"SHOW {kind} YIELD name, type, labelsOrTypes WHERE type <> 'LOOKUP' RETURN name, labelsOrTypes"
+        )
+        for name, labels in shown.rows:
+            if keep_ours and name in OURS and labels == [MARKER]:
                 continue
             engine.write(lambda tx, name=name, kind=kind: tx.run(f"DROP {kind} `{name}` IF EXISTS"))
 

@@ -262,7 +262,7 @@ def test_a_strangers_relationship_is_in_the_way_until_it_is_let_go(
 
 @pytest.mark.parametrize("command", ["load", "plan"])
 def test_tables_with_problems_are_listed_and_nothing_is_written(
-    env: dict[str, str], tmp_path: Path, engine: Engine, command: str
+    env: dict[str, str], tmp_path: Path, bare_engine: Engine, command: str
 ) -> None:
     folder = write_small(tmp_path / "data")
     size = tools.put(folder, "entities/study.tsv", 2, "size", "many")
@@ -275,12 +275,12 @@ def test_tables_with_problems_are_listed_and_nothing_is_written(
         [f"entities/study.tsv:2:{size}", "integer"],
     ]
     assert lines[2].startswith("2 problems in the tables; nothing was written.")
-    assert engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
-    assert engine.read("SHOW CONSTRAINTS YIELD name RETURN name").rows == []
+    assert bare_engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
+    assert bare_engine.read("SHOW CONSTRAINTS YIELD name RETURN name").rows == []
 
 
-def test_a_foreign_constraint_of_our_name_is_an_error(env: dict[str, str], data: Path, engine: Engine) -> None:
-    engine.write(lambda tx: tx.run("CREATE CONSTRAINT ir_id FOR (g:Gene) REQUIRE g.identifier IS UNIQUE"))
+def test_a_foreign_constraint_of_our_name_is_an_error(env: dict[str, str], data: Path, bare_engine: Engine) -> None:
+    bare_engine.write(lambda tx: tx.run("CREATE CONSTRAINT ir_id FOR (g:Gene) REQUIRE g.identifier IS UNIQUE"))
     done = kg("load", "--data", str(data), env=env)
     assert done.returncode == 14
     assert len(done.stderr.splitlines()) == 1
