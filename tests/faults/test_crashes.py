@@ -148,10 +148,12 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
     assert old != new
     assert len(statements) > 30, "too few points to strike at"
 
+    found = new
     survived: list[tuple[str, int, str]] = []
     for victim, kills in (("server", KILLS_OF_THE_SERVER), ("loader", KILLS_OF_THE_LOADER)):
         for number in range(kills):
-            assert put(local, older) == old
+            if found != old:
+                assert put(local, older) == old
             point = round(number * (len(statements) - 1) / (kills - 1))
             child = start_child(local, DATA)
             step_to(child, point)
@@ -170,6 +172,10 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
             assert found in {old, new}, f"{victim} killed before statement {point}: a mixture"
             assert found == said
             survived.append((victim, point, "old" if found == old else "new"))
-            assert put(local, DATA) == new
+            if number == 0:
+                # The next load needs nothing done by hand.
+                assert put(local, DATA) == new
+                found = new
+    assert put(local, DATA) == new
     assert len(survived) >= 20
     assert {"old"} <= {state for _, _, state in survived}
