@@ -47,7 +47,15 @@ def test_the_guide_is_served_until_it_is_interrupted(loaded: Engine, own_server:
     thread = threading.Thread(target=page.serve_forever, daemon=True)
     thread.start()
     words = ["--port", str(port), "--browser", f"{page.address}guide.html"]
-    process = subprocess.Popen([*KG, *words], env=own_server.environment(), cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    # A shell's background job has interrupts ignored, and hands that on to its children: undone here.
+    program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from kg.cli import main; main()"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, *KG[3:], *words],
+        env=own_server.environment(),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     try:
         assert process.stdout
         link = process.stdout.readline()
