@@ -78,7 +78,7 @@ def releases() -> list[str]:
     """The Neo4j releases that each server test runs on."""
     if os.environ.get("KG_TEST_NEO4J_URI"):
         return ["given"]
-    wanted = os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
+    wanted = os.environ.get("KG_TEST_RELEASES", "5.26").split(",")
     # pytest-docker keeps one set of services for a whole session, and so one image.
     return wanted[:1] if uses_docker() else wanted
 
