@@ -110,18 +110,20 @@ def _load_in(
     if not with_foreign:
         refuse_foreign(actual, {node.id for node in plan.remove_nodes})
     write_plan(tx, plan, with_foreign=with_foreign)
-    tx.run(
-        statement("admin/release_current"),
-        {
-            "version": desired.release,
-            "category": vocabulary.classes["IRRelease"].category,
-            "hash": wanted_hash,
-            "code": __version__,
-            "nodes": len(desired.nodes),
-            "relationships": len(desired.relationships),
-        },
-    )
+    tx.run(statement("admin/release_current"), release_values(desired, vocabulary, wanted_hash))
     return plan
+
+
+def release_values(graph: GraphRows, vocabulary: Vocabulary, fingerprint: str) -> dict[str, str | int]:
+    """What the release node says of a loaded graph."""
+    return {
+        "version": graph.release,
+        "category": vocabulary.classes["IRRelease"].category,
+        "hash": fingerprint,
+        "code": __version__,
+        "nodes": len(graph.nodes),
+        "relationships": len(graph.relationships),
+    }
 
 
 def refuse_foreign(actual: Actual, going: set[str]) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kg._version import __version__
 from kg.statements import statement, statements
-from loaders.apply import node_row, relationship_row
+from loaders.apply import node_row, relationship_row, release_values
 from loaders.build import graph_hash
 from loaders.declared import claim_types
 from loaders.rows import MARKER, GraphRows, Relationship, Vocabulary
@@ -87,16 +86,8 @@ def _edge_key(item: Relationship) -> str:
 
 
 def _release(graph: GraphRows, vocabulary: Vocabulary, fingerprint: str) -> str:
-    values = {
-        "version": graph.release,
-        "category": vocabulary.classes["IRRelease"].category,
-        "hash": fingerprint,
-        "code": __version__,
-        "nodes": len(graph.nodes),
-        "relationships": len(graph.relationships),
-    }
     text = statement("admin/release_current")
-    for name, value in values.items():
+    for name, value in release_values(graph, vocabulary, fingerprint).items():
         text = text.replace(f"${name}", cypher_literal(value))
     return _ended(statement("admin/release_lock")) + _ended(text)
 

@@ -162,6 +162,8 @@ def receipt(
 
     Example: kg receipt c0001
     """
+    from kg.answers import DISCLAIMER
+
     with open_graph(uri, user, database, home) as graph:
         answer = graph.run("claim_receipt", {"claims": list(claims)})
     if form != "table":
@@ -174,7 +176,7 @@ def receipt(
     for claim in answer.parameters["claims"]:
         if claim not in found:
             click.echo(f"{claim}: not in this graph (release {answer.release}).", err=True)
-    click.echo(f"Release {answer.release}. Not medical advice; it says what a review of 2019 says.")
+    click.echo(f"Release {answer.release}. {DISCLAIMER}")
 
 
 def receipt_lines(row: Any, sentences: dict[str, str]) -> list[str]:  # noqa: ANN401
