@@ -1,9 +1,14 @@
-"""What Neo4j Browser is given: guide, colours, favourites; where they lie, and a server for them on the loopback."""
+"""What Neo4j Browser is given: guide, colours, favourites; where they lie, and a server for them on the loopback.
+
+``python -m kg.guide`` serves them with Python's own library alone: docker-compose.yml runs it beside the database.
+"""
 
 from __future__ import annotations
 
+import argparse
 import http.server
 import re
+import signal
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
@@ -72,19 +77,19 @@ def deep_link(page: str, uri: str, user: str, argument: str, *, command: str = "
 
 
 class GuideServer(http.server.ThreadingHTTPServer):
-    """Serves the files, and nothing else, on the loopback."""
+    """Serves the files and nothing else: on the loopback, or in a container where it is told."""
 
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, *, host: str = "127.0.0.1", address: str | None = None) -> None:
         try:
-            super().__init__(("127.0.0.1", PORT if port is None else port), _Handler)
+            super().__init__((host, PORT if port is None else port), _Handler)
         except OSError as error:
             if port is not None:
                 raise PortError(f"Port {port} cannot be had ({error.strerror}).", remedy="Name another.") from error
-            super().__init__(("127.0.0.1", 0), _Handler)
-        self.address = f"http://localhost:{self.server_port}/"
+            super().__init__((host, 0), _Handler)
+        self.address = address or f"http://localhost:{self.server_port}/"
         self.files: Mapping[str, bytes] = contents(self.address)
 
 
@@ -124,3 +129,23 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing of each request."""
+
+
+def main() -> None:
+    """Serve until told to stop."""
+    parser = argparse.ArgumentParser(prog="python -m kg.guide", description="Serve guide, colours and favourites.")
+    parser.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
+    parser.add_argument("--port", type=int, default=PORT, help="which port (%(default)s)")
+    parser.add_argument("--address", help="where others reach it, if that differs")
+    given = parser.parse_args()
+    # The first process of a container gets no default handling of signals.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with GuideServer(given.port, host=given.host, address=given.address) as server:
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            return
+
+
+if __name__ == "__main__":
+    main()

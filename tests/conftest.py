@@ -112,6 +112,7 @@ def _docker(request: pytest.FixtureRequest, folder: Path, release: str) -> Serve
     secret.write_text(f"neo4j/{DOCKER_PASSWORD}", encoding="utf-8")
     bolt, http = free_port(), free_port()
     os.environ |= {"KG_SECRET_FILE": str(secret), "KG_BOLT_PORT": str(bolt), "KG_HTTP_PORT": str(http)}
+    os.environ["KG_GUIDE_PORT"] = str(free_port())
     os.environ["KG_NEO4J_IMAGE"] = IMAGES[release]
     services = request.getfixturevalue("docker_services")
     server = Server(f"bolt://127.0.0.1:{bolt}", "neo4j", DOCKER_PASSWORD, release, "Docker")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +14,12 @@ import pytest
 
 from kg.cli.demo import browser_link
 from kg.engine import Engine
-from kg.guide import browser_folder
+from kg.guide import GuideServer, browser_folder
 from kg.local import throwaway
 from kg.queries import registry
 from loaders.apply import load
+from tests.compose import services
+from tests.conftest import free_port
 from tests.tools.neo4j_browser import FLAGS, Neo4jBrowser
 from tools.browser.examples import Names
 from tools.browser.favourites import files
@@ -25,6 +29,8 @@ from tools.browser.style import COLOURS, LARGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from playwright.sync_api import Browser as Chromium
 
     from kg.local import ServerStatus
     from loaders.rows import GraphRows, Tables
@@ -53,8 +59,8 @@ def status(
 
 
 @pytest.fixture(scope="module")
-def browser(status: ServerStatus) -> Iterator[Neo4jBrowser]:
-    """Browser, logged in by the link that `kg demo` prints."""
+def chromium() -> Iterator[Chromium]:
+    """Debian's Chromium."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not chromium:
         pytest.skip("There is no Chromium here: apt-get install chromium.")
@@ -62,10 +68,20 @@ def browser(status: ServerStatus) -> Iterator[Neo4jBrowser]:
 
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        shown = Neo4jBrowser(opened.new_page(viewport=SIZE))  # type: ignore[arg-type]
-        shown.log_in(browser_link(status), status.password_file.read_text(encoding="utf-8").strip())
-        yield shown
+        yield opened
         opened.close()
+
+
+def logged_in(chromium: Chromium, status: ServerStatus) -> Neo4jBrowser:
+    """Browser as a newcomer has it, logged in by the link that `kg demo` prints."""
+    shown = Neo4jBrowser(chromium.new_context(viewport=SIZE).new_page())  # type: ignore[arg-type]
+    shown.log_in(browser_link(status), status.password_file.read_text(encoding="utf-8").strip())
+    return shown
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: Chromium, status: ServerStatus) -> Neo4jBrowser:
+    return logged_in(chromium, status)
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +95,17 @@ def picture(browser: Neo4jBrowser, name: str, *, alone: bool = False) -> None:
         browser.make_room(alone=alone)
         browser.page.screenshot(path=Path(folder) / f"{name}.png")
         browser.give_back(alone=alone)
+
+
+@contextmanager
+def served(server: GuideServer) -> Iterator[None]:
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()
 
 
 def text(shown: str) -> str:
@@ -162,3 +189,17 @@ def test_the_favourites_are_dropped_in_and_three_are_run(browser: Neo4jBrowser, 
 
 def test_no_frame_told_of_an_error(browser: Neo4jBrowser) -> None:
     assert browser.errors() == []
+
+
+def test_with_the_settings_of_compose_the_guide_is_played_after_login_too(
+    chromium: Chromium, guide: list[Slide], tmp_path: Path
+) -> None:
+    with GuideServer(free_port()) as server, served(server):
+        environment = services({"KG_GUIDE_PORT": str(server.server_port)})["neo4j"]["environment"]
+        login = environment["NEO4J_browser_post__connect__cmd"]
+        with throwaway(tmp_path / "home", "5.26", settings={"browser.post_connect_cmd": login}) as local:
+            shown = logged_in(chromium, local.status())
+            shown.at("guidesDrawer").wait_for()
+            assert shown.slide == guide[0].title
+            shown.page.wait_for_function("() => (localStorage.getItem('neo4j.grass') || '').includes('IRMechanism')")
+            assert shown.errors() == []
