@@ -132,7 +132,8 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
             return None
         if filled is not None:
             values[item.name], understood[item.name] = filled
-    entities = sum(1 for item in query.parameters if item.classes and item.name in values)
+    filled_in = (values[item.name] for item in query.parameters if item.classes and item.name in values)
+    entities = sum(len(value) if isinstance(value, list) else 1 for value in filled_in)
     rest = {_stem(word) for place, word in enumerate(words) if place not in used} - {""}
     about = {_stem(word) for word in parts(f"{query.title} {query.name.replace('_', ' ')}")} - {""}
     shared = len(rest & about)
@@ -144,8 +145,14 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
     return Candidate(query, values, understood, score)
 
 
-def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used: set[int]) -> tuple[str, str] | None:
-    if item.classes:
+def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
+    if item.many:
+        named = {one.words: one for one in found if one.label in item.classes and not one.words & used}
+        if len(named) > 1:
+            used.update(*named)
+            listed = sorted(named.values(), key=lambda one: min(one.words))
+            return [one.id for one in listed], ", ".join(one.name for one in listed)
+    elif item.classes:
         mention = next((one for one in found if one.label in item.classes and not one.words & used), None)
         if mention:
             used |= mention.words

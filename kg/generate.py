@@ -72,7 +72,7 @@ def _column_type(column: Column) -> str:
 
 
 def _parameter_type(item: Parameter) -> str:
-    plain = "str" if item.classes else PYTHON[item.type]
+    plain = PYTHON["claims"] if item.many else "str" if item.classes else PYTHON[item.type]
     return f"{plain} | None" if item.default == "null" else plain
 
 
@@ -106,7 +106,8 @@ def _docstring(query: NamedQuery) -> str:
 def _meant(item: Parameter) -> str:
     if not item.classes:
         return ""
-    return f" (a {' or '.join(WORDS[label] for label in item.classes)})"
+    one = " or ".join(WORDS[label] for label in item.classes)
+    return f" ({'each a' if item.many else 'a'} {one})"
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from kg.answers import Answer
 from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, ParameterError
 from kg.names import normalise
-from kg.queries import NamedQuery, Parameter, named_query
+from kg.queries import ANY_NEIGHBOUR, NamedQuery, Parameter, named_query
 from kg.questions import ROW_TYPES, ClaimReceiptRow, Questions
 from kg.resolve import LONGEST_NAME, resolve, search_expression
 from kg.statements import statement
@@ -90,12 +90,20 @@ class Graph(Questions):
                 raise ParameterError(f"{query.name} needs {item.name}.", remedy=f"{item.name}: {item.text}.")
             if given is None:
                 values[item.name] = item.default_value()
+            elif item.many:
+                values[item.name], understood[item.name] = self._entities(item, given)
             elif item.classes:
-                entity = self._entity(item, given)
-                values[item.name], understood[item.name] = entity
+                values[item.name], understood[item.name] = self._entity(item, given)
             else:
                 values[item.name] = plain_value(item, given)
         return values, understood
+
+    def _entities(self, item: Parameter, given: object) -> tuple[list[str], str]:
+        names = [given] if isinstance(given, str) else given
+        if not isinstance(names, list | tuple) or not names:
+            raise ParameterError(f"{item.name} is {given!r}.", remedy=f"Give one name or a list of them: {item.text}.")
+        found = dict(self._entity(item, name) for name in names)
+        return list(found), ", ".join(found.values())
 
     def _entity(self, item: Parameter, given: object) -> tuple[str, str]:
         if not isinstance(given, str):
@@ -115,9 +123,14 @@ class Graph(Questions):
 
         def work(tx: Transaction) -> tuple[dict[str, Any], list[tuple[Any, ...]]]:
             status = _status(tx.run(statement("admin/release_status")).records())
+            if missing := _missing_neighbour(query, tx):
+                return {**status, "missing": missing}, []
             return status, tx.run(query.cypher, asked).rows
 
         status, rows = self.engine.read_all(work, timeout=self.timeout)
+        warnings = [LOADING] if status["state"] != "current" else []
+        if "missing" in status:
+            warnings.append(status["missing"])
         row_type = ROW_TYPES[query.name]
         return Answer(
             rows=tuple(row_type._make(row) for row in rows[:limit]),
@@ -126,12 +139,28 @@ class Graph(Questions):
             understood=understood,
             cut=len(rows) > limit,
             release=status["version"],
-            warnings=() if status["state"] == "current" else (LOADING,),
+            warnings=tuple(warnings),
             fetch_graph=self._draw,
         )
 
     def _draw(self, claims: list[str]) -> neo4j.graph.Graph:
         return self.engine.read_graph(statement("admin/claims_as_graph"), {"claims": claims}, timeout=self.timeout)
+
+
+def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
+    """What to do where the neighbour that a question needs is not bridged; empty where it is."""
+    if not query.needs:
+        return ""
+    bridged = {row[0] for row in tx.run(statement("admin/bridged_neighbours")).rows}
+    if query.needs in bridged or (query.needs == ANY_NEIGHBOUR and bridged):
+        return ""
+    one = query.needs != ANY_NEIGHBOUR
+    what = f"the graph {query.needs}, which is not bridged" if one else "a neighbour's graph, and none is bridged"
+    then = f"kg bridge apply {query.needs}" if one else "kg bridge apply"
+    return (
+        f"This question needs {what} in this database, so that no rows mean nothing. "
+        f"`kg bridge detect` shows what is there, `{then}` links it."
+    )
 
 
 def _status(records: list[dict[str, Any]]) -> dict[str, Any]:

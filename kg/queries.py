@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
-ENTITY = re.compile(r"entity:IR[A-Za-z]+(?:\|IR[A-Za-z]+)*")
+ENTITY = re.compile(r"(?:entity|entities):(?P<labels>IR[A-Za-z]+(?:\|IR[A-Za-z]+)*)")
 PLAIN_PARAMETERS = frozenset({"integer", "boolean", "string", "search", "claims"})
 COLUMN_TYPES = frozenset({"string", "integer", "float", "boolean", "list<string>", "list<integer>"})
 PARAM = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w:|<>]+)(?:\s*=\s*(?P<default>\S+))?\s{2,}(?P<text>\S.*)")
@@ -27,6 +27,7 @@ WRITES = re.compile(
 INERT = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
 USED = re.compile(r"\$(\w+)")
 ONCE = ("name", "title", "family")
+ANY_NEIGHBOUR = "any"
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,13 @@ class Parameter:
     @property
     def classes(self) -> tuple[str, ...]:
         """The classes that an entity parameter resolves within; empty for other kinds."""
-        return tuple(self.type.removeprefix("entity:").split("|")) if self.type.startswith("entity:") else ()
+        found = ENTITY.fullmatch(self.type)
+        return tuple(found["labels"].split("|")) if found else ()
+
+    @property
+    def many(self) -> bool:
+        """Whether it takes a list of entities."""
+        return self.type.startswith("entities:")
 
     def default_value(self) -> str | int | bool | None:
         """The default as a value of the parameter's type."""
@@ -66,7 +73,11 @@ class Column:
 
 @dataclass(frozen=True)
 class NamedQuery:
-    """One file under cypher/queries/: a question, what it takes, what it gives, and the Cypher that asks it."""
+    """One file under cypher/queries/: a question, what it takes, what it gives, and the Cypher that asks it.
+
+    Attributes:
+        needs: the neighbour's graph without which it has no answer, ``any`` for one of them; empty for most.
+    """
 
     name: str
     title: str
@@ -77,6 +88,7 @@ class NamedQuery:
     example: dict[str, str]
     cypher: str
     path: Path
+    needs: str = ""
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name."""
@@ -152,7 +164,10 @@ def read_query(path: Path) -> NamedQuery:
         header.example,
         "\n".join(lines[body_at:]).strip(),
         path,
+        header.once.get("needs", (0, ""))[1],
     )
+    if query.needs and query.needs not in known_neighbours():
+        raise QueryFileError(path, header.once["needs"][0], f"No neighbour is called {query.needs!r}.")
     _check_header(query, header)
     _check_body(query, body_at + 1)
     return query
@@ -163,7 +178,7 @@ def _read_line(path: Path, number: int, line: str, header: _Header) -> None:
     value = value.strip()
     if not colon or not value:
         raise QueryFileError(path, number, "A header line reads `// key: value`.")
-    if key in ONCE:
+    if key in ONCE or key == "needs":
         if key in header.once:
             raise QueryFileError(path, number, f"`{key}:` stands twice.")
         header.once[key] = (number, value)
@@ -235,6 +250,12 @@ def _check_header(query: NamedQuery, header: _Header) -> None:
             raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
     if stray := set(query.example) - {item.name for item in query.parameters}:
         raise QueryFileError(query.path, name_line, f"The example gives what is no parameter: {sorted(stray)}.")
+
+
+@cache
+def known_neighbours() -> frozenset[str]:
+    """The neighbours' graphs that are described, and the word for whichever of them."""
+    return frozenset({ANY_NEIGHBOUR, *(path.stem for path in (cypher_folder() / "bridges").glob("*.toml"))})
 
 
 def _check_body(query: NamedQuery, first_line: int) -> None:

@@ -806,6 +806,22 @@ class MechanismsForProcessRow(NamedTuple):
     mechanism_id: str
 
 
+class MechanismsForTherapiesRow(NamedTuple):
+    """A row of `mechanisms_for_therapies`."""
+
+    mechanism: str
+    defeated: list[str]
+    unrecorded: list[str]
+    number: int
+    relations: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+
+
 class MechanismsForTherapyRow(NamedTuple):
     """A row of `mechanisms_for_therapy`."""
 
@@ -953,6 +969,217 @@ class PartsOfMechanismRow(NamedTuple):
     references: list[int]
     claims: list[str]
     part_id: str
+
+
+class BroaderTumorsInKgxRow(NamedTuple):
+    """A row of `broader_tumors_in_kgx`."""
+
+    mechanism: str
+    tumor: str
+    broader: str
+    steps: int
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    tumor_id: str
+    broader_id: str
+
+
+class CompoundsForOpenMechanismsRow(NamedTuple):
+    """A row of `compounds_for_open_mechanisms`."""
+
+    mechanism: str
+    change: str | None
+    gene: str
+    compound: str
+    relation: str
+    caution: str | None
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    gene_id: str
+    compound_id: str
+
+
+class ConditionsOfMechanismGenesRow(NamedTuple):
+    """A row of `conditions_of_mechanism_genes`."""
+
+    mechanism: str
+    gene: str
+    condition: str
+    source: str | None
+    known_here: list[str]
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    gene_id: str
+    condition_id: str
+
+
+class DiseasesOfMechanismGenesRow(NamedTuple):
+    """A row of `diseases_of_mechanism_genes`."""
+
+    mechanism: str
+    gene: str
+    disease: str
+    known_here: list[str]
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    gene_id: str
+    disease_id: str
+
+
+class DrugsForMechanismGenesRow(NamedTuple):
+    """A row of `drugs_for_mechanism_genes`."""
+
+    mechanism: str
+    change: str | None
+    gene: str
+    drug: str
+    known_here: list[str]
+    caution: str | None
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    mechanism_id: str
+    gene_id: str
+    drug_id: str
+
+
+class EntityInNeighboursRow(NamedTuple):
+    """A row of `entity_in_neighbours`."""
+
+    entity: str
+    neighbour: str
+    link: str
+    identifier: str
+    labels: list[str]
+    steps: int
+    theirs: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    entity_id: str
+
+
+class OtherUsesOfAgentsRow(NamedTuple):
+    """A row of `other_uses_of_agents`."""
+
+    agent: str
+    strategies: list[str]
+    relation: str
+    disease: str
+    known_here: list[str]
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    agent_id: str
+    disease_id: str
+
+
+class PathwaysWhereMechanismsMeetRow(NamedTuple):
+    """A row of `pathways_where_mechanisms_meet`."""
+
+    pathway: str
+    mechanisms: list[str]
+    genes: list[str]
+    number: int
+    known_here: list[str]
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    pathway_id: str
+
+
+class SideEffectsOfAgentsRow(NamedTuple):
+    """A row of `side_effects_of_agents`."""
+
+    agent: str
+    strategies: list[str]
+    side_effect: str
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    agent_id: str
+    side_effect_id: str
+
+
+class StatementsBesideClaimsRow(NamedTuple):
+    """A row of `statements_beside_claims`."""
+
+    subject: str
+    predicate: str
+    object: str
+    statement_type: str
+    direction: str
+    belief: float | None
+    evidence: int | None
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    subject_id: str
+    object_id: str
+
+
+class TrialsOfAgentsRow(NamedTuple):
+    """A row of `trials_of_agents`."""
+
+    agent: str
+    strategies: list[str]
+    trial: str
+    in_tumors: list[str]
+    known_here: list[str]
+    theirs: list[str]
+    neighbour: str
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    agent_id: str
 
 
 class ExplainedPathRow(NamedTuple):
@@ -1212,6 +1439,7 @@ ROW_TYPES: dict[str, Any] = {
     "mechanisms_for_gene": MechanismsForGeneRow,
     "mechanisms_for_pathway": MechanismsForPathwayRow,
     "mechanisms_for_process": MechanismsForProcessRow,
+    "mechanisms_for_therapies": MechanismsForTherapiesRow,
     "mechanisms_for_therapy": MechanismsForTherapyRow,
     "mechanisms_impairing_antigen_presentation": MechanismsImpairingAntigenPresentationRow,
     "mechanisms_in_cell": MechanismsInCellRow,
@@ -1222,6 +1450,17 @@ ROW_TYPES: dict[str, Any] = {
     "mechanisms_reducing_t_cell_infiltration": MechanismsReducingTCellInfiltrationRow,
     "mechanisms_shared_by_therapies": MechanismsSharedByTherapiesRow,
     "parts_of_mechanism": PartsOfMechanismRow,
+    "broader_tumors_in_kgx": BroaderTumorsInKgxRow,
+    "compounds_for_open_mechanisms": CompoundsForOpenMechanismsRow,
+    "conditions_of_mechanism_genes": ConditionsOfMechanismGenesRow,
+    "diseases_of_mechanism_genes": DiseasesOfMechanismGenesRow,
+    "drugs_for_mechanism_genes": DrugsForMechanismGenesRow,
+    "entity_in_neighbours": EntityInNeighboursRow,
+    "other_uses_of_agents": OtherUsesOfAgentsRow,
+    "pathways_where_mechanisms_meet": PathwaysWhereMechanismsMeetRow,
+    "side_effects_of_agents": SideEffectsOfAgentsRow,
+    "statements_beside_claims": StatementsBesideClaimsRow,
+    "trials_of_agents": TrialsOfAgentsRow,
     "explained_path": ExplainedPathRow,
     "neighbourhood": NeighbourhoodRow,
     "approvals_of_therapy": ApprovalsOfTherapyRow,
@@ -2679,19 +2918,21 @@ class Questions(ABC):
         self,
         therapy: str,
         *,
+        tumor: str | None = None,
         associated: bool = True,
         contextual: bool = True,
         limit: int = 100,
     ) -> Answer[CoveringSetsRow]:
-        """Which smallest sets of countermeasures cover the mechanisms recorded for a therapy?
+        """Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 
         An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
         not known. Sets of one to three strategies, those that counter most mechanisms first and the smaller
         first among equals; a set none of whose members can be left out. open names the mechanisms that no
-        member counters.
+        member counters. With a tumour, only mechanisms of which a claim names it are to be covered.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            tumor: Any name or identifier of a tumour; null for all (a tumour).
             associated: Also mechanisms that only go with failure.
             contextual: Also count links that only the surrounding section makes.
             limit: Most rows to return.
@@ -2707,7 +2948,7 @@ class Questions(ABC):
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
-            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``claims``: Claim ids that carry the answer, those against the therapy and those that counter; never empty.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -2715,7 +2956,7 @@ class Questions(ABC):
         Example:
             >>> graph.covering_sets(therapy="anti-PD-1").to_df()  # doctest: +SKIP
         """
-        return self.run("covering_sets", {"therapy": therapy, "associated": associated, "contextual": contextual, "limit": limit})
+        return self.run("covering_sets", {"therapy": therapy, "tumor": tumor, "associated": associated, "contextual": contextual, "limit": limit})
 
     def mechanism_pairs_without_combination(
         self,
@@ -3199,6 +3440,46 @@ class Questions(ABC):
         """
         return self.run("mechanisms_for_process", {"process": process, "limit": limit})
 
+    def mechanisms_for_therapies(
+        self,
+        therapies: str | Sequence[str],
+        *,
+        associated: bool = True,
+        limit: int = 100,
+    ) -> Answer[MechanismsForTherapiesRow]:
+        """Which mechanisms defeat several therapies at once?
+
+        A row per mechanism; those that defeat most of the therapies come first. defeated names them,
+        unrecorded the others: not in this graph, which never means not known.
+
+        Args:
+            therapies: Names or identifiers of therapies or agents (each a therapy or drug).
+            associated: Also mechanisms that only go with failure.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``defeated``: Which of the therapies it defeats.
+            - ``unrecorded``: Which of the therapies it is not recorded against in this graph.
+            - ``number``: How many of the therapies it defeats.
+            - ``relations``: asserted or associated, in the order of defeated.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the answer; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.mechanisms_for_therapies(therapies=["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"]).to_df()  # doctest: +SKIP
+        """
+        return self.run("mechanisms_for_therapies", {"therapies": therapies, "associated": associated, "limit": limit})
+
     def mechanisms_for_therapy(
         self,
         therapy: str,
@@ -3562,6 +3843,456 @@ class Questions(ABC):
             >>> graph.parts_of_mechanism(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
         """
         return self.run("parts_of_mechanism", {"mechanism": mechanism, "limit": limit})
+
+    def broader_tumors_in_kgx(
+        self,
+        *,
+        mechanism: str | None = None,
+        limit: int = 100,
+    ) -> Answer[BroaderTumorsInKgxRow]:
+        """Under which broader diseases does a KGX graph put the tumours of our mechanisms?
+
+        That the mechanism was shown in the tumour is the review's; the hierarchy is the neighbour's,
+        Monarch's or another KGX graph's.
+
+        Args:
+            mechanism: Any name or identifier of a mechanism; null for all (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``tumor``: Name of the tumour.
+            - ``broader``: What the neighbour calls the broader disease.
+            - ``steps``: How far up, in steps of subclass_of.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``tumor_id``: Identifier of the tumour.
+            - ``broader_id``: The neighbour's identifier of the broader disease.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.broader_tumors_in_kgx().to_df()  # doctest: +SKIP
+        """
+        return self.run("broader_tumors_in_kgx", {"mechanism": mechanism, "limit": limit})
+
+    def compounds_for_open_mechanisms(
+        self,
+        *,
+        every: bool = False,
+        limit: int = 100,
+    ) -> Answer[CompoundsForOpenMechanismsRow]:
+        """Which compounds does Hetionet know to act on a gene of a mechanism that no countermeasure counters?
+
+        The mechanism and its gene are the review's, without a countermeasure in this graph; the compound is
+        Hetionet's. A candidate to look into, never a recommendation. caution speaks up where the compound
+        would push the way the mechanism goes: against a gene whose loss is the mechanism, or for one whose
+        gain is; and where Hetionet only says that it binds.
+
+        Args:
+            every: Also mechanisms that a countermeasure counters.
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene``: Symbol of the gene.
+            - ``compound``: What Hetionet calls the compound.
+            - ``relation``: binds, downregulates or upregulates, says Hetionet.
+            - ``caution``: Why it may do harm, or why that cannot be told.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``gene_id``: Identifier of the gene.
+            - ``compound_id``: Hetionet's identifier of the compound, a DrugBank number.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.compounds_for_open_mechanisms().to_df()  # doctest: +SKIP
+        """
+        return self.run("compounds_for_open_mechanisms", {"every": every, "limit": limit})
+
+    def conditions_of_mechanism_genes(
+        self,
+        mechanism: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[ConditionsOfMechanismGenesRow]:
+        """Which conditions does a KGX graph associate with the genes of a mechanism?
+
+        The mechanism and its genes are the review's; the association and its source are the neighbour's,
+        Monarch's or another KGX graph's.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``gene``: Symbol of the gene.
+            - ``condition``: What the neighbour calls the condition.
+            - ``source``: Where the neighbour has it from: its primary knowledge source.
+            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``gene_id``: Identifier of the gene.
+            - ``condition_id``: The neighbour's identifier of the condition.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.conditions_of_mechanism_genes(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("conditions_of_mechanism_genes", {"mechanism": mechanism, "limit": limit})
+
+    def diseases_of_mechanism_genes(
+        self,
+        mechanism: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[DiseasesOfMechanismGenesRow]:
+        """Which diseases does Hetionet associate with the genes of a mechanism?
+
+        The mechanism and its genes are the review's; the association is Hetionet's. known_here says whether
+        the disease is one of our tumours or diseases.
+
+        Args:
+            mechanism: Any name or identifier of the mechanism (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``gene``: Symbol of the gene.
+            - ``disease``: What Hetionet calls the disease.
+            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``gene_id``: Identifier of the gene.
+            - ``disease_id``: Hetionet's identifier of the disease, a DOID.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.diseases_of_mechanism_genes(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("diseases_of_mechanism_genes", {"mechanism": mechanism, "limit": limit})
+
+    def drugs_for_mechanism_genes(
+        self,
+        *,
+        mechanism: str | None = None,
+        limit: int = 100,
+    ) -> Answer[DrugsForMechanismGenesRow]:
+        """Which drugs of PrimeKG target a gene of a mechanism?
+
+        The mechanism and its gene are the review's; that the drug targets the gene is PrimeKG's, which does
+        not say whether it inhibits or activates. A candidate to look into, never a recommendation. caution
+        speaks up where the mechanism is a loss of the gene: an inhibitor would add to it. known_here says
+        whether the drug is one of ours.
+
+        Args:
+            mechanism: Any name or identifier of a mechanism; null for all (a mechanism).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene``: Symbol of the gene.
+            - ``drug``: What PrimeKG calls the drug.
+            - ``known_here``: Our names for the same drug; empty where the review does not speak of it.
+            - ``caution``: Why it may do harm.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``mechanism_id``: Identifier of the mechanism.
+            - ``gene_id``: Identifier of the gene.
+            - ``drug_id``: PrimeKG's identifier of the drug, a DrugBank number.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.drugs_for_mechanism_genes().to_df()  # doctest: +SKIP
+        """
+        return self.run("drugs_for_mechanism_genes", {"mechanism": mechanism, "limit": limit})
+
+    def entity_in_neighbours(
+        self,
+        entity: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[EntityInNeighboursRow]:
+        """What do the bridged neighbours hold for one of our entities?
+
+        A row per node of a neighbour; the claims are the review's on the entity. link says how near: exact,
+        close, broad (theirs is broader) or narrow. steps counts the neighbour's own relationships of that
+        node, bridges left out.
+
+        Args:
+            entity: Any name or identifier of the entity (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``entity``: Name of the entity.
+            - ``neighbour``: Name of the neighbour.
+            - ``link``: exact, close, broad or narrow.
+            - ``identifier``: The identifier of ours that was found there.
+            - ``labels``: The neighbour's labels of its node.
+            - ``steps``: How many relationships of its own the node has.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``entity_id``: Identifier of the entity.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.entity_in_neighbours(entity="PTEN").to_df()  # doctest: +SKIP
+        """
+        return self.run("entity_in_neighbours", {"entity": entity, "limit": limit})
+
+    def other_uses_of_agents(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[OtherUsesOfAgentsRow]:
+        """For which diseases does PrimeKG know the agents that the review names?
+
+        The agent, and the strategies that use it, are the review's; indication and contraindication are
+        PrimeKG's. known_here says whether the disease is one of ours.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``agent``: Name of the agent.
+            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
+            - ``relation``: indicated_for or contraindicated_for, says PrimeKG.
+            - ``disease``: What PrimeKG calls the disease.
+            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``agent_id``: Identifier of the agent.
+            - ``disease_id``: PrimeKG's identifier of the disease.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.other_uses_of_agents().to_df()  # doctest: +SKIP
+        """
+        return self.run("other_uses_of_agents", {"limit": limit})
+
+    def pathways_where_mechanisms_meet(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[PathwaysWhereMechanismsMeetRow]:
+        """In which other pathways of Hetionet do genes of several mechanisms meet?
+
+        The mechanisms and their genes are the review's; the pathway and who takes part in it are
+        Hetionet's. Those where most mechanisms meet come first. known_here says whether the pathway is one
+        of ours.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``pathway``: What Hetionet calls the pathway.
+            - ``mechanisms``: Names of the mechanisms that meet there.
+            - ``genes``: Symbols of the genes.
+            - ``number``: How many mechanisms meet.
+            - ``known_here``: Our names for the same pathway; empty where the review does not speak of it.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``pathway_id``: Hetionet's identifier of the pathway.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.pathways_where_mechanisms_meet().to_df()  # doctest: +SKIP
+        """
+        return self.run("pathways_where_mechanisms_meet", {"limit": limit})
+
+    def side_effects_of_agents(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[SideEffectsOfAgentsRow]:
+        """Which side effects does Hetionet know for the agents that the review names?
+
+        The agent, and the strategies that use it, are the review's; the side effect is Hetionet's.
+        Antibodies are not among its compounds: not in that graph never means none.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``agent``: Name of the agent.
+            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
+            - ``side_effect``: What Hetionet calls the side effect.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``agent_id``: Identifier of the agent.
+            - ``side_effect_id``: Hetionet's identifier of the side effect.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.side_effects_of_agents().to_df()  # doctest: +SKIP
+        """
+        return self.run("side_effects_of_agents", {"limit": limit})
+
+    def statements_beside_claims(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[StatementsBesideClaimsRow]:
+        """Which statements does INDRA CoGEx hold between the two things that a claim of ours connects?
+
+        The claim is the review's; statement, belief and count of evidence are CoGEx's. Both directions are
+        shown; agreement is for the reader to judge. A gene stands for its product on both sides.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``subject``: Name of the claim's subject.
+            - ``predicate``: The claim's predicate.
+            - ``object``: Name of the claim's object.
+            - ``statement_type``: Type of CoGEx's statement.
+            - ``direction``: forward where CoGEx's statement runs as the claim does, else backward.
+            - ``belief``: CoGEx's belief in its statement, 0 to 1.
+            - ``evidence``: How many pieces of evidence CoGEx counts.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``subject_id``: Identifier of the subject.
+            - ``object_id``: Identifier of the object.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.statements_beside_claims().to_df()  # doctest: +SKIP
+        """
+        return self.run("statements_beside_claims", {"limit": limit})
+
+    def trials_of_agents(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[TrialsOfAgentsRow]:
+        """Which trials does INDRA CoGEx add for the agents that the review names?
+
+        The agent, and the strategies that use it, are the review's; the trial is CoGEx's. known_here names
+        the trial where it is one of ours. in_tumors names tumours of ours that the same trial is about,
+        says CoGEx.
+
+        Args:
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``agent``: Name of the agent.
+            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
+            - ``trial``: Identifier of the trial, as CoGEx writes it.
+            - ``in_tumors``: Our names for tumours that the trial is about.
+            - ``known_here``: Our names for the same trial; empty where the review does not speak of it.
+            - ``theirs``: The neighbour's part: its relationships, as it names them.
+            - ``neighbour``: Whose part theirs is.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``agent_id``: Identifier of the agent.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.trials_of_agents().to_df()  # doctest: +SKIP
+        """
+        return self.run("trials_of_agents", {"limit": limit})
 
     def explained_path(
         self,

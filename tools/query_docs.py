@@ -67,7 +67,8 @@ def method(query: NamedQuery) -> str:
 
 def _parameters(query: NamedQuery) -> Iterable[list[str]]:
     for item in query.parameters:
-        kind = f"name of an {' or '.join(f'`{label}`' for label in item.classes)}" if item.classes else item.type
+        classes = " or ".join(f"`{label}`" for label in item.classes)
+        kind = f"{'names' if item.many else 'name'} of an {classes}" if classes else item.type
         default = "required" if item.required else f"`{item.default}`"
         yield [f"`{item.name}`", kind, default, item.text]
 

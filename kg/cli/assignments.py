@@ -37,4 +37,4 @@ def typed(item: Parameter, text: str) -> object:
         if text.lower() not in {"true", "false", "yes", "no"}:
             raise ParameterError(f"{item.name} is {text!r}.", remedy="Say true or false.")
         return text.lower() in {"true", "yes"}
-    return text.split(",") if item.type == "claims" else text
+    return [part.strip() for part in text.split(",")] if item.many or item.type == "claims" else text

@@ -11,7 +11,7 @@ import pytest
 from kg.answers import Answer
 from kg.generate import PYTHON, row_name
 from kg.graph import Graph
-from kg.queries import NamedQuery, registry
+from kg.queries import NamedQuery, Parameter, registry
 from kg.questions import ROW_TYPES, Questions
 from kg.resolve import WORDS
 from loaders.declared import claim_types, node_properties, relationship_properties
@@ -37,7 +37,13 @@ def test_the_method_takes_the_declared_parameters_with_their_defaults(query: Nam
             assert (shown.kind, shown.default) == (shown.POSITIONAL_OR_KEYWORD, shown.empty)
         else:
             assert (shown.kind, shown.default) == (shown.KEYWORD_ONLY, item.default_value())
-        assert shown.annotation.removesuffix(" | None") == ("str" if item.classes else PYTHON[item.type])
+        assert shown.annotation.removesuffix(" | None") == _annotation(item)
+
+
+def _annotation(item: Parameter) -> str:
+    if item.many:
+        return "str | Sequence[str]"
+    return "str" if item.classes else PYTHON[item.type]
 
 
 @every_query

@@ -16,7 +16,8 @@ from tools.golden import MOST_ROWS, ROWS, example_rows
 from tools.readme_demo import block
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.engine import Engine, Transaction
+    from kg.queries import NamedQuery
     from tests.conftest import Server
 
 NAMES = list(registry())
@@ -84,6 +85,49 @@ def test_every_rows_claims_are_relationships_of_the_graph(loaded: Engine, name: 
     )
     assert {claim for claim, _ in found.rows} == set(answer.claims)
     assert all(right for _, right in found.rows)
+
+
+class UndoneError(Exception):
+    """Takes back what a test changed."""
+
+
+def asked_with(
+    engine: Engine, query: NamedQuery, parameters: dict[str, Any], change: tuple[str, ...], claims: list[str]
+) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+
+    def work(tx: Transaction) -> None:
+        for text in change:
+            tx.run(text, {"claims": claims})
+        rows.extend(tx.run(query.cypher, parameters).records())
+        raise UndoneError
+
+    with pytest.raises(UndoneError):
+        engine.write(work)
+    return rows
+
+
+ONLY_THESE = (
+    "MATCH (:ImmunoResistance)-[r]->(:ImmunoResistance) WHERE r.claim IS NOT NULL AND NOT r.claim IN $claims DELETE r",
+    "MATCH (c:IRClaim) WHERE NOT c.id IN $claims DETACH DELETE c",
+)
+NONE_OF_THESE = (
+    "MATCH (:ImmunoResistance)-[r]->(:ImmunoResistance) WHERE r.claim IN $claims DELETE r",
+    "MATCH (c:IRClaim) WHERE c.id IN $claims DETACH DELETE c",
+)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in MAY_LACK_CLAIMS])
+def test_a_rows_claims_are_what_made_it(loaded: Engine, name: str) -> None:
+    """With its claims alone in the graph a row still stands; without them it does not."""
+    query = registry()[name]
+    parameters = Graph(loaded).run(name, {**query.example, "limit": MOST_ROWS}).parameters
+    for row in {id(row): row for row in (golden(name)[0], golden(name)[-1])}.values():
+        identity = {key: row[key] for key in row if key.endswith("_id") or key == "claims"}
+        alone = asked_with(loaded, query, parameters, ONLY_THESE, row["claims"])
+        assert identity in [{key: one[key] for key in identity} for one in alone], f"{row['claims']} do not make it"
+        without = asked_with(loaded, query, parameters, NONE_OF_THESE, row["claims"])
+        assert identity not in [{key: one[key] for key in identity} for one in without]
 
 
 def test_every_question_has_an_answer_in_this_graph() -> None:

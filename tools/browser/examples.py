@@ -47,6 +47,9 @@ def given(query: NamedQuery, names: Names) -> list[Given]:
 
 
 def _given(item: Parameter, text: Any, names: Names) -> Given:  # noqa: ANN401 - whatever the header says
+    if item.many:
+        entities = [names.one(name, item.classes) for name in text]
+        return Given(item.name, [one.id for one in entities], ", ".join(one.name for one in entities))
     if item.classes:
         entity = names.one(text, item.classes)
         return Given(item.name, entity.id, entity.name)

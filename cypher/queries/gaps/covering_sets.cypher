@@ -1,10 +1,11 @@
 // name: covering_sets
-// title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy?
+// title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 // family: gaps
 // about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
 // about: Sets of one to three strategies, those that counter most mechanisms first and the smaller first among equals; a set none of whose members can be left out.
-// about: open names the mechanisms that no member counters.
+// about: open names the mechanisms that no member counters. With a tumour, only mechanisms of which a claim names it are to be covered.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
+// param: tumor  entity:IRTumor = null  Any name or identifier of a tumour; null for all
 // param: associated  boolean = true  Also mechanisms that only go with failure
 // param: contextual  boolean = true  Also count links that only the surrounding section makes
 // param: limit  integer = 100  Most rows to return
@@ -16,7 +17,7 @@
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: claims  list<string>  Claim ids that carry the answer, those against the therapy and those that counter; never empty
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH
@@ -25,24 +26,35 @@ MATCH
       |IR_IMPAIRS_EFFICACY_OF
       |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
   (therapy)
-WHERE $associated OR type(resists) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
-WITH mechanism
-ORDER BY mechanism.name
-WITH collect(DISTINCT mechanism) AS mechanisms
+WHERE
+  ($associated OR type(resists) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO') AND
+  ($tumor IS NULL OR
+    EXISTS {
+    (mechanism)<-[:IR_SUBJECT]-
+    (:IRClaim)-[:IR_IN_TUMOR]->
+    (:IRTumor {id: $tumor})
+    })
+WITH therapy, mechanism
+ORDER BY mechanism.name, mechanism.id
+WITH therapy, collect(DISTINCT mechanism) AS mechanisms
 UNWIND mechanisms AS mechanism
 MATCH
   (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->
   (mechanism)
 WHERE $contextual OR counters.basis = 'stated'
-WITH mechanisms, countermeasure, collect(DISTINCT mechanism) AS covers
+WITH therapy, mechanisms, countermeasure, collect(DISTINCT mechanism) AS covers
 ORDER BY countermeasure.id
-WITH mechanisms, collect({member: countermeasure, covers: covers}) AS offers
+WITH
+  therapy,
+  mechanisms,
+  collect({member: countermeasure, covers: covers}) AS offers
 UNWIND range(0, size(offers) - 1) AS i
 UNWIND range(i, size(offers) - 1) AS j
 UNWIND range(j, size(offers) - 1) AS k
-WITH mechanisms, offers, i, j, k
+WITH therapy, mechanisms, offers, i, j, k
 WHERE (i = j AND j = k) OR (i < j AND (j = k OR j < k))
 WITH
+  therapy,
   mechanisms,
   [
     index IN
@@ -67,12 +79,26 @@ WHERE
       )
   )
 WITH
+  therapy,
   mechanisms,
   [one IN chosen | one.member] AS members,
   reduce(all = [], one IN chosen | all + one.covers) AS covered
-UNWIND members AS member
-MATCH (member)-[edge:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
-WHERE mechanism IN mechanisms AND ($contextual OR edge.basis = 'stated')
+CALL (therapy, mechanisms, members, covered) {
+  UNWIND members AS member
+  MATCH (member)-[edge:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)
+  WHERE mechanism IN mechanisms AND ($contextual OR edge.basis = 'stated')
+  RETURN edge
+    UNION
+  UNWIND covered AS mechanism
+  MATCH
+    (mechanism)-
+      [edge:IR_CAUSES_RESISTANCE_TO
+        |IR_IMPAIRS_EFFICACY_OF
+        |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+    (therapy)
+  WHERE $associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+  RETURN edge
+}
 WITH mechanisms, members, covered, edge
 ORDER BY edge.claim
 WITH mechanisms, members, covered, collect(DISTINCT edge) AS edges

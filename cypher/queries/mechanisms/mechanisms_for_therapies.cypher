@@ -1,0 +1,93 @@
+// name: mechanisms_for_therapies
+// title: Which mechanisms defeat several therapies at once?
+// family: mechanisms
+// about: A row per mechanism; those that defeat most of the therapies come first. defeated names them, unrecorded the others: not in this graph, which never means not known.
+// param: therapies  entities:IRTherapy|IRDrug  Names or identifiers of therapies or agents
+// param: associated  boolean = true  Also mechanisms that only go with failure
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: defeated  list<string>  Which of the therapies it defeats
+// returns: unrecorded  list<string>  Which of the therapies it is not recorded against in this graph
+// returns: number  integer  How many of the therapies it defeats
+// returns: relations  list<string>  asserted or associated, in the order of defeated
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the answer; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// example: therapies = ["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"]
+MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug))
+WHERE therapy.id IN $therapies
+WITH therapy
+ORDER BY therapy.name, therapy.id
+WITH collect(therapy) AS therapies
+UNWIND therapies AS therapy
+MATCH
+  (mechanism:IRMechanism)-
+    [edge:IR_CAUSES_RESISTANCE_TO
+      |IR_IMPAIRS_EFFICACY_OF
+      |IR_ASSOCIATED_WITH_RESISTANCE_TO]->
+  (therapy)
+WHERE $associated OR type(edge) <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+WITH
+  therapies,
+  mechanism,
+  therapy,
+  collect(DISTINCT edge) AS found,
+  CASE
+    WHEN
+      any(
+        one IN collect(type(edge))
+        WHERE one <> 'IR_ASSOCIATED_WITH_RESISTANCE_TO'
+      )
+      THEN 'asserted'
+    ELSE 'associated'
+  END AS relation
+ORDER BY therapy.name, therapy.id
+WITH
+  therapies,
+  mechanism,
+  collect(therapy) AS defeated,
+  collect(relation) AS relations,
+  collect(found) AS lists
+UNWIND lists AS found
+UNWIND found AS edge
+WITH therapies, mechanism, defeated, relations, edge
+ORDER BY edge.claim
+WITH therapies, mechanism, defeated, relations, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
+RETURN
+  mechanism.name AS mechanism,
+  [one IN defeated | one.name] AS defeated,
+  [one IN therapies WHERE NOT one IN defeated | one.name] AS unrecorded,
+  size(defeated) AS number,
+  relations,
+  certainty,
+  [edge IN edges | edge.statement] AS statements,
+  sentences,
+  references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id
+ORDER BY number DESC, mechanism, mechanism_id
+LIMIT $limit
