@@ -59,8 +59,8 @@ questions: $(READY) ## write kg/questions.py from the query headers
 docs: $(TEST_READY) ## write the generated parts of the docs
 	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.teach_page && $(BIN)/python -m tools.agreement_page && $(BIN)/python -m tools.audit_page
 
-golden: $(TEST_READY) ## write the golden rows and README's answer from the managed local server
-	@$(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.golden && $(BIN)/python -m tools.readme_demo
+golden: $(TEST_READY) ## write the golden rows and README's answer
+	@$(BIN)/python -m tools.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.readme_demo
 
 site: $(TEST_READY) ## build the documentation site in build/site; warnings are errors
 	@$(BIN)/python -m tools.site_pages && $(BIN)/sphinx-build -W --keep-going -q -b html -c docs build/pages build/site

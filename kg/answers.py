@@ -21,6 +21,7 @@ RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
 DISCLAIMER = "Not medical advice; it says what a review of 2019 says."
+THEIRS = "theirs is the neighbour's part, under its own terms; the rest is the review's."
 MOST_HTML_ROWS = 60
 
 
@@ -104,6 +105,11 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         more = "; there are more, raise `limit`" if self.cut else ""
         return f"{self.query.title} {f'({asked}) ' if asked else ''}— {count}{more}"
 
+    @property
+    def footnotes(self) -> tuple[str, ...]:
+        """What stands below the rows: warnings, whose part is whose, and what this is not."""
+        return (*self.warnings, *([THEIRS] if self.query.needs and self.rows else []), DISCLAIMER)
+
     def _repr_html_(self) -> str:
         names = [column.name for column in self.query.columns]
         head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
@@ -111,7 +117,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             "<tr>" + "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row) + "</tr>"
             for row in self.rows[:MOST_HTML_ROWS]
         )
-        notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.warnings, DISCLAIMER))
+        notes = "".join(f"<p>{html.escape(text)}</p>" for text in self.footnotes)
         return f"<p>{html.escape(self.summary())}</p><table><tr>{head}</tr>{body}</table>{notes}"
 
 

@@ -9,6 +9,7 @@ Each carries fields, says what to do next, and has an exit code of its own for t
     ├── LookupFailedError         5   a name that nothing in the graph answers to
     │   └── AmbiguousNameError    5   a name that several things answer to
     ├── ParameterError            6   a parameter of a named query: missing, unknown, of the wrong type
+    ├── BridgeFileError           7   a file that describes a neighbour's graph is malformed
     ├── DatabaseError             10  the database refused or failed
     │   ├── UnreachableError      11  nothing answers at the address
     │   ├── CredentialsError      12  it answers, but not to this user and password
@@ -101,6 +102,16 @@ class ParameterError(KgError):
     """A parameter of a named query that is missing, unknown or of the wrong type."""
 
     exit_code = 6
+
+
+class BridgeFileError(KgError):
+    """A file that describes a neighbour's graph is malformed."""
+
+    exit_code = 7
+
+    def __init__(self, path: object, rule: str) -> None:
+        self.path, self.rule = path, rule
+        super().__init__(f"{path}: {rule}", remedy="docs/neighbours.md says what such a file holds.")
 
 
 class DatabaseError(KgError):

@@ -54,8 +54,8 @@ def print_answer(console: Console, answer: Answer[Any]) -> None:
         _print_statements(console, answer)
     else:
         console.print(f"Nothing of that in this graph (release {answer.release}).", markup=False, highlight=False)
-    for warning in answer.warnings:
-        console.print(warning, style="yellow", markup=False, highlight=False)
+    for note in answer.footnotes[:-1]:
+        console.print(note, style="yellow", markup=False, highlight=False)
     console.print(f"Release {answer.release}. {DISCLAIMER}", style="dim", markup=False, highlight=False)
 
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+# To a neighbour's node, which no table declares: loaders/bridge writes them.
+BRIDGES = frozenset({"IR_SAME_AS", "IR_MAPS_TO"})
+
+
 class Runner(Protocol):
     """Whatever can run a statement inside a transaction."""
 
@@ -44,6 +48,16 @@ class ActualRelationship:
 
 
 @dataclass(frozen=True)
+class ActualBridge:
+    """A bridge of ours to a neighbour's node: it goes with the node that it starts from."""
+
+    element: str
+    node: str
+    neighbour: str
+    version: str
+
+
+@dataclass(frozen=True)
 class Foreign:
     """A stranger's relationship on a node of ours."""
 
@@ -59,6 +73,7 @@ class Actual:
     relationships: tuple[ActualRelationship, ...]
     foreign: tuple[Foreign, ...]
     notes: tuple[str, ...]
+    bridges: tuple[ActualBridge, ...] = ()
 
     def hash(self) -> str:
         """The same fingerprint that a release stores."""
@@ -72,10 +87,10 @@ def read_actual(runner: Runner, vocabulary: Vocabulary) -> Actual:
     """Read all that carries our marker, the release node apart."""
     notes: list[str] = []
     nodes, ids = _read_nodes(runner, vocabulary, notes)
-    relationships, foreign = _read_relationships(runner, vocabulary, ids, notes)
+    relationships, foreign, bridges = _read_relationships(runner, vocabulary, ids, notes)
     for record in runner.run(statement("admin/read_incoming")).records():
         foreign.append(Foreign(record["type"], ids.get(record["end"], "")))
-    return Actual(tuple(nodes), tuple(relationships), tuple(foreign), tuple(notes))
+    return Actual(tuple(nodes), tuple(relationships), tuple(foreign), tuple(notes), tuple(bridges))
 
 
 def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tuple[list[ActualNode], dict[str, str]]:
@@ -100,16 +115,21 @@ def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tup
 
 def _read_relationships(
     runner: Runner, vocabulary: Vocabulary, ids: dict[str, str], notes: list[str]
-) -> tuple[list[ActualRelationship], list[Foreign]]:
+) -> tuple[list[ActualRelationship], list[Foreign], list[ActualBridge]]:
     with_claim = claim_types(vocabulary)
-    ours, foreign = [], []
+    ours: list[ActualRelationship] = []
+    foreign: list[Foreign] = []
+    bridges: list[ActualBridge] = []
     for record in runner.run(statement("admin/read_relationships")).records():
         start, end, kind = ids.get(record["start"]), ids.get(record["end"]), record["type"]
         if start and end and (kind in with_claim or kind in vocabulary.links):
             ours.append(_relationship(record, start, end, vocabulary, notes))
+        elif start and not record["ours"] and kind in BRIDGES and "neighbour" in (own := record["properties"]):
+            version = str(own.get("mapping_version", ""))
+            bridges.append(ActualBridge(record["element"], start, str(own["neighbour"]), version))
         else:
             foreign.append(Foreign(kind, start or end or ""))
-    return ours, foreign
+    return ours, foreign, bridges
 
 
 def _relationship(

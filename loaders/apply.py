@@ -11,6 +11,7 @@ from kg.errors import ForeignObjectError, KgError, LandingError, VerificationErr
 from kg.statements import statement
 from loaders.actual import Actual, read_actual
 from loaders.plan import Plan, make_plan
+from loaders.preflight import held_nodes, look_before
 from loaders.schema import ensure_schema
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def load(
     known = status and (status["hash"], status["version"], status["state"])
     if known == (wanted_hash, desired.release, "current") and not verify:
         return Loaded(None, previous, wanted_hash)
+    look_before(database, desired, vocabulary, reload=bool(status), with_foreign=with_foreign)
     ensure_schema(database)
     if status:
         database.write(lambda tx: tx.run(statement("admin/release_loading")))
@@ -109,6 +111,7 @@ def _load_in(
     plan = make_plan(desired, actual)
     if not with_foreign:
         refuse_foreign(actual, {node.id for node in plan.remove_nodes})
+    delete_bridges(tx, actual, {node.id for node in plan.remove_nodes})
     write_plan(tx, plan, with_foreign=with_foreign)
     tx.run(statement("admin/release_current"), release_values(desired, vocabulary, wanted_hash))
     return plan
@@ -128,13 +131,15 @@ def release_values(graph: GraphRows, vocabulary: Vocabulary, fingerprint: str) -
 
 def refuse_foreign(actual: Actual, going: set[str]) -> None:
     """Stop when a node that is to go carries a stranger's relationship."""
-    held = [item for item in actual.foreign if item.node in going]
-    if held:
-        shown = "; ".join(f"{item.type} on {item.node}" for item in held[:10])
-        raise ForeignObjectError(
-            f"{len(held)} relationship(s) that are not ours hang on nodes that would go: {shown}. Nothing was changed.",
-            remedy="Take them off, or say --with-foreign to let them go too.",
-        )
+    if held := held_nodes(actual, going):
+        raise ForeignObjectError(held[0], remedy="Nothing was changed.")
+
+
+def delete_bridges(tx: Any, actual: Actual, going: set[str]) -> int:  # noqa: ANN401
+    """Take out the bridges that start from nodes that go."""
+    held = [bridge.element for bridge in actual.bridges if bridge.node in going]
+    _run_counted(tx, "admin/delete_relationships", "elements", held)
+    return len(held)
 
 
 def write_plan(tx: Any, plan: Plan, *, with_foreign: bool = False) -> None:  # noqa: ANN401
@@ -219,5 +224,6 @@ def verify(database: Database, vocabulary: Vocabulary) -> dict[str, Any]:
         "relationships": len(actual.relationships),
         "claims": len(claims),
         "notes": list(actual.notes),
+        "bridges": len(actual.bridges),
         "foreign": len(actual.foreign),
     }

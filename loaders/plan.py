@@ -84,8 +84,14 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
         add_relationships=edges[0],
         change_relationships=edges[1],
         remove_relationships=edges[2],
-        notes=actual.notes,
+        notes=(*actual.notes, *_stale_bridges(desired.release, actual)),
     )
+
+
+def _stale_bridges(release: str, actual: Actual) -> list[str]:
+    """What to run again once another release is there: its identifiers may be better ones."""
+    stale = {bridge.neighbour for bridge in actual.bridges if bridge.version.partition("/")[0] != release}
+    return [f"The bridges to {name} are of another release: run `kg bridge apply {name}`." for name in sorted(stale)]
 
 
 def _renames(desired: Iterable[Node], actual: Iterable[ActualNode]) -> tuple[tuple[str, str], ...]:

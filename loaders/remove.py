@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.statements import statement
 from loaders.actual import read_actual
-from loaders.apply import refuse_foreign
+from loaders.apply import delete_bridges, refuse_foreign
 from loaders.schema import drop_schema
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class Removed:
 
     nodes: int
     relationships: int
+    bridges: int
 
 
 def remove(database: Database, vocabulary: Vocabulary, *, with_foreign: bool = False) -> Removed:
@@ -40,7 +41,8 @@ def _remove_in(tx: Any, vocabulary: Vocabulary, *, with_foreign: bool) -> Remove
     nodes = [node.element for node in actual.nodes] + [record["element"] for record in release]
     if not with_foreign:
         refuse_foreign(actual, {node.id for node in actual.nodes} | {"ir:release/current"})
+    bridges = delete_bridges(tx, actual, {node.id for node in actual.nodes})
     tx.run(statement("admin/delete_relationships"), {"elements": [item.element for item in actual.relationships]})
     delete = "admin/delete_nodes_with_foreign" if with_foreign else "admin/delete_nodes"
     tx.run(statement(delete), {"elements": nodes})
-    return Removed(len(nodes), len(actual.relationships))
+    return Removed(len(nodes), len(actual.relationships), bridges)

@@ -41,10 +41,19 @@ def ensure_schema(database: Database) -> None:
     _read_back(database, "admin/show_indexes", INDEX, "index")
 
 
+def schema_problems(database: Database) -> list[str]:
+    """Constraints and indexes that have a name of ours and are not ours."""
+    found = (
+        _problem(database, "admin/show_constraints", CONSTRAINT, "constraint"),
+        _problem(database, "admin/show_indexes", INDEX, "index"),
+    )
+    return [f"{message} {remedy}" for message, remedy in filter(None, found)]
+
+
 def drop_schema(database: Database) -> None:
     """Take out our index and our constraint, and no others: only if what the names stand for is ours."""
-    _read_back(database, "admin/show_constraints", CONSTRAINT, "constraint", may_be_absent=True)
-    _read_back(database, "admin/show_indexes", INDEX, "index", may_be_absent=True)
+    if problems := schema_problems(database):
+        raise ForeignObjectError(" ".join(problems), remedy="Nothing of it was touched.")
     for text in statements("schema/drop"):
         _run(database, text)
 
@@ -53,24 +62,33 @@ def _run(database: Database, text: str) -> None:
     database.write(lambda tx: tx.run(text))
 
 
-def _read_back(
-    database: Database, file: str, wanted: dict[str, Any], what: str, *, may_be_absent: bool = False
-) -> None:
-    records = database.read(statement(file)).records()
-    found = next((record for record in records if record["name"] == wanted["name"]), None)
-    if found is None and may_be_absent:
-        return
-    same = found and all(_same(found[name], value) for name, value in wanted.items())
-    if not same:
-        shown = f"{found['type']} on {found['labelsOrTypes']} {found['properties']}" if found else "absent"
-        raise ForeignObjectError(
-            f"The name {wanted['name']} does not stand for our {what} in this database: {shown}.",
-            remedy=f"Rename that {what}; ours lies on :{MARKER}.",
-        )
-    if "state" in (found or {}) and found and found["state"] != "ONLINE":
+def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -> tuple[str, str] | None:
+    """What is wrong with the thing of our name, and what to do; None where it is ours or absent."""
+    found = _found(database, file, wanted)
+    if found is None or all(_same(found[name], value) for name, value in wanted.items()):
+        return None
+    return (
+        f"The name {wanted['name']} does not stand for our {what} in this database: "
+        f"{found['type']} on {found['labelsOrTypes']} {found['properties']}.",
+        f"Rename that {what}; ours lies on :{MARKER}.",
+    )
+
+
+def _read_back(database: Database, file: str, wanted: dict[str, Any], what: str) -> None:
+    if problem := _problem(database, file, wanted, what):
+        raise ForeignObjectError(problem[0], remedy=problem[1])
+    found = _found(database, file, wanted)
+    if found is None:
+        raise ForeignObjectError(f"Our {what} {wanted['name']} was made and is not there.", remedy="Load again.")
+    if found.get("state", "ONLINE") != "ONLINE":
         raise ForeignObjectError(
             f"Our index {wanted['name']} is {found['state']}.", remedy=f"DROP INDEX {wanted['name']}, then load again."
         )
+
+
+def _found(database: Database, file: str, wanted: dict[str, Any]) -> dict[str, Any] | None:
+    records: list[dict[str, Any]] = database.read(statement(file)).records()
+    return next((record for record in records if record["name"] == wanted["name"]), None)
 
 
 def _same(found: object, wanted: object) -> bool:

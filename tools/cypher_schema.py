@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from kg.queries import registry
+from loaders.actual import BRIDGES
+from loaders.bridge.neighbours import neighbours
 from loaders.declared import claim_types, node_properties, relationship_properties
 from loaders.read import Reader, read_vocabulary
 from loaders.rows import MARKER
@@ -14,15 +16,22 @@ from loaders.rows import MARKER
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from loaders.bridge.neighbours import Neighbour
     from loaders.rows import Vocabulary
 
 GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
+    "admin/bridge_candidates": ("label", "key", "values", "replaced_by"),
+    "admin/bridge_grouped": ("label", "key", "values", "separator"),
+    "admin/bridge_maps_to": ("rows",),
+    "admin/bridge_same_as": ("rows",),
+    "admin/bridge_sample": ("label", "key", "type", "pattern", "with", "without", "most"),
     "admin/claims_as_graph": ("claims",),
     "admin/delete_nodes": ("elements",),
     "admin/delete_nodes_with_foreign": ("elements",),
     "admin/delete_relationships": ("elements",),
     "admin/missing_ends": ("rows",),
     "admin/release_current": ("version", "category", "hash", "code", "nodes", "relationships"),
+    "admin/strangers_with_our_labels": ("labels",),
     "admin/rename_nodes": ("rows",),
     "admin/resolve_candidates": ("text",),
     "admin/resolve_spans": ("text", "spans"),
@@ -36,7 +45,8 @@ ENDINGS = {
     "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
     "browser/draw_edges": "MATCH (:ImmunoResistance)-[edge]->(:ImmunoResistance)\nWITH collect(edge) AS edges\n",
 }
-ROW_KEYS = ("start", "end", "old", "new")
+ROW_KEYS = ("start", "end", "old", "new", "ours", "theirs", "properties")
+BRIDGE_KEYS = ("neighbour", "method", "identifier", "mapping_version", "match")
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -44,10 +54,13 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     ends = [(item.relationship_type, item.domain, item.range) for item in vocabulary.predicates.values()]
     ends += [(link.type, link.domain, link.range) for link in vocabulary.links.values()]
     types = sorted({*claim_types(vocabulary), *vocabulary.links})
+    theirs = [*neighbours().values()]
     return {
-        "labels": [MARKER, *vocabulary.classes],
-        "relationshipTypes": types,
-        "propertyKeys": sorted(_property_keys(vocabulary, types)),
+        "labels": [MARKER, *vocabulary.classes, *sorted({label for one in theirs for label in _labels(one)})],
+        "relationshipTypes": [*types, *sorted({*BRIDGES, *(path[1] for one in theirs for path in one.paths)})],
+        "propertyKeys": sorted(
+            {*_property_keys(vocabulary, types), *BRIDGE_KEYS, *(key for one in theirs for key in one.keys)}
+        ),
         "graphSchema": [
             {"from": start, "relType": kind, "to": end}
             for kind, domain, range_ in ends
@@ -55,8 +68,25 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
                 (MARKER, MARKER),
                 *((start, end) for start in sorted(domain) for end in sorted(range_)),
             ]
-        ],
+        ]
+        + [{"from": start, "relType": kind, "to": end} for start, kind, end in _their_ends(theirs)],
     }
+
+
+def _labels(neighbour: Neighbour) -> set[str]:
+    return {*(nodes.label for nodes in neighbour.nodes), *(end for path in neighbour.paths for end in path[::2])}
+
+
+def _their_ends(theirs: list[Neighbour]) -> list[tuple[str, str, str]]:
+    """What leads from where to where in neighbours' graphs, and from ours to theirs."""
+    bridges = [
+        (label, kind, nodes.label)
+        for one in theirs
+        for nodes in one.nodes
+        for label in (MARKER, *sorted(nodes.classes))
+        for kind in sorted(BRIDGES)
+    ]
+    return list(dict.fromkeys([*(path for one in theirs for path in one.paths), *bridges]))
 
 
 def _property_keys(vocabulary: Vocabulary, types: list[str]) -> set[str]:

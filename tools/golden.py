@@ -1,7 +1,7 @@
 """Writes the rows that each named query's example gives to tests/golden/rows/: ``python -m tools.golden``.
 
-Needs a loaded database, found as `kg` finds it. The files are read by a test on every Neo4j release; look at the
-difference before you commit one.
+Starts a server of its own in a throw-away home, with the stand-ins of neighbours' graphs beside ours. The files are
+read by a test on every Neo4j release; look at the difference before you commit one.
 """
 
 from __future__ import annotations
@@ -9,13 +9,17 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from kg import connect
+from kg.engine import Engine
+from kg.graph import Graph
+from kg.local import throwaway
 from kg.queries import NamedQuery, registry
+from tools.beside import fill
 
 if TYPE_CHECKING:
-    from kg.graph import Graph
+    from kg.local import ServerStatus
 
 ROWS = Path(__file__).resolve().parent.parent / "tests" / "golden" / "rows"
 MOST_ROWS = 25
@@ -32,10 +36,16 @@ def text_of(rows: list[dict[str, Any]]) -> str:
     return f"[\n{lines}\n]\n" if rows else "[]\n"
 
 
+def _opened(status: ServerStatus) -> Graph:
+    password = status.password_file.read_text(encoding="utf-8").strip()
+    return Graph(Engine(status.uri or "", user=status.user, password=password))
+
+
 def main() -> None:
     """Write all files, and take out those of queries that are gone."""
     ROWS.mkdir(parents=True, exist_ok=True)
-    with connect() as graph:
+    with TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as local, _opened(local.status()) as graph:
+        fill(graph.engine)
         for name, query in registry().items():
             (ROWS / f"{name}.json").write_text(text_of(example_rows(graph, query)), encoding="utf-8", newline="\n")
     for stale in [path for path in ROWS.glob("*.json") if path.stem not in registry()]:

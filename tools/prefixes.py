@@ -11,7 +11,7 @@ from tools.match import read_rows
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEADER = ("prefix", "bioregistry", "pattern", "uri_format", "name", "licence")
+HEADER = ("prefix", "bioregistry", "synonyms", "pattern", "uri_format", "name", "licence")
 NAMES = {  # Biolink's spelling of a prefix, where Bioregistry's differs by more than case
     "HGNC.FAMILY": "hgnc.genegroup",
     "UniProtKB": "uniprot",
@@ -21,6 +21,7 @@ NAMES = {  # Biolink's spelling of a prefix, where Bioregistry's differs by more
     "PMID": "pubmed",
 }
 XREF_PREFIXES = ("EFO", "HP", "MESH")
+SPELLERS = ("biocontext", "miriam", "obofoundry")
 ORDER = ("miriam", "n2t", "obofoundry", "fairsharing", "bartoc", "bioportal", "ols", "wikidata")
 
 
@@ -39,9 +40,18 @@ def build_prefixes(data: Path, bioregistry: bytes) -> str:
         entry = registry[name]
         uri = _first(entry, "uri_format") or ""
         uri = uri.replace("http://purl.obolibrary.org", "https://purl.obolibrary.org")
-        cells = (prefix, name, _pattern(entry, prefix), uri, _first(entry, "name") or name, _licence(entry))
+        spelt = "|".join(_synonyms(prefix, name, entry))
+        cells = (prefix, name, spelt, _pattern(entry, prefix), uri, _first(entry, "name") or name, _licence(entry))
         lines.append("\t".join(cell.replace("\t", " ") for cell in cells))
     return "\n".join(lines) + "\n"
+
+
+def _synonyms(prefix: str, name: str, entry: dict[str, Any]) -> list[str]:
+    """How others spell the prefix: Bioregistry's synonyms and three registries' own forms, each in three cases."""
+    registered = [entry.get(source, {}).get("prefix") for source in SPELLERS]
+    found = [prefix, name, entry.get("preferred_prefix"), *(entry.get("synonyms") or []), *registered]
+    plain = [text for text in found if text and not re.search(r"[\s|]", text)]
+    return sorted({case for text in plain for case in (text, text.lower(), text.upper())} - {prefix})
 
 
 def _first(entry: dict[str, Any], field: str) -> str | None:

@@ -25,6 +25,7 @@ COMMANDS = {
     "verify": ("kg.cli.data", "Recompute the graph's hash and compare."),
     "remove": ("kg.cli.data", "Take out everything of ours, nothing else."),
     "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
+    "bridge": ("kg.cli.bridge", "Link ours to a neighbour's graph, and back out."),
     "query": ("kg.cli.query", "List, describe or run a named query."),
     "ask": ("kg.cli.query", "Ask in plain words."),
     "find": ("kg.cli.query", "Find what goes by a name."),
@@ -62,7 +63,7 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     options_metavar="[--version] [--help]",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 2 usage, 3 tables, 5-6 names, 10-17 database, 20-25 local Neo4j.",
+    epilog="Exit codes: 2 usage, 3 tables, 5-7 names, 10-17 database, 20-25 local Neo4j.",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:

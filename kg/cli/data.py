@@ -162,7 +162,10 @@ def remove(
         if not yes:
             click.confirm(f"Take this graph out of the database {engine.database} at {engine.uri}?", abort=True)
         gone = remove_graph(engine, read_vocabulary(Reader()), with_foreign=with_foreign)
-    click.echo(f"Removed {gone.nodes} nodes and {gone.relationships} relationships; ir_id and ir_names are gone too.")
+    bridges = f", and {gone.bridges} bridges to neighbours" if gone.bridges else ""
+    click.echo(
+        f"Removed {gone.nodes} nodes and {gone.relationships} relationships{bridges}; ir_id and ir_names are gone too."
+    )
 
 
 @click.command()

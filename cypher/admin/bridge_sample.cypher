@@ -1,0 +1,15 @@
+// How many nodes of a label there are, up to a limit, and how many of these hold a key of the type and pattern.
+MATCH (theirs:$($label))
+WHERE NOT theirs:ImmunoResistance
+WITH theirs
+LIMIT $most
+WITH
+  theirs,
+  valueType(theirs[$key]) = $type + ' NOT NULL' AND
+  toString(theirs[$key]) =~ $pattern AND
+  all(one IN $with WHERE one IN labels(theirs)) AND
+  none(one IN $without WHERE one IN labels(theirs)) AS fits
+RETURN count(*) AS nodes, count(
+    CASE
+      WHEN fits THEN 1
+    END) AS fitting

@@ -1,0 +1,4 @@
+// Which databases there are, and which take writes.
+SHOW DATABASES
+YIELD name, access
+RETURN name, access

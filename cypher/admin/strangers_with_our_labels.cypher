@@ -1,0 +1,8 @@
+// Nodes that carry a label of ours without our marker.
+MATCH (n:$any($labels))
+WHERE NOT n:ImmunoResistance
+UNWIND labels(n) AS label
+WITH n, label
+WHERE label IN $labels
+RETURN label, count(DISTINCT n) AS nodes
+ORDER BY label

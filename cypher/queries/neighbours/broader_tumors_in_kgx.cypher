@@ -1,0 +1,85 @@
+// name: broader_tumors_in_kgx
+// title: Under which broader diseases does a KGX graph put the tumours of our mechanisms?
+// family: neighbours
+// needs: kgx
+// about: That the mechanism was shown in the tumour is the review's; the hierarchy is the neighbour's, Monarch's or another KGX graph's.
+// param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: tumor  string  Name of the tumour
+// returns: broader  string  What the neighbour calls the broader disease
+// returns: steps  integer  How far up, in steps of subclass_of
+// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part theirs is
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The review's part: the claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// returns: tumor_id  string  Identifier of the tumour
+// returns: broader_id  string  The neighbour's identifier of the broader disease
+MATCH
+  (mechanism:ImmunoResistance&IRMechanism)<-[:IR_SUBJECT]-
+  (claim:IRClaim)-[:IR_IN_TUMOR]->
+  (tumor:IRTumor)-[bridge:IR_SAME_AS]->
+  (disease:`biolink:Disease`)
+WHERE
+  mechanism.id STARTS WITH 'ir:mechanism/' AND
+  ($mechanism IS NULL OR mechanism.id = $mechanism) AND
+  bridge.neighbour = 'kgx'
+MATCH (mechanism)-[edge]->(:ImmunoResistance)
+WHERE edge.claim = claim.id
+WITH mechanism, tumor, disease, edge
+ORDER BY edge.claim
+WITH mechanism, tumor, disease, collect(DISTINCT edge) AS edges
+MATCH path = (disease)-[:`biolink:subclass_of`*1..4]->(above:`biolink:Disease`)
+WHERE above <> disease
+WITH mechanism, tumor, edges, above, path
+ORDER BY length(path), [node IN nodes(path) | node.id]
+WITH mechanism, tumor, edges, above, collect(path)[0] AS shortest
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
+RETURN
+  mechanism.name AS mechanism,
+  tumor.name AS tumor,
+  above.name AS broader,
+  length(shortest) AS steps,
+  [
+    step IN relationships(shortest)
+    | '(' +
+    startNode(step).id +
+    ')-[biolink:subclass_of]->(' +
+    endNode(step).id +
+    ')'
+  ] AS theirs,
+  'kgx' AS neighbour,
+  certainty,
+  [edge IN edges | edge.statement] AS statements,
+  sentences,
+  references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id,
+  tumor.id AS tumor_id,
+  above.id AS broader_id
+ORDER BY mechanism, tumor, steps, broader, broader_id
+LIMIT $limit

@@ -1,0 +1,93 @@
+// name: conditions_of_mechanism_genes
+// title: Which conditions does a KGX graph associate with the genes of a mechanism?
+// family: neighbours
+// needs: kgx
+// about: The mechanism and its genes are the review's; the association and its source are the neighbour's, Monarch's or another KGX graph's.
+// param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
+// param: limit  integer = 100  Most rows to return
+// returns: mechanism  string  Name of the mechanism
+// returns: gene  string  Symbol of the gene
+// returns: condition  string  What the neighbour calls the condition
+// returns: source  string?  Where the neighbour has it from: its primary knowledge source
+// returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
+// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part theirs is
+// returns: certainty  list<string>  How sure the text is of the claims
+// returns: statements  list<string>  The review's part: the claims in our own words
+// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: references  list<integer>  Numbers of the works cited there
+// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: mechanism_id  string  Identifier of the mechanism
+// returns: gene_id  string  Identifier of the gene
+// returns: condition_id  string  The neighbour's identifier of the condition
+// example: mechanism = "loss of PTEN"
+MATCH
+  (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})-
+    [edge:IR_INVOLVES_GENE]->
+  (gene:IRGene)-[bridge:IR_SAME_AS]->
+  (target:`biolink:Gene`)
+WHERE bridge.neighbour = 'kgx'
+MATCH
+  (target)-[says:`biolink:gene_associated_with_condition`]->
+  (condition:`biolink:NamedThing`)
+WITH mechanism, gene, target, says, condition, edge
+ORDER BY edge.claim
+WITH
+  mechanism,
+  gene,
+  target,
+  says.primary_knowledge_source AS source,
+  condition,
+  collect(DISTINCT edge) AS edges
+CALL (condition) {
+  OPTIONAL MATCH (condition)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  WHERE back.neighbour = 'kgx'
+  WITH DISTINCT ours.name AS name
+  ORDER BY name
+  RETURN collect(name) AS known_here
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge.certainty AS certainty
+  ORDER BY certainty
+  RETURN collect(certainty) AS certainty
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND edge.locators AS locator
+  WITH DISTINCT locator
+  ORDER BY locator
+  RETURN collect(locator) AS sentences
+}
+CALL (edges) {
+  UNWIND edges AS edge
+  UNWIND
+    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
+  WITH DISTINCT n
+  ORDER BY n
+  RETURN collect(n) AS references
+}
+RETURN
+  mechanism.name AS mechanism,
+  gene.symbol AS gene,
+  condition.name AS condition,
+  source,
+  known_here,
+  [
+    '(' +
+    target.id +
+    ')-[biolink:gene_associated_with_condition]->(' +
+    condition.id +
+    ')'
+  ] AS theirs,
+  'kgx' AS neighbour,
+  certainty,
+  [edge IN edges | edge.statement] AS statements,
+  sentences,
+  references,
+  [edge IN edges | edge.claim] AS claims,
+  mechanism.id AS mechanism_id,
+  gene.id AS gene_id,
+  condition.id AS condition_id
+ORDER BY gene, condition, condition_id, source
+LIMIT $limit

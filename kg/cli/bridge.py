@@ -1,0 +1,195 @@
+"""bridge detect, apply, report, remove: links to neighbours' graphs in the same database."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import database_options, open_engine
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    from loaders.bridge.match import Report
+    from loaders.bridge.neighbours import Neighbour
+    from loaders.rows import Vocabulary
+
+names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
+file_option = click.option(
+    "--file",
+    "files",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A neighbour of your own, described like those under cypher/bridges/.",
+)
+
+
+@click.group(options_metavar="[--help]")
+def bridge() -> None:
+    """Link entities of ours to the same things in a neighbour's graph, by identifiers alone.
+
+    Bridges lead from ours to theirs; nothing of theirs is written.
+
+    Example: kg bridge detect
+    """
+
+
+@bridge.command()
+@names_argument
+@file_option
+@database_options
+def detect(
+    *,
+    names: tuple[str, ...],
+    files: tuple[Path, ...],
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """Say which neighbours are there, how sure that is, and how many of ours they hold; writes nothing.
+
+    Example: kg bridge detect
+    """
+    from loaders.bridge.apply import report
+    from loaders.bridge.survey import ABSENT
+    from loaders.bridge.survey import detect as look
+
+    with open_engine(uri, user, database, home) as engine:
+        for neighbour in chosen(names, files):
+            found = engine.read_all(partial(look, neighbour=neighbour))
+            if found.verdict == ABSENT:
+                click.echo(f"{neighbour.name:12}{found.verdict}")
+                continue
+            held = report(engine, vocabulary(), neighbour)
+            missing = f"; not seen: {', '.join(found.missing)}" if found.missing else ""
+            click.echo(
+                f"{neighbour.name:12}{found.verdict:8}would link {len(held.matched())} of {len(held.entities)} entities"
+                f" ({len(held.links)} links){missing}"
+            )
+            for sample in found.samples:
+                click.echo(f"{'':12}{sample} nodes are of the kind")
+
+
+@bridge.command()
+@names_argument
+@file_option
+@database_options
+def apply(
+    *,
+    names: tuple[str, ...],
+    files: tuple[Path, ...],
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """Write the bridges to the neighbours that are named, else to all that are there for sure.
+
+    A second time changes nothing.
+
+    Example: kg bridge apply hetionet
+    """
+    from loaders.bridge.apply import apply as write
+    from loaders.bridge.survey import SURE
+    from loaders.bridge.survey import detect as look
+
+    with open_engine(uri, user, database, home) as engine:
+        wanted = chosen(names, files)
+        if not names and not files:
+            wanted = [one for one in wanted if engine.read_all(partial(look, neighbour=one)).verdict == SURE]
+        if not wanted:
+            click.echo("No neighbour is there for sure. `kg bridge detect` says what was seen.")
+        for neighbour in wanted:
+            done = write(engine, vocabulary(), neighbour)
+            kept = len(done.report.links) - done.added
+            click.echo(f"{neighbour.name:12}{done.added} added, {done.removed} removed, {kept} as they were")
+
+
+@bridge.command()
+@names_argument
+@file_option
+@database_options
+def report(
+    *,
+    names: tuple[str, ...],
+    files: tuple[Path, ...],
+    uri: str | None,
+    user: str | None,
+    database: str | None,
+    home: Path | None,
+) -> None:
+    """List what is matched, shared, refused and unmatched, each with its reason, as TSV; writes nothing.
+
+    Example: kg bridge report hetionet
+    """
+    from loaders.bridge.apply import report as look
+
+    click.echo("neighbour\twhat\tentity\tname\ttheirs\tidentifier\treason")
+    with open_engine(uri, user, database, home) as engine:
+        for neighbour in chosen(names, files):
+            for row in report_rows(look(engine, vocabulary(), neighbour)):
+                click.echo("\t".join((neighbour.name, *row)))
+
+
+def report_rows(found: Report) -> list[tuple[str, ...]]:
+    """The lines of a report: what, entity, name, their node, identifier, reason."""
+    entities = {entity.id: entity for entity in found.entities}
+    rows: list[tuple[str, ...]] = [
+        (one.match, one.entity, entities[one.entity].name, f"{one.label} {one.value}", one.identifier, one.method)
+        for one in found.links
+    ]
+    for links in found.shared().values():
+        ours = ", ".join(sorted(link.entity for link in links))
+        rows.append(("shared", "", "", f"{links[0].label} {links[0].value}", "", f"several of ours lead there: {ours}"))
+    rows += [
+        ("refused", one.entity, entities[one.entity].name, f"{one.label} {one.value}", "", one.reason)
+        for one in found.refused
+    ]
+    rows += [("unmatched", entity.id, entity.name, "", "", reason) for entity, reason in found.unmatched()]
+    return rows
+
+
+@bridge.command()
+@names_argument
+@database_options
+def remove(
+    *, names: tuple[str, ...], uri: str | None, user: str | None, database: str | None, home: Path | None
+) -> None:
+    """Take out the bridges to the neighbours that are named, else all of them.
+
+    Example: kg bridge remove
+    """
+    from loaders.bridge.apply import remove as take_out
+
+    with open_engine(uri, user, database, home) as engine:
+        gone = take_out(engine, names or None)
+    for name in sorted({*gone, *names}):
+        click.echo(f"{name:12}{gone.get(name, 0)} removed")
+    if not gone and not names:
+        click.echo("There are no bridges.")
+
+
+def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
+    """The neighbours that are named, those of the files, or all that are shipped.
+
+    Raises:
+        UsageError: there is none of a name.
+        BridgeFileError: a file is malformed.
+    """
+    from loaders.bridge.neighbours import neighbours, read_neighbours
+
+    known = {**neighbours(), **read_neighbours(files)}
+    if unknown := [name for name in names if name not in known]:
+        raise UsageError(f"No neighbour is called {unknown[0]!r}.", remedy=f"Known: {', '.join(known)}.")
+    wanted = [known[name] for name in names] or list(read_neighbours(files).values())
+    return wanted or list(known.values())
+
+
+def vocabulary() -> Vocabulary:
+    """The vocabulary of the tables."""
+    from loaders.read import Reader, read_vocabulary
+
+    return read_vocabulary(Reader())

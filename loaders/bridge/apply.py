@@ -1,0 +1,134 @@
+"""Bridges into a database and out of it again: always from ours to theirs, one transaction for each neighbour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import LandingError, NotLoadedError
+from kg.statements import statement
+from loaders.bridge.survey import read_entities, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from loaders.actual import Runner
+    from loaders.apply import Database
+    from loaders.bridge.match import Link, Report
+    from loaders.bridge.neighbours import Neighbour
+    from loaders.rows import Vocabulary
+
+WRITE = {"IR_SAME_AS": "admin/bridge_same_as", "IR_MAPS_TO": "admin/bridge_maps_to"}
+
+
+@dataclass(frozen=True)
+class Bridge:
+    """A bridge as it stands in the database."""
+
+    element: str
+    ours: str
+    theirs: str
+    type: str
+    properties: dict[str, Any]
+
+    @property
+    def identity(self) -> tuple[Any, ...]:
+        """What makes it the bridge that it is, all of it."""
+        return (self.ours, self.theirs, self.type, tuple(sorted(self.properties.items())))
+
+
+@dataclass(frozen=True)
+class Bridged:
+    """What was written for a neighbour, and the report it rests on."""
+
+    report: Report
+    added: int
+    removed: int
+
+
+def read_bridges(runner: Runner, names: Iterable[str] | None = None) -> list[Bridge]:
+    """The bridges that are applied, of some neighbours or of all."""
+    wanted = None if names is None else set(names)
+    found = [
+        Bridge(record["bridge"], record["ours"], record["theirs"], record["type"], record["properties"])
+        for record in runner.run(statement("admin/bridges_present")).records()
+    ]
+    return [bridge for bridge in found if wanted is None or bridge.properties["neighbour"] in wanted]
+
+
+def report(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Report:
+    """What applying would link, without doing it."""
+    return database.read_all(lambda tx: survey(tx, neighbour, _entities(tx, vocabulary)))
+
+
+def apply(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
+    """Make the bridges to a neighbour what they should be; a second time changes nothing.
+
+    Raises:
+        NotLoadedError: our graph is not in the database.
+        LandingError: a bridge did not land; nothing was kept.
+    """
+    return database.write(lambda tx: _apply_in(tx, vocabulary, neighbour))
+
+
+def _apply_in(tx: Runner, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
+    found = survey(tx, neighbour, _entities(tx, vocabulary))
+    (status,) = tx.run(statement("admin/release_status")).records()
+    version = f"{status['version']}/{neighbour.name}-{neighbour.version}"
+    desired = {bridge.identity: bridge for bridge in (_bridge(link, neighbour, version) for link in found.links)}
+    present = {bridge.identity: bridge for bridge in read_bridges(tx, [neighbour.name])}
+    going = [bridge for identity, bridge in present.items() if identity not in desired]
+    coming = [bridge for identity, bridge in desired.items() if identity not in present]
+    _delete(tx, going)
+    for kind, name in WRITE.items():
+        rows = [
+            {"ours": one.ours, "theirs": one.theirs, "properties": one.properties} for one in coming if one.type == kind
+        ]
+        _counted(tx, name, "rows", rows)
+    return Bridged(found, len(coming), len(going))
+
+
+def _bridge(link: Link, neighbour: Neighbour, version: str) -> Bridge:
+    properties = {
+        "neighbour": neighbour.name, "method": link.method, "identifier": link.identifier, "mapping_version": version,
+    }  # fmt: skip
+    if link.type == "IR_MAPS_TO":
+        properties["match"] = link.match
+    return Bridge("", link.entity, link.element, link.type, properties)
+
+
+def remove(database: Database, names: Iterable[str] | None = None) -> dict[str, int]:
+    """Take out the bridges to some neighbours, or to all; the number of each."""
+    chosen = None if names is None else list(names)
+    return database.write(lambda tx: _remove_in(tx, chosen))
+
+
+def _remove_in(tx: Runner, names: list[str] | None) -> dict[str, int]:
+    going = read_bridges(tx, names)
+    _delete(tx, going)
+    counts: dict[str, int] = {}
+    for bridge in going:
+        counts[bridge.properties["neighbour"]] = counts.get(bridge.properties["neighbour"], 0) + 1
+    return counts
+
+
+def _entities(runner: Runner, vocabulary: Vocabulary) -> Any:  # noqa: ANN401
+    found = read_entities(runner, vocabulary)
+    if not found:
+        raise NotLoadedError("This graph is not loaded in the database.", remedy="Run `kg load` first.")
+    return found
+
+
+def _delete(tx: Runner, bridges: list[Bridge]) -> None:
+    _counted(tx, "admin/delete_relationships", "elements", [bridge.element for bridge in bridges])
+
+
+def _counted(tx: Runner, name: str, parameter: str, rows: list[Any]) -> None:
+    if not rows:
+        return
+    landed = tx.run(statement(name), {parameter: rows}).rows[0][0]
+    if landed != len(rows):
+        raise LandingError(
+            f"{name}: {len(rows)} bridges were sent and {landed} landed. Nothing was kept.",
+            remedy="Somebody changed the neighbour meanwhile: run it again.",
+        )

@@ -1,0 +1,228 @@
+"""Which nodes of a neighbour are the same things as entities of ours, by identifiers alone: never by a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from loaders.bridge.spelling import converter, spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from loaders.bridge.neighbours import Neighbour, Nodes
+
+EXACT = "exact"
+CLOSENESS = (EXACT, "close", "narrow", "broad")
+
+
+@dataclass(frozen=True)
+class Entity:
+    """An entity of ours as the database holds it, with its identifiers and how near each is."""
+
+    id: str
+    key: str
+    name: str
+    label: str
+    symbol: str
+    identifiers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A node of a neighbour whose key is one that we look for."""
+
+    element: str
+    value: str | int
+    labels: frozenset[str]
+    properties: Mapping[str, Any]
+    successors: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True)
+class Link:
+    """A bridge: from one of ours to one of theirs, how near, and by what."""
+
+    entity: str
+    element: str
+    match: str
+    label: str
+    value: str
+    identifier: str
+    method: str
+
+    @property
+    def type(self) -> str:
+        """The relationship type that it is written as."""
+        return "IR_SAME_AS" if self.match == EXACT else "IR_MAPS_TO"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A node of a neighbour that holds the identifier and is not linked, and why."""
+
+    entity: str
+    label: str
+    value: str
+    reason: str
+
+
+@dataclass
+class Matched:
+    """What one neighbour holds of ours."""
+
+    links: list[Link] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An identifier of ours that a neighbour's key may spell."""
+
+    entity: Entity
+    match: str
+    identifier: str
+
+
+def wanted(nodes: Nodes, entities: Iterable[Entity]) -> dict[str | int, list[Wanted]]:
+    """The keys to look for under one kind of node, and what each would mean."""
+    found: dict[str | int, list[Wanted]] = {}
+    for entity in entities:
+        if entity.label in nodes.classes:
+            for value, item in _values(nodes, entity):
+                found.setdefault(value, []).append(item)
+    return found
+
+
+def _values(nodes: Nodes, entity: Entity) -> Iterable[tuple[str | int, Wanted]]:
+    if nodes.form == "symbol":
+        if entity.symbol:
+            yield entity.symbol, Wanted(entity, EXACT, f"HGNC symbol {entity.symbol}")
+        return
+    for match, curie in entity.identifiers:
+        if nodes.prefixes and curie.partition(":")[0] not in nodes.prefixes:
+            continue
+        for value in spellings(nodes.form, curie):
+            yield value, Wanted(entity, match, curie)
+
+
+def match(nodes: Nodes, looked_for: Mapping[str | int, Sequence[Wanted]], candidates: Iterable[Candidate]) -> Matched:
+    """Judge every candidate of one kind of node."""
+    found = Matched()
+    candidates = list(candidates)
+    times = Counter(one.value for one in candidates if _reason(nodes, one) is None)
+    for candidate in candidates:
+        for part in _parts(nodes, candidate):
+            for item in looked_for.get(part, ()):
+                _judge(nodes, candidate, item, times[candidate.value], found)
+    return found
+
+
+def _parts(nodes: Nodes, candidate: Candidate) -> list[str | int]:
+    if nodes.separator and isinstance(candidate.value, str):
+        return list(candidate.value.split(nodes.separator))
+    return [candidate.value]
+
+
+def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: Matched) -> None:
+    entity, value = item.entity.id, str(candidate.value)
+    reason = _reason(nodes, candidate) or _wrong_prefix(nodes, candidate, item.identifier)
+    if reason is None and nodes.unique and times > 1:
+        reason = f"{times} nodes there go by it"
+    if reason == OBSOLETE:
+        current = [one for one in candidate.successors if _reason(nodes, one) is None]
+        if len(current) == 1:
+            found.links.append(_link(nodes, current[0], item, f"replaces {value}"))
+            return
+    if reason is None and nodes.match and item.match != EXACT:
+        reason = f"our identifier is only {item.match}, and so is this kind of node"
+    if reason is not None:
+        found.refused.append(Refused(entity, nodes.label, value, reason))
+        return
+    found.links.append(_link(nodes, candidate, item, "identifier" if item.match == EXACT else "cross-reference"))
+
+
+OBSOLETE = "obsolete there"
+
+
+def _reason(nodes: Nodes, candidate: Candidate) -> str | None:
+    """Why a node is not of this kind after all, or not in use."""
+    if missing := sorted(nodes.with_labels - candidate.labels):
+        return f"it has no label {missing[0]}"
+    if extra := sorted(nodes.without_labels & candidate.labels):
+        return f"it has the label {extra[0]}"
+    for name, allowed in nodes.where.items():
+        if candidate.properties.get(name) not in allowed:
+            return f"its {name} is {candidate.properties.get(name)!r}"
+    if nodes.obsolete and candidate.properties.get(nodes.obsolete):
+        return OBSOLETE
+    return None
+
+
+def _wrong_prefix(nodes: Nodes, candidate: Candidate, identifier: str) -> str | None:
+    if not nodes.prefix_key:
+        return None
+    given = str(candidate.properties.get(nodes.prefix_key))
+    if converter().standardize_prefix(given) != identifier.partition(":")[0]:
+        return f"its {nodes.prefix_key} is {given!r}"
+    return None
+
+
+def _link(nodes: Nodes, candidate: Candidate, item: Wanted, method: str) -> Link:
+    return Link(
+        item.entity.id, candidate.element, nodes.match or item.match, nodes.label, str(candidate.value),
+        item.identifier, method,
+    )  # fmt: skip
+
+
+def best(links: Iterable[Link]) -> list[Link]:
+    """One link for each pair: the nearest, and among equals the first by identifier."""
+    ranked = sorted(links, key=lambda link: (CLOSENESS.index(link.match), link.identifier, link.label))
+    chosen: dict[tuple[str, str], Link] = {}
+    for link in ranked:
+        chosen.setdefault((link.entity, link.element), link)
+    return sorted(chosen.values(), key=lambda link: (link.entity, link.label, link.value, link.element))
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a neighbour holds of ours, what it does not, and why."""
+
+    neighbour: Neighbour
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]
+    refused: tuple[Refused, ...]
+
+    def matched(self) -> dict[str, list[Link]]:
+        """The links of each entity that has any."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.entity, []).append(link)
+        return found
+
+    def shared(self) -> dict[str, list[Link]]:
+        """Nodes of theirs to which several of ours lead, by element."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.element, []).append(link)
+        return {element: links for element, links in found.items() if len(links) > 1}
+
+    def unmatched(self) -> list[tuple[Entity, str]]:
+        """Entities without a link, each with the reason: not in that graph, never not known."""
+        linked = {link.entity for link in self.links}
+        refused = {one.entity: f"{one.label} {one.value}: {one.reason}" for one in self.refused}
+        classes = frozenset().union(*(nodes.classes for nodes in self.neighbour.nodes))
+        return [
+            (entity, refused.get(entity.id) or _absence(entity, self.neighbour, classes))
+            for entity in self.entities
+            if entity.id not in linked
+        ]
+
+
+def _absence(entity: Entity, neighbour: Neighbour, classes: frozenset[str]) -> str:
+    if entity.label not in classes:
+        return "this graph has no nodes of its class"
+    if any(wanted(nodes, [entity]) for nodes in neighbour.nodes):
+        return "not in that graph"
+    return "no identifier of ours that this graph uses"

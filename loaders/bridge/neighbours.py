@@ -1,0 +1,207 @@
+"""What a neighbour's graph looks like: one TOML file each under cypher/bridges/, read and checked, no database."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import BridgeFileError
+from kg.statements import cypher_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+NAME = re.compile(r"[a-z][a-z0-9_-]*")
+FORMS = ("curie", "bare", "unpadded", "number", "symbol")
+TYPES = ("STRING", "INTEGER")
+CAPS = ("", "close", "broad", "narrow")
+TOP = {
+    "name": str,
+    "title": str,
+    "licence": str,
+    "url": str,
+    "version": int,
+    "seen": dict,
+    "walked": dict,
+    "nodes": list,
+}
+SEEN = {"labels": list, "types": list}
+WALKED = {"paths": list, "keys": list}
+NODES: dict[str, type] = {
+    "label": str, "key": str, "type": str, "form": str, "pattern": str, "prefixes": list, "prefix_key": str,
+    "classes": list, "with": list, "without": list, "where": dict, "obsolete": str, "replaced_by": str,
+    "separator": str, "match": str, "unique": bool,
+}  # fmt: skip
+REQUIRED_TOP = ("name", "title", "licence", "url", "version", "nodes")
+REQUIRED_NODES = ("label", "key", "form", "classes")
+
+
+@dataclass(frozen=True)
+class Nodes:
+    """One kind of node of a neighbour, and how its key spells an identifier.
+
+    Attributes:
+        label: the label that is looked under.
+        key: the property that holds the identifier.
+        type: how Neo4j stores it: STRING or INTEGER.
+        form: curie, bare (local identifier), unpadded (without leading zeros), number, or symbol (HGNC's).
+        pattern: what a key of this kind looks like, where another kind shares label and key.
+        prefixes: whose identifiers they are, in our spelling.
+        prefix_key: the property that names whose identifier a bare one is.
+        classes: which classes of ours may be the same thing.
+        with_labels, without_labels: other labels that such a node has, or has not.
+        where: values that properties must have.
+        obsolete: the boolean property that marks what is out of use.
+        replaced_by: the relationship from an obsolete node to the one that took its place.
+        separator: what parts several identifiers in one key.
+        match: the closest that a link of this kind may be, where it is not the same thing.
+        unique: whether a value must name one node only.
+    """
+
+    label: str
+    key: str
+    type: str
+    form: str
+    pattern: str
+    prefixes: tuple[str, ...]
+    prefix_key: str
+    classes: frozenset[str]
+    with_labels: frozenset[str]
+    without_labels: frozenset[str]
+    where: Mapping[str, tuple[Any, ...]]
+    obsolete: str
+    replaced_by: str
+    separator: str
+    match: str
+    unique: bool
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A neighbour's graph: what it is, how it is recognised, what our questions walk there, its kinds of nodes."""
+
+    name: str
+    title: str
+    licence: str
+    url: str
+    version: int
+    labels: tuple[str, ...]
+    types: tuple[str, ...]
+    paths: tuple[tuple[str, str, str], ...]
+    keys: tuple[str, ...]
+    nodes: tuple[Nodes, ...]
+
+
+@cache
+def neighbours() -> dict[str, Neighbour]:
+    """Every neighbour that is shipped, by name."""
+    return read_neighbours(sorted((cypher_folder() / "bridges").glob("*.toml")))
+
+
+def read_neighbours(paths: Iterable[Path]) -> dict[str, Neighbour]:
+    """Read and check files.
+
+    Raises:
+        BridgeFileError: a file is not what it should be, or a name is used twice.
+    """
+    found: dict[str, Neighbour] = {}
+    for path in paths:
+        neighbour = read_neighbour(path)
+        if neighbour.name in found:
+            raise BridgeFileError(path, f"The name {neighbour.name} is taken by another file.")
+        found[neighbour.name] = neighbour
+    return found
+
+
+def read_neighbour(path: Path) -> Neighbour:
+    """Read and check one file."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BridgeFileError(path, f"It cannot be read as TOML: {error}.") from error
+    _check(path, "", data, TOP, REQUIRED_TOP)
+    if not NAME.fullmatch(data["name"]):
+        raise BridgeFileError(path, f"name is {data['name']!r}: small letters, digits, - and _ make a name.")
+    seen = data.get("seen", {})
+    _check(path, "seen: ", seen, SEEN, ())
+    walked = data.get("walked", {})
+    _check(path, "walked: ", walked, WALKED, ())
+    nodes = tuple(_nodes(path, place, item) for place, item in enumerate(data["nodes"], 1))
+    return Neighbour(
+        data["name"], data["title"], data["licence"], data["url"], data["version"],
+        tuple(seen.get("labels", ())), tuple(seen.get("types", ())),
+        tuple(_path(path, text) for text in walked.get("paths", ())), tuple(walked.get("keys", ())), nodes,
+    )  # fmt: skip
+
+
+def _path(path: Path, text: str) -> tuple[str, str, str]:
+    words = text.split()
+    if len(words) != 3:
+        raise BridgeFileError(path, f"walked: {text!r} is not a label, a type and a label.")
+    return words[0], words[1], words[2]
+
+
+def _nodes(path: Path, place: int, item: Any) -> Nodes:  # noqa: ANN401 - whatever TOML says
+    where = f"nodes {place}: "
+    if not isinstance(item, dict):
+        raise BridgeFileError(path, f"{where}Write each kind as [[nodes]].")
+    _check(path, where, item, NODES, REQUIRED_NODES)
+    number = item["form"] == "number"
+    found = Nodes(
+        label=item["label"],
+        key=item["key"],
+        type=item.get("type", "INTEGER" if number else "STRING"),
+        form=item["form"],
+        pattern=item.get("pattern", ""),
+        prefixes=tuple(item.get("prefixes", ())),
+        prefix_key=item.get("prefix_key", ""),
+        classes=frozenset(item["classes"]),
+        with_labels=frozenset(item.get("with", ())),
+        without_labels=frozenset(item.get("without", ())),
+        where={name: tuple(value) for name, value in item.get("where", {}).items()},
+        obsolete=item.get("obsolete", ""),
+        replaced_by=item.get("replaced_by", ""),
+        separator=item.get("separator", ""),
+        match=item.get("match", ""),
+        unique=item.get("unique", False),
+    )
+    _check_values(path, where, found)
+    return found
+
+
+def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, type], needed: Iterable[str]) -> None:
+    for name in needed:
+        if name not in data:
+            raise BridgeFileError(path, f"{where}It has no {name}.")
+    for name, value in data.items():
+        if name not in known:
+            raise BridgeFileError(path, f"{where}{name} is no key of it; known are {', '.join(known)}.")
+        if type(value) is not known[name]:
+            raise BridgeFileError(path, f"{where}{name} is {value!r}, which is no {known[name].__name__}.")
+        if isinstance(value, list) and name != "nodes" and not all(isinstance(one, str) and one for one in value):
+            raise BridgeFileError(path, f"{where}{name} lists texts.")
+
+
+def _check_values(path: Path, where: str, found: Nodes) -> None:
+    from loaders.bridge.spelling import converter
+
+    choices = {"form": (found.form, FORMS), "type": (found.type, TYPES), "match": (found.match, CAPS)}
+    for name, (value, allowed) in choices.items():
+        if value not in allowed:
+            raise BridgeFileError(path, f"{where}{name} is {value!r}; choose {', '.join(filter(None, allowed))}.")
+    if unknown := [prefix for prefix in found.prefixes if converter().standardize_prefix(prefix) != prefix]:
+        raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/prefixes.tsv.")
+    if found.form in {"bare", "unpadded", "number"} and len(found.prefixes) != 1 and not found.prefix_key:
+        raise BridgeFileError(path, f"{where}A bare identifier needs one prefix, or the prefix_key that names it.")
+    if (found.form == "number") != (found.type == "INTEGER"):
+        raise BridgeFileError(path, f"{where}The form number, and no other, is stored as INTEGER.")
+    if found.replaced_by and not found.obsolete:
+        raise BridgeFileError(path, f"{where}replaced_by needs the property that marks what is obsolete.")
+    try:
+        re.compile(found.pattern)
+    except re.error as error:
+        raise BridgeFileError(path, f"{where}pattern is no regular expression: {error}.") from error

@@ -1,0 +1,61 @@
+"""An identifier in every spelling that neighbours use: prefixes from Bioregistry, read by curies."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from loaders.read import Reader
+
+if TYPE_CHECKING:
+    from curies import Converter
+
+COLUMNS = ("prefix", "bioregistry", "synonyms", "pattern", "uri_format", "name", "licence")
+
+
+@cache
+def converter() -> Converter:
+    """Every prefix of prefixes.tsv with the spellings that Bioregistry lists."""
+    from curies import Converter, Record
+
+    rows = Reader().table("prefixes.tsv", COLUMNS).records
+    return Converter(
+        [
+            Record(
+                prefix=row["prefix"],
+                prefix_synonyms=row.items("synonyms"),
+                uri_prefix=row["uri_format"].removesuffix("$1"),
+                pattern=row["pattern"] or None,
+            )
+            for row in rows
+        ]
+    )
+
+
+def spellings(form: str, curie: str) -> list[str | int]:
+    """The values under which a neighbour that writes identifiers in this form may hold one."""
+    prefix, _, local = curie.partition(":")
+    if form == "bare":
+        return [local]
+    if form in {"number", "unpadded"}:
+        if not local.isascii() or not local.isdigit():
+            return []
+        return [int(local) if form == "number" else str(int(local))]
+    record = converter().get_record(prefix)
+    names = (record.prefix, *record.prefix_synonyms) if record else (prefix,)
+    return [f"{name}:{local}" for name in names]
+
+
+def pattern(form: str, prefixes: tuple[str, ...]) -> str:
+    """What a key of this form looks like, as a regular expression that Java and Python read alike."""
+    import re
+
+    if form in {"number", "unpadded"}:
+        return r"\d+"
+    if form == "symbol":
+        return r"[A-Z][A-Za-z0-9-]*"
+    if form == "bare":
+        return r"[^:\s]+"
+    records = [record for record in converter().records if not prefixes or record.prefix in prefixes]
+    names = sorted({name for record in records for name in (record.prefix, *record.prefix_synonyms)})
+    return f"(?:{'|'.join(map(re.escape, names))}):.+"

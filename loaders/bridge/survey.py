@@ -1,0 +1,112 @@
+"""A neighbour as a database holds it: whether it is there, and which of its nodes are ours too; reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.statements import statement
+from loaders.bridge.match import Candidate, Entity, Matched, Report, best, match, wanted
+from loaders.bridge.spelling import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from loaders.actual import Runner
+    from loaders.bridge.neighbours import Neighbour, Nodes
+    from loaders.rows import Vocabulary
+
+MOST_SAMPLED = 200_000
+SURE, LIKELY, ABSENT = "sure", "likely", "absent"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """How many nodes of a kind were looked at, and how many are of the kind."""
+
+    nodes: Nodes
+    looked_at: int
+    fitting: int
+
+    def __str__(self) -> str:
+        return f":{self.nodes.label}.{self.nodes.key} {self.fitting} of {self.looked_at}"
+
+
+@dataclass(frozen=True)
+class Detected:
+    """How sure it is that a neighbour is there, and by what."""
+
+    neighbour: Neighbour
+    samples: tuple[Sample, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def verdict(self) -> str:
+        """Sure, likely or absent."""
+        if not any(sample.fitting for sample in self.samples):
+            return ABSENT
+        return LIKELY if self.missing else SURE
+
+
+def detect(runner: Runner, neighbour: Neighbour) -> Detected:
+    """Look for a neighbour by its labels, relationship types, and the stored type and form of its keys."""
+    (seen,) = runner.run(statement("admin/bridge_seen")).records()
+    missing = [f":{label}" for label in neighbour.labels if label not in seen["labels"]]
+    missing += [f"[:{kind}]" for kind in neighbour.types if kind not in seen["types"]]
+    samples = [_sample(runner, nodes) for nodes in neighbour.nodes if nodes.label in seen["labels"]]
+    return Detected(neighbour, tuple(samples), tuple(missing))
+
+
+def _sample(runner: Runner, nodes: Nodes) -> Sample:
+    (row,) = runner.run(
+        statement("admin/bridge_sample"),
+        {
+            "label": nodes.label, "key": nodes.key, "type": nodes.type, "most": MOST_SAMPLED,
+            "pattern": nodes.pattern or pattern(nodes.form, nodes.prefixes),
+            "with": sorted(nodes.with_labels), "without": sorted(nodes.without_labels),
+        },
+    ).records()  # fmt: skip
+    return Sample(nodes, row["nodes"], row["fitting"])
+
+
+def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[Entity, ...]:
+    """Our entities as the database holds them."""
+    return tuple(_entity(record, vocabulary) for record in runner.run(statement("admin/bridge_entities")).records())
+
+
+def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> Entity:
+    label = next(label for label in record["labels"] if label in vocabulary.classes)
+    own = [] if record["id"].startswith("ir:") else [("exact", record["id"])]
+    others = list(zip(record["matches"], record["xrefs"], strict=True))
+    return Entity(record["id"], record["key"], record["name"], label, record["symbol"], (*own, *others))
+
+
+def survey(runner: Runner, neighbour: Neighbour, entities: tuple[Entity, ...]) -> Report:
+    """Compare our entities with a neighbour's nodes."""
+    found = Matched()
+    for nodes in neighbour.nodes:
+        looked_for = wanted(nodes, entities)
+        matched = match(nodes, looked_for, _candidates(runner, nodes, list(looked_for)))
+        found.links += matched.links
+        found.refused += matched.refused
+    return Report(neighbour, entities, tuple(best(found.links)), tuple(dict.fromkeys(found.refused)))
+
+
+def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[Candidate]:
+    if not values:
+        return []
+    name = "admin/bridge_grouped" if nodes.separator else "admin/bridge_candidates"
+    given: dict[str, Any] = {"label": nodes.label, "key": nodes.key, "values": values}
+    # The relationship's type is part of the pattern and may not be empty; what is not obsolete has no successor.
+    more = {"separator": nodes.separator} if nodes.separator else {"replaced_by": nodes.replaced_by or "replaced_by"}
+    return [_candidate(record) for record in runner.run(statement(name), given | more).records()]
+
+
+def _candidate(record: Mapping[str, Any]) -> Candidate:
+    return Candidate(
+        record["element"],
+        record["value"],
+        frozenset(record["labels"]),
+        record["properties"],
+        tuple(_candidate({**one, "successors": []}) for one in record["successors"]),
+    )
