@@ -166,7 +166,8 @@ def read_query(path: Path) -> NamedQuery:
         path,
         header.once.get("needs", (0, ""))[1],
     )
-    if query.needs and query.needs not in known_neighbours():
+    known = {"", ANY_NEIGHBOUR, *(described.stem for described in (cypher_folder() / "bridges").glob("*.toml"))}
+    if query.needs not in known:
         raise QueryFileError(path, header.once["needs"][0], f"No neighbour is called {query.needs!r}.")
     _check_header(query, header)
     _check_body(query, body_at + 1)
@@ -250,12 +251,6 @@ def _check_header(query: NamedQuery, header: _Header) -> None:
             raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
     if stray := set(query.example) - {item.name for item in query.parameters}:
         raise QueryFileError(query.path, name_line, f"The example gives what is no parameter: {sorted(stray)}.")
-
-
-@cache
-def known_neighbours() -> frozenset[str]:
-    """The neighbours' graphs that are described, and the word for whichever of them."""
-    return frozenset({ANY_NEIGHBOUR, *(path.stem for path in (cypher_folder() / "bridges").glob("*.toml"))})
 
 
 def _check_body(query: NamedQuery, first_line: int) -> None:

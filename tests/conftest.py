@@ -213,6 +213,18 @@ def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
         empty(opened)
 
 
+@pytest.fixture(scope="module")
+def bridged(own_server: Server) -> Iterator[Engine]:
+    """The whole graph beside stand-ins of all neighbours, with every bridge."""
+    from tools.beside import fill
+
+    with own_server.engine() as opened:
+        empty(opened)
+        fill(opened)
+        yield opened
+        empty(opened)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whatever asks for a server is a server test."""
     for item in items:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.statements import parted
 from loaders.apply import load
@@ -13,7 +13,7 @@ from loaders.build import build, graph_hash
 from loaders.read import read_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kg.engine import Engine
 
@@ -26,7 +26,7 @@ def load_neighbours(engine: Engine, names: Iterable[str] = ORDER) -> None:
     """Run the files of some neighbours, statement by statement, schema and data each in its own transaction."""
     for name in names:
         for text in parted((FOLDER / f"{name}.cypher").read_text(encoding="utf-8")):
-            engine.write(lambda tx, text=text: tx.run(text))  # type: ignore[misc]
+            _run(engine, text)
 
 
 def fill(engine: Engine) -> None:
@@ -37,3 +37,39 @@ def fill(engine: Engine) -> None:
     load(engine, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
     for neighbour in neighbours().values():
         apply(engine, tables.vocabulary, neighbour)
+
+
+NODES = 47_031
+RELATIONSHIPS = 2_250_197
+BATCH = 50_000
+# The totals are Hetionet's; how they fall on labels and types is made up.
+LABELS = (
+    "Gene", "BiologicalProcess", "SideEffect", "MolecularFunction", "Pathway", "Compound", "CellularComponent",
+    "Symptom", "Anatomy", "PharmacologicClass", "Disease",
+)  # fmt: skip
+TYPES = ("PARTICIPATES_GpBP", "EXPRESSES_AeG", "REGULATES_GrG", "INTERACTS_GiG", "CAUSES_CcSE", "BINDS_CbG")
+
+
+def crowd(engine: Engine, relationships: int = RELATIONSHIPS) -> None:
+    """A neighbour as large as Hetionet, with its kind of schema; what is in it means nothing."""
+    share = NODES // len(LABELS)
+    for place, label in enumerate(LABELS):
+        _run(engine, f"CREATE CONSTRAINT FOR (n:{label}) REQUIRE n.identifier IS UNIQUE")
+        count = share if place else NODES - share * (len(LABELS) - 1)
+        text = f"UNWIND range(1, $count) AS i CREATE (:{label} {{identifier: i, name: '{label} ' + i}})"
+        _run(engine, text, {"count": count})
+    for first in range(0, relationships, BATCH):
+        batch = {"count": min(BATCH, relationships - first), "seed": first}
+        start, end = LABELS[first // BATCH % len(LABELS)], LABELS[first // BATCH * 7 % len(LABELS)]
+        kind = TYPES[first // BATCH % len(TYPES)]
+        text = (
+            f"MATCH (a:{start}) WITH collect(a) AS starts MATCH (b:{end}) WITH starts, collect(b) AS ends "
+            "UNWIND range(1, $count) AS i "
+            "WITH starts[(i * 7919 + $seed) % size(starts)] AS a, ends[(i * 104729 + $seed) % size(ends)] AS b "
+            f"CREATE (a)-[:{kind} {{unbiased: false}}]->(b)"
+        )
+        _run(engine, text, batch)
+
+
+def _run(engine: Engine, text: str, parameters: Mapping[str, Any] | None = None) -> None:
+    engine.write(lambda tx: tx.run(text, parameters))

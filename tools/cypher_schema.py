@@ -24,7 +24,7 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "admin/bridge_grouped": ("label", "key", "values", "separator"),
     "admin/bridge_maps_to": ("rows",),
     "admin/bridge_same_as": ("rows",),
-    "admin/bridge_sample": ("label", "key", "type", "pattern", "with", "without", "most"),
+    "admin/bridge_sample": ("label", "key", "type", "pattern", "with", "without", "where", "lacks", "most"),
     "admin/claims_as_graph": ("claims",),
     "admin/delete_nodes": ("elements",),
     "admin/delete_nodes_with_foreign": ("elements",),

@@ -1,4 +1,4 @@
-"""Writes the catalogue of docs/queries.md from the query headers: ``python -m tools.query_docs [--check]``."""
+"""Writes the catalogue of docs/queries.md, and the list in docs/neighbours.md, from the query headers."""
 
 from __future__ import annotations
 
@@ -15,11 +15,22 @@ if TYPE_CHECKING:
     from kg.queries import NamedQuery
 
 PAGE = DOCS / "queries.md"
+NEIGHBOURS = DOCS / "neighbours.md"
 
 
 def parts(queries: Iterable[NamedQuery]) -> dict[str, str]:
     """The generated part of the page by the name of its marks."""
     return {"queries": "\n\n".join(section(query) for query in queries)}
+
+
+def across(queries: Iterable[NamedQuery]) -> dict[str, str]:
+    """The table of questions that need a neighbour's graph."""
+    rows = [
+        [f"[{query.name}](queries.md#{query.name})", query.title, f"`{query.needs}`"]
+        for query in queries
+        if query.needs
+    ]
+    return {"across": table(["query", "question", "needs"], rows)}
 
 
 def section(query: NamedQuery) -> str:
@@ -31,6 +42,7 @@ def section(query: NamedQuery) -> str:
             f"**{query.title}** ({query.family})",
             "",
             *([query.about, ""] if query.about else []),
+            *([needed(query), ""] if query.needs else []),
             parameters(query),
             "",
             columns(query),
@@ -43,6 +55,12 @@ def section(query: NamedQuery) -> str:
             "```",
         ]
     )
+
+
+def needed(query: NamedQuery) -> str:
+    """Whose graph it needs."""
+    whose = "one of the neighbours' graphs" if query.needs == "any" else f"the graph `{query.needs}`"
+    return f"It needs {whose} in the same database, linked by `kg bridge apply`: see [Neighbours](neighbours.md)."
 
 
 def parameters(query: NamedQuery) -> str:
@@ -92,4 +110,4 @@ def _arguments(query: NamedQuery) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(run(PAGE, parts(registry().values())))
+    sys.exit(max(run(PAGE, parts(registry().values())), run(NEIGHBOURS, across(registry().values()))))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tools.golden import ROWS
 from tools.marked import table
-from tools.query_docs import columns, command, method, parameters
+from tools.query_docs import columns, command, method, needed, parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +20,10 @@ MOST_COLUMNS = 7
 MOST_ITEMS = 4
 LONGEST = 240
 # Said by the receipt of every row; the page shows what is peculiar to the question, and the claims.
+INVENTED = (
+    "The rows below come from a small stand-in of that graph, made for the tests: its identifiers are real, its "
+    "relationships are invented and state no fact."
+)
 LEFT_OUT = frozenset({"statements", "sentences", "references", "certainty", "claims", "searched", "xrefs"})
 
 
@@ -30,10 +34,12 @@ def page(query: NamedQuery) -> str:
             f"# {query.name}",
             f"**{query.title}**",
             *([query.about] if query.about else []),
+            *([needed(query).replace("(neighbours.md)", "(../neighbours.md)")] if query.needs else []),
             f"Family: [{query.family}](index.md#{query.family})",
             f"## What it takes\n\n{parameters(query)}",
             f"## What it gives\n\n{columns(query)}",
             f"## Example\n\n```sh\n{command(query)}\n```\n\n{in_python(query)}",
+            *([INVENTED] if query.needs else []),
             example(query),
             f"## Cypher\n\n`cypher/queries/{query.family}/{query.name}.cypher`\n\n```cypher\n{query.cypher}\n```",
             "Not medical advice; it says what a review of 2019 says.\n",

@@ -58,6 +58,10 @@ class LazyGroup(click.Group):
         """Only the commands: the two options stand in the first line, so that all fits one screen."""
         self.format_commands(ctx, formatter)
 
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The last line, without an empty one before it."""
+        formatter.write(f"{self.epilog}\n")
+
 
 @click.group(
     cls=LazyGroup,

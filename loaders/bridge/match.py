@@ -103,7 +103,7 @@ def _values(nodes: Nodes, entity: Entity) -> Iterable[tuple[str | int, Wanted]]:
     for match, curie in entity.identifiers:
         if nodes.prefixes and curie.partition(":")[0] not in nodes.prefixes:
             continue
-        for value in spellings(nodes.form, curie):
+        for value in spellings(nodes.form, curie, nodes.case):
             yield value, Wanted(entity, match, curie)
 
 
@@ -135,8 +135,8 @@ def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: 
         if len(current) == 1:
             found.links.append(_link(nodes, current[0], item, f"replaces {value}"))
             return
-    if reason is None and nodes.match and item.match != EXACT:
-        reason = f"our identifier is only {item.match}, and so is this kind of node"
+    if reason is None and nodes.match and item.match not in {EXACT, nodes.match}:
+        reason = f"our identifier is only {item.match}, and this kind of node is {nodes.match}"
     if reason is not None:
         found.refused.append(Refused(entity, nodes.label, value, reason))
         return
@@ -155,7 +155,9 @@ def _reason(nodes: Nodes, candidate: Candidate) -> str | None:
     for name, allowed in nodes.where.items():
         if candidate.properties.get(name) not in allowed:
             return f"its {name} is {candidate.properties.get(name)!r}"
-    if nodes.obsolete and candidate.properties.get(nodes.obsolete):
+    if present := [name for name in nodes.lacks if candidate.properties.get(name) is not None]:
+        return f"it has the property {present[0]}"
+    if nodes.obsolete and str(candidate.properties.get(nodes.obsolete)).lower() == "true":
         return OBSOLETE
     return None
 

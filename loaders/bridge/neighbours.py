@@ -19,6 +19,7 @@ NAME = re.compile(r"[a-z][a-z0-9_-]*")
 FORMS = ("curie", "bare", "unpadded", "number", "symbol")
 TYPES = ("STRING", "INTEGER")
 CAPS = ("", "close", "broad", "narrow")
+CASES = ("", "lower", "upper")
 TOP = {
     "name": str,
     "title": str,
@@ -33,8 +34,8 @@ SEEN = {"labels": list, "types": list}
 WALKED = {"paths": list, "keys": list}
 NODES: dict[str, type] = {
     "label": str, "key": str, "type": str, "form": str, "pattern": str, "prefixes": list, "prefix_key": str,
-    "classes": list, "with": list, "without": list, "where": dict, "obsolete": str, "replaced_by": str,
-    "separator": str, "match": str, "unique": bool,
+    "case": str, "classes": list, "with": list, "without": list, "where": dict, "lacks": list, "obsolete": str,
+    "replaced_by": str, "separator": str, "match": str, "unique": bool,
 }  # fmt: skip
 REQUIRED_TOP = ("name", "title", "licence", "url", "version", "nodes")
 REQUIRED_NODES = ("label", "key", "form", "classes")
@@ -52,9 +53,11 @@ class Nodes:
         pattern: what a key of this kind looks like, where another kind shares label and key.
         prefixes: whose identifiers they are, in our spelling.
         prefix_key: the property that names whose identifier a bare one is.
+        case: lower or upper, where prefixes are written in no other.
         classes: which classes of ours may be the same thing.
         with_labels, without_labels: other labels that such a node has, or has not.
         where: values that properties must have.
+        lacks: properties that it must not have.
         obsolete: the boolean property that marks what is out of use.
         replaced_by: the relationship from an obsolete node to the one that took its place.
         separator: what parts several identifiers in one key.
@@ -69,10 +72,12 @@ class Nodes:
     pattern: str
     prefixes: tuple[str, ...]
     prefix_key: str
+    case: str
     classes: frozenset[str]
     with_labels: frozenset[str]
     without_labels: frozenset[str]
     where: Mapping[str, tuple[Any, ...]]
+    lacks: tuple[str, ...]
     obsolete: str
     replaced_by: str
     separator: str
@@ -159,10 +164,12 @@ def _nodes(path: Path, place: int, item: Any) -> Nodes:  # noqa: ANN401 - whatev
         pattern=item.get("pattern", ""),
         prefixes=tuple(item.get("prefixes", ())),
         prefix_key=item.get("prefix_key", ""),
+        case=item.get("case", ""),
         classes=frozenset(item["classes"]),
         with_labels=frozenset(item.get("with", ())),
         without_labels=frozenset(item.get("without", ())),
         where={name: tuple(value) for name, value in item.get("where", {}).items()},
+        lacks=tuple(item.get("lacks", ())),
         obsolete=item.get("obsolete", ""),
         replaced_by=item.get("replaced_by", ""),
         separator=item.get("separator", ""),
@@ -189,7 +196,10 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
 def _check_values(path: Path, where: str, found: Nodes) -> None:
     from loaders.bridge.spelling import converter
 
-    choices = {"form": (found.form, FORMS), "type": (found.type, TYPES), "match": (found.match, CAPS)}
+    choices = {
+        "form": (found.form, FORMS), "type": (found.type, TYPES), "match": (found.match, CAPS),
+        "case": (found.case, CASES),
+    }  # fmt: skip
     for name, (value, allowed) in choices.items():
         if value not in allowed:
             raise BridgeFileError(path, f"{where}{name} is {value!r}; choose {', '.join(filter(None, allowed))}.")

@@ -32,8 +32,8 @@ def converter() -> Converter:
     )
 
 
-def spellings(form: str, curie: str) -> list[str | int]:
-    """The values under which a neighbour that writes identifiers in this form may hold one."""
+def spellings(form: str, curie: str, case: str = "") -> list[str | int]:
+    """The values under which a neighbour that writes in this form, and prefixes in this case, may hold one."""
     prefix, _, local = curie.partition(":")
     if form == "bare":
         return [local]
@@ -41,12 +41,17 @@ def spellings(form: str, curie: str) -> list[str | int]:
         if not local.isascii() or not local.isdigit():
             return []
         return [int(local) if form == "number" else str(int(local))]
+    return [f"{name}:{local}" for name in prefixes(prefix, case)]
+
+
+def prefixes(prefix: str, case: str = "") -> list[str]:
+    """Every spelling of a prefix, or those in one case."""
     record = converter().get_record(prefix)
-    names = (record.prefix, *record.prefix_synonyms) if record else (prefix,)
-    return [f"{name}:{local}" for name in names]
+    names = [record.prefix, *record.prefix_synonyms] if record else [prefix]
+    return [name for name in names if not case or name == (name.lower() if case == "lower" else name.upper())]
 
 
-def pattern(form: str, prefixes: tuple[str, ...]) -> str:
+def pattern(form: str, wanted: tuple[str, ...], case: str = "") -> str:
     """What a key of this form looks like, as a regular expression that Java and Python read alike."""
     import re
 
@@ -56,6 +61,6 @@ def pattern(form: str, prefixes: tuple[str, ...]) -> str:
         return r"[A-Z][A-Za-z0-9-]*"
     if form == "bare":
         return r"[^:\s]+"
-    records = [record for record in converter().records if not prefixes or record.prefix in prefixes]
-    names = sorted({name for record in records for name in (record.prefix, *record.prefix_synonyms)})
+    known = wanted or tuple(record.prefix for record in converter().records)
+    names = sorted({name for prefix in known for name in prefixes(prefix, case)})
     return f"(?:{'|'.join(map(re.escape, names))}):.+"

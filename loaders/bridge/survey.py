@@ -42,10 +42,11 @@ class Detected:
 
     @property
     def verdict(self) -> str:
-        """Sure, likely or absent."""
-        if not any(sample.fitting for sample in self.samples):
+        """Sure, likely or absent; the first kind of node in its file is the telling one."""
+        fitting = [sample.nodes for sample in self.samples if sample.fitting]
+        if not fitting:
             return ABSENT
-        return LIKELY if self.missing else SURE
+        return SURE if self.neighbour.nodes[0] in fitting and not self.missing else LIKELY
 
 
 def detect(runner: Runner, neighbour: Neighbour) -> Detected:
@@ -62,8 +63,10 @@ def _sample(runner: Runner, nodes: Nodes) -> Sample:
         statement("admin/bridge_sample"),
         {
             "label": nodes.label, "key": nodes.key, "type": nodes.type, "most": MOST_SAMPLED,
-            "pattern": nodes.pattern or pattern(nodes.form, nodes.prefixes),
+            "pattern": nodes.pattern or pattern(nodes.form, nodes.prefixes, nodes.case),
             "with": sorted(nodes.with_labels), "without": sorted(nodes.without_labels),
+            "lacks": list(nodes.lacks),
+            "where": {name: list(values) for name, values in nodes.where.items()},
         },
     ).records()  # fmt: skip
     return Sample(nodes, row["nodes"], row["fitting"])

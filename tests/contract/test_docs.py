@@ -133,6 +133,8 @@ def test_the_tables_of_the_model_are_those_of_the_vocabulary() -> None:
 def test_the_catalogue_of_queries_is_the_registry() -> None:
     page = text(query_docs.PAGE)
     assert marked.replaced(page, query_docs.parts(registry().values())) == page, "run `make docs`"
+    page = text(query_docs.NEIGHBOURS)
+    assert marked.replaced(page, query_docs.across(registry().values())) == page, "run `make docs`"
 
 
 def test_the_queries_that_are_taught_are_the_files() -> None:

@@ -14,8 +14,11 @@ from kg.graph import Graph
 from kg.queries import NamedQuery, Parameter, registry
 from kg.questions import ROW_TYPES, Questions
 from kg.resolve import WORDS
+from loaders.actual import BRIDGES
+from loaders.bridge.neighbours import neighbours
 from loaders.declared import claim_types, node_properties, relationship_properties
 from loaders.read import Reader, read_vocabulary
+from tools.cypher_schema import BRIDGE_KEYS
 
 every_query = pytest.mark.parametrize("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}
@@ -100,11 +103,12 @@ def test_every_label_type_and_property_of_the_cypher_is_of_the_vocabulary(query:
     vocabulary = read_vocabulary(Reader())
     types = {*claim_types(vocabulary), *vocabulary.links}
     names = set(re.findall(r"\bIR_?[A-Z]\w+", query.cypher))
-    assert {name for name in names if name.startswith("IR_")} <= types
+    assert {name for name in names if name.startswith("IR_")} <= types | (BRIDGES if query.needs else set())
     assert {name for name in names if not name.startswith("IR_")} <= set(vocabulary.classes)
     known = {"id", "claim"}
     known |= {name for item in vocabulary.classes.values() for name in node_properties(item)}
     known |= {name for kind in types for name in relationship_properties(kind, vocabulary)}
+    known |= {*BRIDGE_KEYS, *(key for one in neighbours().values() for key in one.keys)} if query.needs else set()
     aliases = set(re.findall(r"\b(\w+):\s", query.cypher))
     read = set(re.findall(r"\b[a-z]\w*\.([a-z]\w*)\b(?!\()", re.sub(r"'[^']*'", "''", query.cypher)))
     assert read - known - aliases - {"index", "fulltext"} == set()

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 TABLES = read_tables()
 ROWS = build(TABLES)
-QUESTIONS = [asked(query, Names(ROWS)) for query in registry().values()]
+# Those that need a neighbour's graph are run where there is one.
+QUESTIONS = [asked(query, Names(ROWS)) for query in registry().values() if not query.needs]
 GUIDE = [(slide.title, code) for slide in slides(TABLES.vocabulary, ROWS) for code in slide.code]
 FAVOURITES = files(QUESTIONS)
 GIVEN = {

@@ -42,7 +42,7 @@ class Asked:
     @property
     def is_drawn(self) -> bool:
         """Whether Browser draws the answer."""
-        return self.query.name not in ROWS_ONLY
+        return self.query.name not in ROWS_ONLY and not self.query.needs
 
     @cached_property
     def cypher(self) -> str:
@@ -65,6 +65,7 @@ class Asked:
         fixed = [item for item in self.query.parameters if item.name not in shown]
         return [
             *([self.query.about] if self.query.about else []),
+            *([_needed(self.query.needs)] if self.query.needs else []),
             *([f"Run first, or with an identifier of your own ({self._meant()}):"] if self.given else []),
             *(item.command for item in self.given),
             *(f"{item.name} is {item.default} here: {item.text}." for item in fixed),
@@ -72,6 +73,12 @@ class Asked:
 
     def _meant(self) -> str:
         return "; ".join(f"{item.name}: {item.meaning}" for item in self.given)
+
+
+def _needed(neighbour: str) -> str:
+    if neighbour == "any":
+        return "It needs a neighbour's graph in this database, linked by `kg bridge apply`."
+    return f"It needs the graph {neighbour} in this database, linked by `kg bridge apply {neighbour}`."
 
 
 def asked(query: NamedQuery, names: Names) -> Asked:

@@ -1,0 +1,104 @@
+"""Questions that need a neighbour's graph: rows, receipts, whose part is whose, and what is said without it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.graph import Graph
+from kg.queries import registry
+from kg.questions import ROW_TYPES
+from loaders.bridge.apply import remove
+from loaders.build import build
+from loaders.read import read_tables
+from tests.integration.columns import mistyped
+from tools.browser.examples import Names
+from tools.browser.favourites import files
+from tools.browser.forms import asked
+from tools.golden import MOST_ROWS, ROWS, example_rows
+
+if TYPE_CHECKING:
+    from kg.engine import Engine
+
+QUESTIONS = {name: query for name, query in registry().items() if query.needs}
+SHIPPED = {"hetionet", "primekg", "cogex", "kgx"}
+ASKED = {f"neighbours/{name}.cypher": asked(query, Names(build(read_tables()))) for name, query in QUESTIONS.items()}
+FAVOURITES = {name: text for name, text in files(list(ASKED.values())).items() if name in ASKED}
+
+
+def golden(name: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads((ROWS / f"{name}.json").read_text(encoding="utf-8"))
+    return rows
+
+
+def test_there_are_at_least_eight_and_each_says_whom_it_needs() -> None:
+    assert len(QUESTIONS) >= 8
+    assert {query.needs for query in QUESTIONS.values()} == {*SHIPPED, "any"}
+    assert {query.family for query in QUESTIONS.values()} == {"neighbours"}
+    assert [query.name for query in registry().values() if query.family == "neighbours" and not query.needs] == []
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_python_gives_the_golden_rows(bridged: Engine, name: str) -> None:
+    assert example_rows(Graph(bridged), QUESTIONS[name]) == golden(name), "run `make golden` and look at the difference"
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(bridged: Engine, name: str) -> None:
+    query = QUESTIONS[name]
+    parameters = Graph(bridged).run(name, {**query.example, "limit": MOST_ROWS}).parameters
+    result = bridged.read(query.cypher, parameters)
+    assert result.records() == golden(name)
+    assert result.notifications == ()
+    assert not result.contains_updates
+    explained = bridged.read(f"EXPLAIN {query.cypher}", parameters)
+    assert explained.notifications == ()
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_row_tells_the_reviews_part_from_the_neighbours(bridged: Engine, name: str) -> None:
+    query = QUESTIONS[name]
+    graph = Graph(bridged)
+    answer = graph.run(name, {**query.example, "limit": MOST_ROWS})
+    assert len(answer) > 0
+    assert "theirs" in ROW_TYPES[name]._fields
+    for row in answer:
+        assert [wrong for wrong in map(mistyped, query.columns, row) if wrong] == []
+        assert row.claims
+        assert row.theirs
+        assert query.needs in {row.neighbour, "any"}
+    receipts = graph.claim_receipt(answer.claims, limit=5000)
+    assert {row.claim for row in receipts} == set(answer.claims)
+    assert any("neighbour's part" in note for note in answer.footnotes)
+
+
+@pytest.mark.parametrize("name", FAVOURITES)
+def test_its_favourite_runs_without_a_warning(bridged: Engine, name: str) -> None:
+    query = ASKED[name].query
+    given = {item.name: item.value for item in ASKED[name].given}
+    result = bridged.read(FAVOURITES[name], given)
+    assert result.rows
+    assert result.notifications == ()
+    assert f"kg bridge apply {query.needs}" in FAVOURITES[name] or query.needs == "any"
+
+
+@pytest.mark.parametrize("name", [query.name for query in registry().values() if not query.needs])
+def test_all_other_questions_leave_bridges_out(bridged: Engine, name: str) -> None:
+    """The golden rows are those of our graph alone, as another test sees."""
+    assert example_rows(Graph(bridged), registry()[name]) == golden(name)
+
+
+def test_without_the_neighbour_it_says_so_kindly(bridged: Engine) -> None:
+    remove(bridged, ["hetionet"])
+    graph = Graph(bridged)
+    answer = graph.side_effects_of_agents()
+    assert list(answer) == []
+    (warning,) = answer.warnings
+    assert "needs the graph hetionet, which is not bridged" in warning
+    assert "kg bridge apply hetionet" in warning
+    assert len(graph.entity_in_neighbours("PTEN")) > 0
+    remove(bridged)
+    (warning,) = graph.entity_in_neighbours("PTEN").warnings
+    assert "none is bridged" in warning
