@@ -1,0 +1,94 @@
+"""What our questions cost beside a neighbour as large as Hetionet: ``python -m bench.beside`` writes the table.
+
+Database hits are counts, not times: alike on every machine.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import neo4j
+
+from kg.engine import Engine
+from kg.graph import Graph
+from kg.local import throwaway
+from kg.queries import registry
+from loaders.apply import load
+from loaders.bridge.apply import apply
+from loaders.bridge.neighbours import neighbours
+from loaders.bridge.survey import detect
+from loaders.build import build, graph_hash
+from loaders.read import read_tables
+from tools.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
+from tools.marked import DOCS, replaced, table
+
+if TYPE_CHECKING:
+    from kg.queries import NamedQuery
+
+PAGE = DOCS / "performance.md"
+
+
+def hits(driver: neo4j.Driver, graph: Graph, query: NamedQuery) -> int:
+    """The database hits of a question's example, all operators together."""
+    parameters = graph.run(query.name, query.example).parameters
+    with driver.session(database="neo4j", default_access_mode=neo4j.READ_ACCESS) as session:
+        profile = session.run(f"PROFILE {query.cypher}", parameters).consume().profile
+    return total(profile or {})
+
+
+def total(plan: dict[str, Any]) -> int:
+    """The hits of a plan and all below it."""
+    return int(plan.get("dbHits", 0)) + sum(total(child) for child in plan.get("children", []))
+
+
+def main() -> None:
+    """Measure and write the table."""
+    tables = read_tables()
+    rows = build(tables)
+    plain = [query for query in registry().values() if not query.needs]
+    with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
+        status = server.status()
+        password = status.password_file.read_text(encoding="utf-8").strip()
+        with (
+            Engine(status.uri or "", user=status.user, password=password) as engine,
+            neo4j.GraphDatabase.driver(status.uri or "", auth=(status.user, password)) as driver,
+        ):
+            load(engine, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
+            graph = Graph(engine)
+            alone = {query.name: hits(driver, graph, query) for query in plain}
+            crowd(engine)
+            engine.write(lambda tx: tx.run("CALL db.clearQueryCaches()"))
+            beside = {query.name: hits(driver, graph, query) for query in plain}
+            load_neighbours(engine, ["primekg", "cogex", "kgx", "biocypher", "ckg"])
+            started = time.perf_counter()
+            for neighbour in neighbours().values():
+                engine.read_all(lambda tx, one=neighbour: detect(tx, one))
+            detected = time.perf_counter() - started
+            started = time.perf_counter()
+            for neighbour in neighbours().values():
+                apply(engine, tables.vocabulary, neighbour)
+            applied = time.perf_counter() - started
+            bridged = {query.name: hits(driver, graph, query) for query in plain}
+    different = sorted(name for name in alone if beside[name] != alone[name])
+    changed = sorted((name for name in alone if bridged[name] != alone[name]), key=lambda name: -bridged[name])
+    lines = [
+        ["all questions", f"{sum(alone.values())}", f"{sum(beside.values())}", f"{sum(bridged.values())}"],
+        *([name, str(alone[name]), str(beside[name]), str(bridged[name])] for name in [*different, *changed][:5]),
+    ]
+    text = (
+        f"Database hits of the {len(plain)} questions' examples, alone, beside {NODES:,} nodes and {RELATIONSHIPS:,} "
+        f"relationships of another graph, and with bridges to six neighbours. {len(different)} questions cost another "
+        f"number of hits beside it, {len(changed)} with bridges; those that differ most follow. Recognising six "
+        f"neighbours took {detected:.1f} s there, writing all bridges {applied:.1f} s.\n\n"
+        + table(["question", "alone", "beside", "bridged"], lines)
+    )
+    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), {"beside": text}), encoding="utf-8", newline="\n")
+    sys.stdout.write(text + "\n")
+
+
+if __name__ == "__main__":
+    main()
