@@ -24,18 +24,17 @@ from loaders.apply import load, node_row, relationship_row
 from loaders.build import build, graph_hash
 from loaders.read import read_tables
 from loaders.remove import remove
+from tools.marked import DOCS, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from loaders.rows import GraphRows, Tables
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
+PAGE = DOCS / "performance.md"
 ROUNDS = 5
-HEAD = """# Performance
-
-Ratios of medians over rounds (two to 200) in which both sides took turns, from one run of `python -m bench.ratios`
-(Neo4j Community {version} on loopback, Python {python}). Seconds are of that machine, and no test depends on them.
+HEAD = """Ratios of medians over rounds (two to 200) in which both sides took turns, from one run of
+`python -m bench.ratios` (Neo4j Community {version} on loopback, Python {python}). Seconds are of that machine.
 
 | what | against | ratio | median s | against s |
 | --- | --- | --: | --: | --: |
@@ -129,8 +128,9 @@ def main() -> None:
             found = measure(engine, tables, graph)
             lines = [f"| {a} | {b} | {x / y:.2f} | {x:.3f} | {y:.3f} |" for a, b, x, y in found]
             head = HEAD.format(version=engine.verify(), python=sys.version.split()[0])
-    PAGE.write_text(head + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    sys.stdout.write(PAGE.read_text(encoding="utf-8"))
+    text = head + "\n".join(lines) + "\n"
+    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), {"ratios": text}), encoding="utf-8", newline="\n")
+    sys.stdout.write(text)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kg.statements import statement, statements
+from loaders.actual import BRIDGES
 from loaders.apply import node_row, relationship_row, release_values
 from loaders.build import graph_hash
 from loaders.declared import claim_types
@@ -78,7 +79,12 @@ def _removals(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
                 f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
                 f"  AND size([label IN labels(n) WHERE label STARTS WITH 'IR']) > 1\nREMOVE n:{label};\n\n"
             )
-            yield f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\nDELETE n;\n\n"
+            yield (
+                f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
+                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(BRIDGES))}]->(theirs)\n"
+                f"WHERE bridge.neighbour IS NOT NULL AND NOT theirs:{MARKER}\n"
+                "WITH n, collect(bridge) AS bridges\nFOREACH (bridge IN bridges | DELETE bridge)\nDELETE n;\n\n"
+            )
 
 
 def _edge_key(item: Relationship) -> str:

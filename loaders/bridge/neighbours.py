@@ -193,6 +193,14 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
             raise BridgeFileError(path, f"{where}{name} lists texts.")
 
 
+@cache
+def entity_classes() -> frozenset[str]:
+    """Our classes of things that a neighbour may know too."""
+    from loaders.read import Reader, read_vocabulary
+
+    return frozenset(label for label, item in read_vocabulary(Reader()).classes.items() if item.kind == "entity")
+
+
 def _check_values(path: Path, where: str, found: Nodes) -> None:
     from loaders.bridge.spelling import converter
 
@@ -203,6 +211,8 @@ def _check_values(path: Path, where: str, found: Nodes) -> None:
     for name, (value, allowed) in choices.items():
         if value not in allowed:
             raise BridgeFileError(path, f"{where}{name} is {value!r}; choose {', '.join(filter(None, allowed))}.")
+    if stray := sorted(found.classes - entity_classes()):
+        raise BridgeFileError(path, f"{where}{stray[0]!r} is no class of an entity of ours.")
     if unknown := [prefix for prefix in found.prefixes if converter().standardize_prefix(prefix) != prefix]:
         raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/prefixes.tsv.")
     if found.form in {"bare", "unpadded", "number"} and len(found.prefixes) != 1 and not found.prefix_key:

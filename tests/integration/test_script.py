@@ -44,7 +44,8 @@ def test_cypher_file_removes_what_is_gone(
     engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, tmp_path: Path
 ) -> None:
     stale = (
-        "CREATE (g:ImmunoResistance:IRGene {id: 'ir:gene/gone', name: 'gone'})"
+        "CREATE (:Gene {id: 'theirs'})<-[:IR_SAME_AS {neighbour: 'x'}]-"
+        "(g:ImmunoResistance:IRGene {id: 'ir:gene/gone', name: 'gone'})"
         "-[:IR_REGULATES {claim: 'ir:claim/c9999'}]->(:ImmunoResistance:IRGene {id: 'ir:gene/gone-too', name: 'gone'})"
     )
     engine.write(lambda tx: tx.run(stale))
@@ -52,6 +53,7 @@ def test_cypher_file_removes_what_is_gone(
     file.write_text("".join(script(rows, tables.vocabulary)), encoding="utf-8")
     run_shell(own_server, file)
     assert verify(engine, tables.vocabulary)["hash"] == fingerprint
+    assert engine.read("MATCH (g:Gene) RETURN g.id, COUNT { (g)--() }").rows == [("theirs", 0)]
 
 
 def test_the_file_is_the_same_bytes_each_time(tables: Tables, rows: GraphRows) -> None:
