@@ -63,6 +63,7 @@ class Refused:
     """A node of a neighbour that holds the identifier and is not linked, and why."""
 
     entity: str
+    element: str
     label: str
     value: str
     reason: str
@@ -138,7 +139,7 @@ def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: 
     if reason is None and nodes.match and item.match not in {EXACT, nodes.match}:
         reason = f"our identifier is only {item.match}, and this kind of node is {nodes.match}"
     if reason is not None:
-        found.refused.append(Refused(entity, nodes.label, value, reason))
+        found.refused.append(Refused(entity, candidate.element, nodes.label, value, reason))
         return
     found.links.append(_link(nodes, candidate, item, "identifier" if item.match == EXACT else "cross-reference"))
 

@@ -92,7 +92,10 @@ def survey(runner: Runner, neighbour: Neighbour, entities: tuple[Entity, ...]) -
         matched = match(nodes, looked_for, _candidates(runner, nodes, list(looked_for)))
         found.links += matched.links
         found.refused += matched.refused
-    return Report(neighbour, entities, tuple(best(found.links)), tuple(dict.fromkeys(found.refused)))
+    linked = {(link.entity, link.element) for link in found.links}
+    # One kind of node may share label and key with another: what the other took is not refused.
+    refused = [one for one in dict.fromkeys(found.refused) if (one.entity, one.element) not in linked]
+    return Report(neighbour, entities, tuple(best(found.links)), tuple(refused))
 
 
 def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[Candidate]:

@@ -166,6 +166,9 @@ def test_every_entity_is_matched_or_has_a_reason(reports: dict[str, Any], name: 
     reasons = {entity.id: reason for entity, reason in found.unmatched()}
     assert set(found.matched()) | set(reasons) == {entity.id for entity in found.entities}
     assert set(found.matched()) & set(reasons) == set()
+    assert {(one.entity, one.element) for one in found.refused} & {
+        (one.entity, one.element) for one in found.links
+    } == set()
     assert all(reasons.values())
 
 
