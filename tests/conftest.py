@@ -12,7 +12,7 @@ import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -232,6 +232,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.server)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process where the tests share a database that somebody gave, or one set of containers; else two."""
+    return 1 if os.environ.get("KG_TEST_NEO4J_URI") or uses_docker() else 2
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """What a process of several used, told to the one that reports."""
+    used.extend(getattr(node, "workeroutput", {}).get("used", []))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["used"] = used
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if used:
-        terminalreporter.write_line(f"Server tests ran on Neo4j {', '.join(used)}.")
+        terminalreporter.write_line(f"Server tests ran on Neo4j {', '.join(sorted(set(used)))}.")

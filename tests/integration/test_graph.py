@@ -36,7 +36,7 @@ from tests.small import small_tables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.queries import NamedQuery
+    from kg.queries import NamedQuery, Parameter
     from loaders.rows import Tables
     from tests.conftest import Server
 
@@ -180,9 +180,15 @@ def test_the_order_of_rows_is_always_the_same(graph: Graph, name: str) -> None:
     assert graph.run(name, EXAMPLES[name]).rows == graph.run(name, EXAMPLES[name]).rows
 
 
+def dummy(item: Parameter) -> Any:
+    if item.many:
+        return ["HGNC:9588"]
+    return "HGNC:9588" if item.classes else DUMMIES[item.type]
+
+
 @pytest.mark.parametrize("query", PLAIN, ids=[query.name for query in PLAIN])
 def test_a_query_only_reads_and_starts_from_an_index(driver: neo4j.Driver, query: NamedQuery) -> None:
-    parameters = {item.name: "HGNC:9588" if item.classes else DUMMIES[item.type] for item in query.parameters}
+    parameters = {item.name: dummy(item) for item in query.parameters}
     with driver.session(database="neo4j") as session:
         summary = session.run(f"EXPLAIN {query.cypher}", parameters).consume()
         ran = session.run(query.cypher, parameters).consume()

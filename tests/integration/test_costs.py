@@ -1,0 +1,40 @@
+"""A question costs what it costs alone, whatever lives beside us: counted in database hits, not in seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import neo4j
+
+from bench.beside import PLAIN, hits
+from kg.graph import Graph
+from loaders.apply import load
+from tools.beside import crowd
+
+if TYPE_CHECKING:
+    from kg.engine import Engine
+    from loaders.rows import GraphRows, Tables
+    from tests.conftest import Server
+
+# Every fifth question; docs/performance.md has them all, and as many relationships as Hetionet's.
+SOME = PLAIN[::5]
+RELATIONSHIPS = 100_000
+
+
+def test_a_large_neighbour_changes_no_cost(
+    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
+) -> None:
+    load(engine, rows, tables.vocabulary, wanted_hash=fingerprint)
+    graph = Graph(engine)
+    with neo4j.GraphDatabase.driver(own_server.uri, auth=(own_server.user, own_server.password)) as driver:
+
+        def measured() -> dict[str, int]:
+            driver.execute_query("CALL db.prepareForReplanning()", database_="neo4j")
+            return {query.name: hits(driver, graph, query) for query in SOME}
+
+        alone = measured()
+        crowd(engine, RELATIONSHIPS)
+        beside = measured()
+    assert min(alone.values()) > 0
+    grown = {name: (alone[name], beside[name]) for name in alone if beside[name] > alone[name] * 1.01 + 2}
+    assert grown == {}, "hits alone, and beside 47,031 nodes of another graph"
