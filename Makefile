@@ -8,7 +8,7 @@ TOOLS_READY := $(VENV)/.tools-ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: golden help browser demo test test-2026 test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-calendar test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -37,7 +37,7 @@ demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 test: $(TEST_READY) ## unit, data, contract, integration and fault tests on a real Neo4j
 	@$(BIN)/python -m pytest -m "not tools" -n auto --dist loadfile
 
-test-2026: $(TEST_READY) ## the tests that need a server, on the calendar release of Neo4j
+test-calendar: $(TEST_READY) ## the tests that need a server, on the calendar release of Neo4j
 	@KG_TEST_RELEASES=2026 $(BIN)/python -m pytest -m "server and not tools" -n auto --dist loadfile --ignore tests/faults
 
 test-tools: $(TOOLS_READY) ## the tests that need foreign tools, and the linters

@@ -1108,6 +1108,23 @@ class OtherUsesOfAgentsRow(NamedTuple):
     disease_id: str
 
 
+class PathThroughNeighbourRow(NamedTuple):
+    """A row of `path_through_neighbour`."""
+
+    entity: str
+    other: str
+    neighbour: str
+    length: int
+    theirs: list[str]
+    certainty: list[str]
+    statements: list[str]
+    sentences: list[str]
+    references: list[int]
+    claims: list[str]
+    entity_id: str
+    other_id: str
+
+
 class PathwaysWhereMechanismsMeetRow(NamedTuple):
     """A row of `pathways_where_mechanisms_meet`."""
 
@@ -1256,6 +1273,7 @@ class BiomarkersRow(NamedTuple):
     marker: str
     marker_class: str
     tells_of: str
+    therapies: list[str]
     certainty: list[str]
     statements: list[str]
     sentences: list[str]
@@ -1457,6 +1475,7 @@ ROW_TYPES: dict[str, Any] = {
     "drugs_for_mechanism_genes": DrugsForMechanismGenesRow,
     "entity_in_neighbours": EntityInNeighboursRow,
     "other_uses_of_agents": OtherUsesOfAgentsRow,
+    "path_through_neighbour": PathThroughNeighbourRow,
     "pathways_where_mechanisms_meet": PathwaysWhereMechanismsMeetRow,
     "side_effects_of_agents": SideEffectsOfAgentsRow,
     "statements_beside_claims": StatementsBesideClaimsRow,
@@ -2676,7 +2695,7 @@ class Questions(ABC):
     ) -> Answer[IssuesOfClaimsRow]:
         """Which misprints and contradictions touch an answer?
 
-        Give the claim ids of any answer.
+        Give the claim ids of any answer. Major issues come first, cosmetic ones last.
 
         Args:
             claims: One or more claim ids.
@@ -4138,6 +4157,48 @@ class Questions(ABC):
         """
         return self.run("other_uses_of_agents", {"limit": limit})
 
+    def path_through_neighbour(
+        self,
+        entity: str,
+        other: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[PathThroughNeighbourRow]:
+        """By which shortest path does a neighbour's graph connect two of our things?
+
+        The steps are the neighbour's, whichever way they point, four at most; all shortest ones within each
+        neighbour that holds both. Our own paths, without bridges, are explained_path's. The claims are the
+        review's on the two ends; no claim says that the path explains anything.
+
+        Args:
+            entity: Any name or identifier of the one (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
+            other: Any name or identifier of the other (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
+            limit: Most rows to return.
+
+        Returns:
+            Rows with these columns:
+
+            - ``entity``: Name of the one.
+            - ``other``: Name of the other.
+            - ``neighbour``: Whose part theirs is.
+            - ``length``: Number of steps.
+            - ``theirs``: The neighbour's part: its steps, as it names them.
+            - ``certainty``: How sure the text is of the claims.
+            - ``statements``: The review's part: the claims in our own words.
+            - ``sentences``: Where the review says it: section and sentence.
+            - ``references``: Numbers of the works cited there.
+            - ``claims``: Claim ids that carry the review's part; never empty.
+            - ``entity_id``: Identifier of the one.
+            - ``other_id``: Identifier of the other.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> graph.path_through_neighbour(entity="PTEN", other="melanoma").to_df()  # doctest: +SKIP
+        """
+        return self.run("path_through_neighbour", {"entity": entity, "other": other, "limit": limit})
+
     def pathways_where_mechanisms_meet(
         self,
         *,
@@ -4488,6 +4549,7 @@ class Questions(ABC):
             - ``marker``: Name of the marker.
             - ``marker_class``: Its class.
             - ``tells_of``: What it tells of.
+            - ``therapies``: Therapies under which the claims hold; empty where none is named.
             - ``certainty``: How sure the text is of the claims.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.

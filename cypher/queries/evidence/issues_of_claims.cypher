@@ -1,7 +1,7 @@
 // name: issues_of_claims
 // title: Which misprints and contradictions touch an answer?
 // family: evidence
-// about: Give the claim ids of any answer.
+// about: Give the claim ids of any answer. Major issues come first, cosmetic ones last.
 // param: claims  claims  One or more claim ids
 // param: limit  integer = 100  Most rows to return
 // returns: category  string  Kind of issue
@@ -26,5 +26,10 @@ RETURN
   issue.reading AS reading,
   touched AS claims,
   issue.id AS issue_id
-ORDER BY severity, category, issue_id
+ORDER BY
+CASE severity
+  WHEN 'major' THEN 0
+  WHEN 'minor' THEN 1
+  ELSE 2
+END, category, issue_id
 LIMIT $limit

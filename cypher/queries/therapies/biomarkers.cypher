@@ -6,6 +6,7 @@
 // returns: marker  string  Name of the marker
 // returns: marker_class  string  Its class
 // returns: tells_of  string  What it tells of
+// returns: therapies  list<string>  Therapies under which the claims hold; empty where none is named
 // returns: certainty  list<string>  How sure the text is of the claims
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
@@ -19,6 +20,15 @@ WHERE claim.id STARTS WITH 'ir:claim/' AND edge.claim = claim.id
 WITH marker, object, edge
 ORDER BY edge.claim
 WITH marker, object, collect(DISTINCT edge) AS edges
+CALL (edges) {
+  UNWIND edges AS edge
+  MATCH
+    (:ImmunoResistance {id: edge.claim})-[:IR_UNDER_THERAPY]->
+    (therapy:ImmunoResistance)
+  WITH DISTINCT therapy.name AS name
+  ORDER BY name
+  RETURN collect(name) AS therapies
+}
 CALL (edges) {
   UNWIND edges AS edge
   WITH DISTINCT edge.certainty AS certainty
@@ -44,6 +54,7 @@ RETURN
   marker.name AS marker,
   head([label IN labels(marker) WHERE label STARTS WITH 'IR']) AS marker_class,
   object.name AS tells_of,
+  therapies,
   certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
