@@ -8,7 +8,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from click.testing import CliRunner
 
+from kg.cli import cli
 from kg.graph import Graph
 from kg.queries import registry
 from tests.conftest import ROOT
@@ -43,8 +45,25 @@ def test_the_files_cypher_gives_the_golden_rows_as_it_stands(loaded: Engine, nam
     assert loaded.read(query.cypher, parameters).records() == golden(name)
 
 
-def test_the_command_line_gives_the_golden_rows(loaded: Engine, own_server: Server) -> None:
-    for name in ("countermeasures_for_pathway", "mechanism_chain", "counts_and_rates", "covering_sets"):
+@pytest.mark.parametrize("name", NAMES)
+def test_kg_query_gives_the_golden_rows(
+    loaded: Engine, own_server: Server, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert said(own_server, name, monkeypatch) == golden(name)
+
+
+def said(server: Server, name: str, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """What `kg query` prints for a question's example, the command called in this process."""
+    for key, value in server.environment().items():
+        monkeypatch.setenv(key, value)
+    example = {**registry()[name].example, "limit": MOST_ROWS}
+    words = [f"{key}={','.join(value) if isinstance(value, list) else value}" for key, value in example.items()]
+    done = CliRunner().invoke(cli, ["query", name, *words, "--format", "json"], catch_exceptions=False)
+    return json.loads(done.stdout)
+
+
+def test_a_process_of_its_own_gives_the_golden_rows(loaded: Engine, own_server: Server) -> None:
+    for name in ("countermeasures_for_pathway", "counts_and_rates"):
         query = registry()[name]
         words = [f"{key}={value}" for key, value in query.example.items()]
         done = subprocess.run(

@@ -192,7 +192,7 @@ def test_a_query_only_reads_and_starts_from_an_index(driver: neo4j.Driver, query
     with driver.session(database="neo4j") as session:
         summary = session.run(f"EXPLAIN {query.cypher}", parameters).consume()
         ran = session.run(query.cypher, parameters).consume()
-    operators = list(_operators(summary.plan))
+    operators = list(operators_of(summary.plan))
     assert not [item for item in operators if "AllNodesScan" in item or "NodeByLabelScan" in item], operators
     assert any("IndexSeek" in item or "ProcedureCall" in item for item in operators), " ".join(operators)
     assert summary.query_type == ran.query_type == "r"
@@ -202,10 +202,10 @@ def test_a_query_only_reads_and_starts_from_an_index(driver: neo4j.Driver, query
     assert not ran.counters.contains_updates
 
 
-def _operators(plan: Any) -> Iterator[str]:
+def operators_of(plan: Any) -> Iterator[str]:
     yield plan["operatorType"]
     for child in plan.get("children", []):
-        yield from _operators(child)
+        yield from operators_of(child)
 
 
 def test_the_flagship_gives_what_is_stated_and_the_context_by_flag(graph: Graph) -> None:

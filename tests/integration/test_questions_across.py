@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import neo4j
 import pytest
 
 from kg.graph import Graph
@@ -14,6 +15,8 @@ from loaders.bridge.apply import remove
 from loaders.build import build
 from loaders.read import read_tables
 from tests.integration.columns import mistyped
+from tests.integration.test_golden import said
+from tests.integration.test_graph import operators_of
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import asked
@@ -21,6 +24,7 @@ from tools.golden import MOST_ROWS, ROWS, example_rows
 
 if TYPE_CHECKING:
     from kg.engine import Engine
+    from tests.conftest import Server
 
 QUESTIONS = {name: query for name, query in registry().items() if query.needs}
 SHIPPED = {"hetionet", "primekg", "cogex", "kgx"}
@@ -46,15 +50,28 @@ def test_python_gives_the_golden_rows(bridged: Engine, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(bridged: Engine, name: str) -> None:
+def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(
+    bridged: Engine, own_server: Server, name: str
+) -> None:
     query = QUESTIONS[name]
     parameters = Graph(bridged).run(name, {**query.example, "limit": MOST_ROWS}).parameters
     result = bridged.read(query.cypher, parameters)
     assert result.records() == golden(name)
     assert result.notifications == ()
     assert not result.contains_updates
-    explained = bridged.read(f"EXPLAIN {query.cypher}", parameters)
-    assert explained.notifications == ()
+    auth = (own_server.user, own_server.password)
+    with neo4j.GraphDatabase.driver(own_server.uri, auth=auth) as driver, driver.session(database="neo4j") as session:
+        summary = session.run(f"EXPLAIN {query.cypher}", parameters).consume()
+    operators = list(operators_of(summary.plan))
+    assert not [item for item in operators if "AllNodesScan" in item or "NodeByLabelScan" in item], operators
+    assert any("IndexSeek" in item for item in operators), operators
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_kg_query_gives_the_golden_rows(
+    bridged: Engine, own_server: Server, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert said(own_server, name, monkeypatch) == golden(name)
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -18,8 +18,12 @@
 // returns: claims  list<string>  Claim ids that carry the review's part; never empty
 // returns: agent_id  string  Identifier of the agent
 // returns: disease_id  string  PrimeKG's identifier of the disease
-MATCH (agent:ImmunoResistance&IRDrug)-[bridge:IR_SAME_AS]->(drug:Drug)
-WHERE agent.id >= '' AND bridge.neighbour = 'primekg'
+MATCH (agent:ImmunoResistance&IRDrug)
+USING INDEX agent:ImmunoResistance(id)
+WHERE agent.id >= ''
+WITH DISTINCT agent
+MATCH (agent)-[bridge:IR_SAME_AS]->(drug:Drug)
+WHERE bridge.neighbour = 'primekg'
 MATCH (drug)-[use:INDICATED_FOR|CONTRAINDICATED_FOR]->(disease:Disease)
 MATCH (agent)-[edge]-(:ImmunoResistance)
 WHERE edge.claim IS NOT NULL

@@ -16,8 +16,12 @@
 // returns: claims  list<string>  Claim ids that carry the review's part; never empty
 // returns: agent_id  string  Identifier of the agent
 // returns: side_effect_id  string  Hetionet's identifier of the side effect
-MATCH (agent:ImmunoResistance&IRDrug)-[bridge:IR_SAME_AS]->(compound:Compound)
-WHERE agent.id >= '' AND bridge.neighbour = 'hetionet'
+MATCH (agent:ImmunoResistance&IRDrug)
+USING INDEX agent:ImmunoResistance(id)
+WHERE agent.id >= ''
+WITH DISTINCT agent
+MATCH (agent)-[bridge:IR_SAME_AS]->(compound:Compound)
+WHERE bridge.neighbour = 'hetionet'
 MATCH (compound)-[:CAUSES_CcSE]->(effect:SideEffect)
 MATCH (agent)-[edge]-(:ImmunoResistance)
 WHERE edge.claim IS NOT NULL

@@ -18,8 +18,12 @@
 // returns: references  list<integer>  Numbers of the works cited there
 // returns: claims  list<string>  Claim ids that carry the review's part; never empty
 // returns: agent_id  string  Identifier of the agent
-MATCH (agent:ImmunoResistance&IRDrug)-[bridge:IR_SAME_AS]->(entity:BioEntity)
-WHERE agent.id >= '' AND bridge.neighbour = 'cogex'
+MATCH (agent:ImmunoResistance&IRDrug)
+USING INDEX agent:ImmunoResistance(id)
+WHERE agent.id >= ''
+WITH DISTINCT agent
+MATCH (agent)-[bridge:IR_SAME_AS]->(entity:BioEntity)
+WHERE bridge.neighbour = 'cogex'
 MATCH (entity)-[:tested_in]->(trial:ClinicalTrial)
 MATCH (agent)-[edge]-(:ImmunoResistance)
 WHERE edge.claim IS NOT NULL
