@@ -82,6 +82,7 @@ def next_steps(status: ServerStatus) -> list[str]:
         "What to do next",
         f"  See it      {browser_link(status)}",
         f"              log in as {status.user}; the password: cat {shlex.quote(str(status.password_file))}",
+        "              then the blue play button (or Ctrl-Enter) draws the answer",
         f"  Tour        {kg} browse",
         f"  Ask more    {kg} query",
         f'  Python      {python} -c "{call}"',
