@@ -38,6 +38,8 @@ def everything(engine: Engine) -> dict[str, list[dict[str, Any]]]:
 
 def foreign(engine: Engine) -> dict[str, list[dict[str, Any]]]:
     """Every foreign node and relationship, every constraint and index."""
+    # An index that was made just now may still be filling up, which is no change.
+    engine.read("CALL db.awaitIndexes(60)")
     asked = {"nodes": NODES, "relationships": RELATIONSHIPS, "constraints": CONSTRAINTS, "indexes": INDEXES}
     return {name: engine.read(text).records() for name, text in asked.items()}
 
