@@ -27,6 +27,8 @@ from tools.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
 from tools.marked import DOCS, replaced, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.queries import NamedQuery
 
 PLAIN = [query for query in registry().values() if not query.needs]
@@ -41,10 +43,10 @@ def hits(driver: neo4j.Driver, graph: Graph, query: NamedQuery) -> int:
     return total(profile or {})
 
 
-def all_hits(driver: neo4j.Driver, graph: Graph) -> dict[str, int]:
-    """The hits of every question, each planned anew with statistics that are up to date."""
+def all_hits(driver: neo4j.Driver, graph: Graph, queries: Sequence[NamedQuery] = PLAIN) -> dict[str, int]:
+    """The hits of questions, each planned anew with statistics that are up to date."""
     driver.execute_query("CALL db.prepareForReplanning()", database_="neo4j")
-    return {query.name: hits(driver, graph, query) for query in PLAIN}
+    return {query.name: hits(driver, graph, query) for query in queries}
 
 
 def total(plan: dict[str, Any]) -> int:

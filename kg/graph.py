@@ -121,16 +121,13 @@ class Graph(Questions):
         limit: int = values["limit"]
         asked = {**values, "limit": limit + 1}
 
-        def work(tx: Transaction) -> tuple[dict[str, Any], list[tuple[Any, ...]]]:
+        def work(tx: Transaction) -> tuple[dict[str, Any], str, list[tuple[Any, ...]]]:
             status = _status(tx.run(statement("admin/release_status")).records())
-            if missing := _missing_neighbour(query, tx):
-                return {**status, "missing": missing}, []
-            return status, tx.run(query.cypher, asked).rows
+            missing = _missing_neighbour(query, tx)
+            return status, missing, [] if missing else tx.run(query.cypher, asked).rows
 
-        status, rows = self.engine.read_all(work, timeout=self.timeout)
-        warnings = [LOADING] if status["state"] != "current" else []
-        if "missing" in status:
-            warnings.append(status["missing"])
+        status, missing, rows = self.engine.read_all(work, timeout=self.timeout)
+        loading = "" if status["state"] == "current" else LOADING
         row_type = ROW_TYPES[query.name]
         return Answer(
             rows=tuple(row_type._make(row) for row in rows[:limit]),
@@ -139,7 +136,7 @@ class Graph(Questions):
             understood=understood,
             cut=len(rows) > limit,
             release=status["version"],
-            warnings=tuple(warnings),
+            warnings=tuple(filter(None, (loading, missing))),
             fetch_graph=self._draw,
         )
 

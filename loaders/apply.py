@@ -138,21 +138,21 @@ def refuse_foreign(actual: Actual, going: set[str]) -> None:
 def delete_bridges(tx: Any, actual: Actual, going: set[str]) -> int:  # noqa: ANN401
     """Take out the bridges that start from nodes that go."""
     held = [bridge.element for bridge in actual.bridges if bridge.node in going]
-    _run_counted(tx, "admin/delete_relationships", "elements", held)
+    run_counted(tx, "admin/delete_relationships", "elements", held)
     return len(held)
 
 
 def write_plan(tx: Any, plan: Plan, *, with_foreign: bool = False) -> None:  # noqa: ANN401
     """Write all parts of a plan inside a transaction; removals first, so that ids are free again."""
     removed = [item.element for item in plan.remove_relationships]
-    _run_counted(tx, "admin/delete_relationships", "elements", removed)
+    run_counted(tx, "admin/delete_relationships", "elements", removed)
     delete = "admin/delete_nodes_with_foreign" if with_foreign else "admin/delete_nodes"
-    _run_counted(tx, delete, "elements", [node.element for node in plan.remove_nodes])
-    _run_counted(tx, "admin/rename_nodes", "rows", [{"old": old, "new": new} for old, new in plan.rename])
+    run_counted(tx, delete, "elements", [node.element for node in plan.remove_nodes])
+    run_counted(tx, "admin/rename_nodes", "rows", [{"old": old, "new": new} for old, new in plan.rename])
     for label, nodes in _grouped((*plan.add_nodes, *plan.change_nodes), lambda node: node.label):
-        _run_counted(tx, f"load/nodes/{label}", "rows", [node_row(node) for node in nodes])
+        run_counted(tx, f"load/nodes/{label}", "rows", [node_row(node) for node in nodes])
     for kind, items in _grouped((*plan.add_relationships, *plan.change_relationships), lambda item: item.type):
-        _run_counted(tx, f"load/relationships/{kind}", "rows", [relationship_row(item) for item in items])
+        run_counted(tx, f"load/relationships/{kind}", "rows", [relationship_row(item) for item in items])
 
 
 def node_row(node: Node) -> dict[str, Any]:
@@ -165,14 +165,23 @@ def relationship_row(item: Relationship) -> dict[str, Any]:
     return {"start": item.start, "end": item.end, **item.properties}
 
 
-def _run_counted(tx: Any, name: str, parameter: str, rows: Sequence[Any]) -> None:  # noqa: ANN401
+def run_counted(
+    tx: Any,  # noqa: ANN401
+    name: str,
+    parameter: str,
+    rows: Sequence[Any],
+    *,
+    what: str = "rows",
+    remedy: str = "Run `kg check`; if it is clean, report this as a bug.",
+) -> None:
+    """Run a statement on its rows in batches, and see that every row landed."""
     for first in range(0, len(rows), BATCH):
         batch = rows[first : first + BATCH]
         landed = tx.run(statement(name), {parameter: batch}).rows[0][0]
         if landed != len(batch):
             raise LandingError(
-                f"{name}: {len(batch)} rows were sent and {landed} landed{_missing(tx, batch)}. Nothing was kept.",
-                remedy="Run `kg check`; if it is clean, report this as a bug.",
+                f"{name}: {len(batch)} {what} were sent and {landed} landed{_missing(tx, batch)}. Nothing was kept.",
+                remedy=remedy,
             )
 
 

@@ -6,12 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from loaders.bridge.spelling import COLUMNS
 from tools.match import read_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-HEADER = ("prefix", "bioregistry", "synonyms", "pattern", "uri_format", "name", "licence")
 NAMES = {  # Biolink's spelling of a prefix, where Bioregistry's differs by more than case
     "HGNC.FAMILY": "hgnc.genegroup",
     "UniProtKB": "uniprot",
@@ -34,7 +34,7 @@ def build_prefixes(data: Path, bioregistry: bytes) -> str:
     """The text of ``prefixes.tsv``: every prefix of a class, and those used for cross-references only."""
     registry = json.loads(bioregistry)
     wanted = {prefix for prefixes in class_prefixes(data).values() for prefix in prefixes} | set(XREF_PREFIXES)
-    lines = ["\t".join(HEADER)]
+    lines = ["\t".join(COLUMNS)]
     for prefix in sorted(wanted, key=lambda name: (name.casefold(), name)):
         name = NAMES.get(prefix, prefix.casefold())
         entry = registry[name]

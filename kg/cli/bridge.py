@@ -57,13 +57,14 @@ def detect(
     from loaders.bridge.survey import ABSENT
     from loaders.bridge.survey import detect as look
 
+    words = vocabulary()
     with open_engine(uri, user, database, home) as engine:
         for neighbour in chosen(names, files):
             found = engine.read_all(partial(look, neighbour=neighbour))
             if found.verdict == ABSENT:
                 click.echo(f"{neighbour.name:12}{found.verdict}")
                 continue
-            held = report(engine, vocabulary(), neighbour)
+            held = report(engine, words, neighbour)
             missing = f"; not seen: {', '.join(found.missing)}" if found.missing else ""
             click.echo(
                 f"{neighbour.name:12}{found.verdict:8}would link {len(held.matched())} of {len(held.entities)} entities"
@@ -96,6 +97,7 @@ def apply(
     from loaders.bridge.survey import SURE
     from loaders.bridge.survey import detect as look
 
+    words = vocabulary()
     with open_engine(uri, user, database, home) as engine:
         wanted = chosen(names, files)
         if not names and not files:
@@ -103,7 +105,7 @@ def apply(
         if not wanted:
             click.echo("No neighbour is there for sure. `kg bridge detect` says what was seen.")
         for neighbour in wanted:
-            done = write(engine, vocabulary(), neighbour)
+            done = write(engine, words, neighbour)
             kept = len(done.report.links) - done.added
             click.echo(f"{neighbour.name:12}{done.added} added, {done.removed} removed, {kept} as they were")
 
@@ -127,10 +129,11 @@ def report(
     """
     from loaders.bridge.apply import report as look
 
+    words = vocabulary()
     click.echo("neighbour\twhat\tentity\tname\ttheirs\tidentifier\treason")
     with open_engine(uri, user, database, home) as engine:
         for neighbour in chosen(names, files):
-            for row in report_rows(look(engine, vocabulary(), neighbour)):
+            for row in report_rows(look(engine, words, neighbour)):
                 click.echo("\t".join((neighbour.name, *row)))
 
 
@@ -181,11 +184,11 @@ def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
     """
     from loaders.bridge.neighbours import neighbours, read_neighbours
 
-    known = {**neighbours(), **read_neighbours(files)}
+    own = read_neighbours(files)
+    known = {**neighbours(), **own}
     if unknown := [name for name in names if name not in known]:
         raise UsageError(f"No neighbour is called {unknown[0]!r}.", remedy=f"Known: {', '.join(known)}.")
-    wanted = [known[name] for name in names] or list(read_neighbours(files).values())
-    return wanted or list(known.values())
+    return [known[name] for name in names] or list(own.values()) or list(known.values())
 
 
 def vocabulary() -> Vocabulary:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import LandingError, NotLoadedError
+from kg.errors import NotLoadedError
 from kg.statements import statement
+from loaders.apply import run_counted
 from loaders.bridge.survey import read_entities, survey
 
 if TYPE_CHECKING:
@@ -106,10 +108,7 @@ def remove(database: Database, names: Iterable[str] | None = None) -> dict[str, 
 def _remove_in(tx: Runner, names: list[str] | None) -> dict[str, int]:
     going = read_bridges(tx, names)
     _delete(tx, going)
-    counts: dict[str, int] = {}
-    for bridge in going:
-        counts[bridge.properties["neighbour"]] = counts.get(bridge.properties["neighbour"], 0) + 1
-    return counts
+    return Counter(bridge.properties["neighbour"] for bridge in going)
 
 
 def _entities(runner: Runner, vocabulary: Vocabulary) -> Any:  # noqa: ANN401
@@ -124,11 +123,5 @@ def _delete(tx: Runner, bridges: list[Bridge]) -> None:
 
 
 def _counted(tx: Runner, name: str, parameter: str, rows: list[Any]) -> None:
-    if not rows:
-        return
-    landed = tx.run(statement(name), {parameter: rows}).rows[0][0]
-    if landed != len(rows):
-        raise LandingError(
-            f"{name}: {len(rows)} bridges were sent and {landed} landed. Nothing was kept.",
-            remedy="Somebody changed the neighbour meanwhile: run it again.",
-        )
+    remedy = "Somebody changed the neighbour meanwhile: run it again."
+    run_counted(tx, name, parameter, rows, what="bridges", remedy=remedy)

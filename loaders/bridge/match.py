@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from loaders.bridge.neighbours import Neighbour, Nodes
 
 EXACT = "exact"
+OBSOLETE = "obsolete there"
 CLOSENESS = (EXACT, "close", "narrow", "broad")
 
 
@@ -142,9 +143,6 @@ def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: 
         found.refused.append(Refused(entity, candidate.element, nodes.label, value, reason))
         return
     found.links.append(_link(nodes, candidate, item, "identifier" if item.match == EXACT else "cross-reference"))
-
-
-OBSOLETE = "obsolete there"
 
 
 def _reason(nodes: Nodes, candidate: Candidate) -> str | None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import BridgeFileError
 from kg.statements import cypher_folder
+from loaders.bridge.spelling import converter
+from loaders.read import Reader, read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -196,14 +198,10 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
 @cache
 def entity_classes() -> frozenset[str]:
     """Our classes of things that a neighbour may know too."""
-    from loaders.read import Reader, read_vocabulary
-
     return frozenset(label for label, item in read_vocabulary(Reader()).classes.items() if item.kind == "entity")
 
 
 def _check_values(path: Path, where: str, found: Nodes) -> None:
-    from loaders.bridge.spelling import converter
-
     choices = {
         "form": (found.form, FORMS), "type": (found.type, TYPES), "match": (found.match, CAPS),
         "case": (found.case, CASES),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,6 @@ def prefixes(prefix: str, case: str = "") -> list[str]:
 
 def pattern(form: str, wanted: tuple[str, ...], case: str = "") -> str:
     """What a key of this form looks like, as a regular expression that Java and Python read alike."""
-    import re
-
     if form in {"number", "unpadded"}:
         return r"\d+"
     if form == "symbol":

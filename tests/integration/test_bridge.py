@@ -10,15 +10,16 @@ import pytest
 
 from kg.errors import ForeignObjectError, LandingError, NotLoadedError
 from loaders.actual import BRIDGES
-from loaders.apply import load, plan_against, verify
+from loaders.apply import plan_against, verify
 from loaders.bridge.apply import apply, read_bridges, remove, report
 from loaders.bridge.neighbours import neighbours
 from loaders.bridge.survey import ABSENT, SURE, detect
-from loaders.build import build, graph_hash
+from loaders.build import build
 from loaders.read import read_tables
 from loaders.remove import remove as remove_graph
 from loaders.rows import DATA, GraphRows, Relationship
 from tests.fingerprint import everything, foreign, with_degrees
+from tests.integration.test_load import put
 from tools.beside import FOLDER, ORDER, load_neighbours
 
 if TYPE_CHECKING:
@@ -36,11 +37,6 @@ GONE = "gene/PIK3CA\tPIK3CA\tHGNC:8975\t\texact:NCBIGene:5290\tPIK3CA\t"
 def beside(engine: Engine) -> Iterator[Engine]:
     load_neighbours(engine)
     return engine
-
-
-def put(engine: Engine, tables: Tables, rows: GraphRows, **options: bool) -> Any:
-    wanted = graph_hash(rows.nodes, rows.relationships)
-    return load(engine, rows, tables.vocabulary, wanted_hash=wanted, **options)
 
 
 def bridge_all(engine: Engine, tables: Tables) -> dict[str, tuple[int, int]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import neo4j
 
-from bench.beside import PLAIN, hits
+from bench.beside import PLAIN, all_hits
 from kg.graph import Graph
 from loaders.apply import load
 from tools.beside import crowd
@@ -27,14 +27,9 @@ def test_a_large_neighbour_changes_no_cost(
     load(engine, rows, tables.vocabulary, wanted_hash=fingerprint)
     graph = Graph(engine)
     with neo4j.GraphDatabase.driver(own_server.uri, auth=(own_server.user, own_server.password)) as driver:
-
-        def measured() -> dict[str, int]:
-            driver.execute_query("CALL db.prepareForReplanning()", database_="neo4j")
-            return {query.name: hits(driver, graph, query) for query in SOME}
-
-        alone = measured()
+        alone = all_hits(driver, graph, SOME)
         crowd(engine, RELATIONSHIPS)
-        beside = measured()
+        beside = all_hits(driver, graph, SOME)
     assert min(alone.values()) > 0
     grown = {name: (alone[name], beside[name]) for name in alone if beside[name] > alone[name] * 1.01 + 2}
     assert grown == {}, "hits alone, and beside 47,031 nodes of another graph"

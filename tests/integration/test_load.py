@@ -18,6 +18,7 @@ from loaders.plan import Plan
 from loaders.read import read_tables
 from loaders.remove import remove
 from loaders.rows import DATA, GraphRows, Node, Relationship, Tables
+from tests.fingerprint import foreign
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,15 +35,6 @@ STRANGERS = (
     "CREATE (:Gene {identifier: 5728, name: 'PTEN', license: 'CC0 1.0'})"
     "-[:ASSOCIATES_DaG {unbiased: false}]->(:Disease {identifier: 'DOID:1909', id: 'DOID:1909', name: 'melanoma'})",
     "CREATE (:Gene {id: 'PTEN', identifier: 1, name: 'PTEN'})-[:MAPS_TO]->(:Drug {id: 'DB09037', name: 'Keytruda'})",
-)
-FOREIGN = (
-    "MATCH (n) WHERE NOT n:ImmunoResistance OPTIONAL MATCH (n)-[r]->(m) WHERE NOT m:ImmunoResistance "
-    "RETURN elementId(n) AS node, labels(n), properties(n), elementId(r), type(r), properties(r), elementId(m) "
-    "ORDER BY node"
-)
-FOREIGN_SCHEMA = (
-    "SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE NOT name STARTS WITH 'ir_' "
-    "RETURN name, type, labelsOrTypes, properties ORDER BY labelsOrTypes, properties"
 )
 
 
@@ -185,9 +177,9 @@ def test_what_strangers_add_is_kept_and_reported(engine: Engine, tables: Tables,
 def test_neighbours_are_as_before_after_load_reload_and_remove(engine: Engine, tables: Tables, rows: GraphRows) -> None:
     for text in STRANGERS:
         run(engine, text)
-    before = (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA))
-    assert len(before[0]) == 4
-    assert len(before[1]) == 2
+    before = foreign(engine)
+    assert len(before["nodes"]) == 4
+    assert len(before["constraints"]) == 2
     put(engine, tables, rows)
     run(
         engine,
@@ -197,11 +189,11 @@ def test_neighbours_are_as_before_after_load_reload_and_remove(engine: Engine, t
     with pytest.raises(ForeignObjectError, match="MY_NOTE on HGNC:9588"):
         remove(engine, tables.vocabulary)
     assert run(engine, "MATCH (n:IRGene)-[r:MY_NOTE]->(:Gene) RETURN r.text") == [("same",)]
-    assert (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA)) == before
+    assert foreign(engine) == before
     run(engine, "MATCH ()-[r:MY_NOTE]->() DELETE r")
     gone = remove(engine, tables.vocabulary)
     assert gone.relationships == len(rows.relationships)
-    assert (run(engine, FOREIGN), run(engine, FOREIGN_SCHEMA)) == before
+    assert foreign(engine) == before
     assert run(engine, NODES) == [(4,)]
     assert run(engine, "SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'ir_' RETURN name") == []
     assert run(engine, "SHOW INDEXES YIELD name WHERE name STARTS WITH 'ir_' RETURN name") == []
