@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
-DISCLAIMER = "Not medical advice; it says what a review of 2019 says."
+DISCLAIMER = "Not medical advice; it says what one review says: Jiang et al. 2019, doi 10.7150/jca.26481."
 THEIRS = "theirs is the neighbour's part, under its own terms; the rest is the review's."
 MOST_HTML_ROWS = 60
 
@@ -100,10 +100,19 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     def summary(self) -> str:
         """One line: what was asked of what, and how much came."""
-        asked = ", ".join(f"{name}: {meant}" for name, meant in self.understood.items())
-        count = f"{'the first ' if self.cut else ''}{len(self)} row{'' if len(self) == 1 else 's'}"
-        more = "; there are more, raise `limit`" if self.cut else ""
-        return f"{self.query.title} {f'({asked}) ' if asked else ''}— {count}{more}"
+        asked = f"({self.asked}) " if self.asked else ""
+        return f"{self.query.title} {asked}— {self.how_many}"
+
+    @property
+    def asked(self) -> str:
+        """What the parameters were taken to mean."""
+        return ", ".join(f"{name}: {meant}" for name, meant in self.understood.items())
+
+    @property
+    def how_many(self) -> str:
+        """How much came."""
+        rows = f"{len(self)} row{'' if len(self) == 1 else 's'}"
+        return f"the first {rows}; there are more, raise `limit`" if self.cut else rows
 
     @property
     def footnotes(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,7 @@ def node(item: neo4j.graph.Node, rules: dict[str, dict[str, str]]) -> dict[str, 
     rule = rules.get(f"node.{label}", rules["node"])
     return {
         "id": item.element_id,
-        "caption": item.get("name", ""),
+        "caption": _caption(rule, item),
         "color": rule["color"],
         "size": float(rule["diameter"].removesuffix("px")) * SCALE,
         "properties": {"class": label, **_plain(item)},
@@ -62,10 +63,15 @@ def relationship(item: neo4j.graph.Relationship, rules: dict[str, dict[str, str]
         "id": item.element_id,
         "source": item.start_node.element_id,
         "target": item.end_node.element_id,
-        "caption": rule.get("caption", item.type),
+        "caption": _caption(rule, item) or item.type,
         "width": RELATIONSHIP_WIDTH,
         "properties": {"type": item.type, **_plain(item)},
     }
+
+
+def _caption(rule: dict[str, str], item: neo4j.graph.Entity) -> str:
+    """The caption of the style, its properties filled in as Browser fills them in."""
+    return re.sub(r"\{(\w+)\}", lambda match: str(item.get(match[1], "")), rule.get("caption", ""))
 
 
 def _plain(item: neo4j.graph.Entity) -> dict[str, Any]:

@@ -69,11 +69,15 @@ def style() -> dict[str, dict[str, str]]:
     }
 
 
-def deep_link(page: str, uri: str, user: str, argument: str, *, command: str = "guide") -> str:
-    """Neo4j Browser with address and user filled in, and a guide played or a query put into the editor."""
+def login_link(page: str, uri: str, user: str) -> str:
+    """Neo4j Browser with address and user filled in: as few escapes as a query may have, for a person reads it."""
     address = urlsplit(uri)
-    server = quote(f"{address.scheme}://{user}@{address.netloc}", safe="")
-    return f"{page}?dbms={server}&cmd={command}&arg={quote(argument, safe='')}"
+    return f"{page}?dbms={address.scheme}://{quote(user, safe='')}@{address.netloc}"
+
+
+def guide_link(page: str, uri: str, user: str, guide: str) -> str:
+    """The same, and a guide is played."""
+    return f"{login_link(page, uri, user)}&cmd=guide&arg={quote(guide, safe=':/')}"
 
 
 class GuideServer(http.server.ThreadingHTTPServer):

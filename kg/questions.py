@@ -95,7 +95,7 @@ class CountermeasuresForCellRow(NamedTuple):
     countermeasure: str
     mechanism: str
     cell: str
-    change: list[str]
+    cell_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -112,7 +112,7 @@ class CountermeasuresForGeneRow(NamedTuple):
     countermeasure: str
     mechanism: str
     gene: str
-    change: list[str]
+    gene_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -145,7 +145,7 @@ class CountermeasuresForPathwayRow(NamedTuple):
     countermeasure: str
     mechanism: str
     pathway: str
-    change: list[str]
+    pathway_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -162,7 +162,7 @@ class CountermeasuresForProcessRow(NamedTuple):
     countermeasure: str
     mechanism: str
     process: str
-    change: list[str]
+    process_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -542,7 +542,7 @@ class AntagonismWarningsRow(NamedTuple):
     target: str
     effect: int
     mechanism: str
-    change: str
+    target_change: str
     certainty: list[str]
     statements: list[str]
     sentences: list[str]
@@ -737,7 +737,7 @@ class MechanismsConvergingRow(NamedTuple):
 
     pathway: str
     mechanisms: list[str]
-    change: list[str]
+    pathway_change: list[str]
     certainty: list[str]
     statements: list[str]
     sentences: list[str]
@@ -766,7 +766,7 @@ class MechanismsForGeneRow(NamedTuple):
 
     mechanism: str
     gene: str
-    change: list[str]
+    gene_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -781,7 +781,7 @@ class MechanismsForPathwayRow(NamedTuple):
 
     mechanism: str
     pathway: str
-    change: list[str]
+    pathway_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -796,7 +796,7 @@ class MechanismsForProcessRow(NamedTuple):
 
     mechanism: str
     process: str
-    change: list[str]
+    process_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -858,7 +858,7 @@ class MechanismsInCellRow(NamedTuple):
 
     mechanism: str
     cell: str
-    change: list[str]
+    cell_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -961,7 +961,7 @@ class PartsOfMechanismRow(NamedTuple):
 
     part: str
     part_class: str
-    change: list[str]
+    part_change: list[str]
     basis: str
     certainty: list[str]
     statements: list[str]
@@ -994,7 +994,7 @@ class CompoundsForOpenMechanismsRow(NamedTuple):
     """A row of `compounds_for_open_mechanisms`."""
 
     mechanism: str
-    change: str | None
+    gene_change: str | None
     gene: str
     compound: str
     relation: str
@@ -1054,7 +1054,7 @@ class DrugsForMechanismGenesRow(NamedTuple):
     """A row of `drugs_for_mechanism_genes`."""
 
     mechanism: str
-    change: str | None
+    gene_change: str | None
     gene: str
     drug: str
     known_here: list[str]
@@ -1526,7 +1526,7 @@ class Questions(ABC):
             - ``agent``: Name of the component.
             - ``target``: Name of what it acts on; missing where none is said.
             - ``effect``: How it acts.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1563,7 +1563,7 @@ class Questions(ABC):
             - ``partner``: Name of the strategy or agent.
             - ``partner_class``: Its class.
             - ``therapy``: Name of the therapy.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1638,7 +1638,7 @@ class Questions(ABC):
 
             - ``countermeasure``: Name of the strategy.
             - ``mode``: The mode.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1673,7 +1673,7 @@ class Questions(ABC):
             - ``section_title``: Its heading.
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: How it works.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1712,9 +1712,9 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mechanism``: Name of the mechanism.
             - ``cell``: Name of the cell.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``cell_change``: What becomes of the cell in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1754,9 +1754,9 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Name of the gene.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1796,7 +1796,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``mode``: How the strategy works.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1836,9 +1836,9 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mechanism``: Name of the mechanism.
             - ``pathway``: Name of the pathway.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``pathway_change``: What becomes of the pathway in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1878,9 +1878,9 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mechanism``: Name of the mechanism.
             - ``process``: Name of the process.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``process_change``: What becomes of the process in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1919,7 +1919,7 @@ class Questions(ABC):
             - ``phases``: Phases of resistance that the claims name.
             - ``mode``: How the strategy works.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1954,7 +1954,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``phase``: The phase.
             - ``relations``: What is claimed of the strategy.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -1989,7 +1989,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``strategy_class``: Name of the column.
             - ``cell_certainty``: sure, likely or unsure.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2025,7 +2025,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``tumor``: Name of the tumour.
             - ``relations``: What is claimed of the strategy.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2060,7 +2060,7 @@ class Questions(ABC):
 
             - ``countermeasure``: Name of the strategy.
             - ``studies``: Models in which it was shown.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2097,7 +2097,7 @@ class Questions(ABC):
             - ``agent``: The agent that acts, or the strategy itself.
             - ``target``: Name of the target.
             - ``relations``: How the agent acts.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2131,7 +2131,7 @@ class Questions(ABC):
 
             - ``countermeasure``: Name of the strategy.
             - ``studies``: Cohorts and samples in which it was shown.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2167,7 +2167,7 @@ class Questions(ABC):
             - ``phase``: Clinical phase.
             - ``status``: Status, as the review has it.
             - ``agents``: What the trial tests.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2203,7 +2203,7 @@ class Questions(ABC):
             - ``enhancer``: Name of the strategy or finding.
             - ``enhancer_class``: Its class.
             - ``therapy``: Name of the therapy.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2237,7 +2237,7 @@ class Questions(ABC):
             - ``strategy_class``: Column of the table.
             - ``countermeasure``: Name of the strategy.
             - ``cell_certainty``: sure, likely or unsure.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2271,7 +2271,7 @@ class Questions(ABC):
 
             - ``countermeasure``: Name of the strategy.
             - ``agent``: Name of the agent.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2388,7 +2388,7 @@ class Questions(ABC):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
             - ``roles``: subject, object or context.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2424,7 +2424,7 @@ class Questions(ABC):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2464,7 +2464,7 @@ class Questions(ABC):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
             - ``studies``: Cohorts or models of that system.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2504,7 +2504,7 @@ class Questions(ABC):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
             - ``implied``: Whether the number is implied rather than printed.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2540,7 +2540,7 @@ class Questions(ABC):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2576,7 +2576,7 @@ class Questions(ABC):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2610,7 +2610,7 @@ class Questions(ABC):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2770,7 +2770,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``works``: How many works those claims cite.
             - ``therapies``: Therapies that they name.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2807,8 +2807,8 @@ class Questions(ABC):
             - ``target``: What it acts on.
             - ``effect``: 1 raises, -1 lowers.
             - ``mechanism``: Name of the mechanism.
-            - ``change``: gain or loss, how the mechanism has altered the target.
-            - ``certainty``: How sure the text is of the claims.
+            - ``target_change``: gain or loss, how the mechanism has altered the target.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2846,7 +2846,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mode``: How the strategy works.
             - ``searched``: What was looked for and not found.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2883,7 +2883,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mode``: How the strategy works.
             - ``searched``: What was looked for and not found.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2918,7 +2918,7 @@ class Questions(ABC):
             - ``countermeasure``: Name of the strategy.
             - ``mode``: How the strategy works.
             - ``searched``: What was looked for and not found.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -2963,7 +2963,7 @@ class Questions(ABC):
             - ``covered``: Mechanisms that they counter.
             - ``open``: Mechanisms that none of them counters.
             - ``size``: Number of strategies.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3000,7 +3000,7 @@ class Questions(ABC):
             - ``other``: Name of the other.
             - ``countermeasures``: Strategies against the one.
             - ``other_countermeasures``: Strategies against the other.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3037,7 +3037,7 @@ class Questions(ABC):
             - ``headed``: Whether the review gives it a section.
             - ``therapies``: Therapies that it defeats or goes with failure of.
             - ``searched``: What was looked for and not found.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3075,7 +3075,7 @@ class Questions(ABC):
             - ``effect``: Effect of the strategy or its agent: 1, -1.
             - ``alteration``: Effect of the mechanism: 1 gain, -1 loss.
             - ``verdict``: coherent or incoherent.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3117,7 +3117,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``countermeasure``: Name of the strategy.
             - ``relation``: asserted or associated.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3155,7 +3155,7 @@ class Questions(ABC):
             - ``relation``: What it does.
             - ``sign``: Effect on the object: 1, -1.
             - ``object``: On what.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3229,7 +3229,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``sign``: 1 where it is raised, -1 where it is lowered.
             - ``process``: Name of the process.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3264,7 +3264,7 @@ class Questions(ABC):
             - ``section_title``: Its heading.
             - ``mechanism``: Name of the mechanism.
             - ``headed``: Whether it has a section of its own.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3286,7 +3286,7 @@ class Questions(ABC):
     ) -> Answer[MechanismsConvergingRow]:
         """On which pathways do several mechanisms converge?
 
-        Pathways that two or more mechanisms involve; change says how each alters it, mechanism by
+        Pathways that two or more mechanisms involve; pathway_change says how each alters it, mechanism by
         mechanism.
 
         Args:
@@ -3297,8 +3297,8 @@ class Questions(ABC):
 
             - ``pathway``: Name of the pathway.
             - ``mechanisms``: Names of the mechanisms.
-            - ``change``: gain, loss or altered, in the order of the mechanisms.
-            - ``certainty``: How sure the text is of the claims.
+            - ``pathway_change``: gain, loss or altered, in the order of the mechanisms.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3335,7 +3335,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``countermeasure``: Name of the strategy.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3359,7 +3359,7 @@ class Questions(ABC):
     ) -> Answer[MechanismsForGeneRow]:
         """Which mechanisms involve a gene, gene group or microRNA?
 
-        change says how the gene is altered in the mechanism.
+        gene_change says how the gene is altered in the mechanism.
 
         Args:
             gene: Any name or identifier of the gene (a gene or gene group or microRNA).
@@ -3370,9 +3370,9 @@ class Questions(ABC):
 
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Name of the gene.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3395,7 +3395,7 @@ class Questions(ABC):
     ) -> Answer[MechanismsForPathwayRow]:
         """Which mechanisms involve a pathway?
 
-        change says how the pathway is altered in the mechanism.
+        pathway_change says how the pathway is altered in the mechanism.
 
         Args:
             pathway: Any name or identifier of the pathway (a pathway).
@@ -3406,9 +3406,9 @@ class Questions(ABC):
 
             - ``mechanism``: Name of the mechanism.
             - ``pathway``: Name of the pathway.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``pathway_change``: What becomes of the pathway in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3431,7 +3431,7 @@ class Questions(ABC):
     ) -> Answer[MechanismsForProcessRow]:
         """Which mechanisms involve a process?
 
-        change says how the process is altered in the mechanism.
+        process_change says how the process is altered in the mechanism.
 
         Args:
             process: Any name or identifier of the process (a process).
@@ -3442,9 +3442,9 @@ class Questions(ABC):
 
             - ``mechanism``: Name of the mechanism.
             - ``process``: Name of the process.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``process_change``: What becomes of the process in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3484,7 +3484,7 @@ class Questions(ABC):
             - ``unrecorded``: Which of the therapies it is not recorded against in this graph.
             - ``number``: How many of the therapies it defeats.
             - ``relations``: asserted or associated, in the order of defeated.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3525,7 +3525,7 @@ class Questions(ABC):
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
             - ``tumors``: Tumours in which the claims hold.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3559,7 +3559,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``part``: What is lowered, lost or, where it is a loss itself, raised.
             - ``relations``: What is claimed: the predicate, or the change.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3583,7 +3583,7 @@ class Questions(ABC):
     ) -> Answer[MechanismsInCellRow]:
         """Which mechanisms are altered in a cell type?
 
-        change says how the cell is altered in the mechanism.
+        cell_change says how the cell is altered in the mechanism.
 
         Args:
             cell: Any name or identifier of the cell (a cell or tumour).
@@ -3594,9 +3594,9 @@ class Questions(ABC):
 
             - ``mechanism``: Name of the mechanism.
             - ``cell``: Name of the cell.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``cell_change``: What becomes of the cell in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3631,7 +3631,7 @@ class Questions(ABC):
 
             - ``mechanism``: Name of the mechanism.
             - ``compartment``: The compartment.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3666,7 +3666,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``phase``: The phase.
             - ``therapies``: Therapies that the claims name.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3702,7 +3702,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``tumor``: Name of the tumour.
             - ``relations``: What is claimed of the mechanism there.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3737,7 +3737,7 @@ class Questions(ABC):
             - ``pathway``: Name of the pathway.
             - ``gained_in``: Mechanism that raises its activity.
             - ``lost_in``: Mechanism that lowers its activity.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3773,7 +3773,7 @@ class Questions(ABC):
             - ``mechanism``: Name of the mechanism.
             - ``part``: What is lowered, lost or, where it is a loss itself, raised.
             - ``relations``: What is claimed: the predicate, or the change.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3812,7 +3812,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``other``: Name of the other therapy.
             - ``relation``: asserted or associated, for the first and for the other.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3846,9 +3846,9 @@ class Questions(ABC):
 
             - ``part``: Name of what is involved.
             - ``part_class``: Its class.
-            - ``change``: How it is altered in the mechanism: gain, loss or altered.
+            - ``part_change``: What becomes of the part in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual where the section makes a link.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3887,7 +3887,7 @@ class Questions(ABC):
             - ``steps``: How far up, in steps of subclass_of.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3925,14 +3925,14 @@ class Questions(ABC):
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
             - ``gene``: Symbol of the gene.
             - ``compound``: What Hetionet calls the compound.
             - ``relation``: binds, downregulates or upregulates, says Hetionet.
             - ``caution``: Why it may do harm, or why that cannot be told.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -3974,7 +3974,7 @@ class Questions(ABC):
             - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4015,7 +4015,7 @@ class Questions(ABC):
             - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4053,14 +4053,14 @@ class Questions(ABC):
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
             - ``gene``: Symbol of the gene.
             - ``drug``: What PrimeKG calls the drug.
             - ``known_here``: Our names for the same drug; empty where the review does not speak of it.
             - ``caution``: Why it may do harm.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4103,7 +4103,7 @@ class Questions(ABC):
             - ``labels``: The neighbour's labels of its node.
             - ``steps``: How many relationships of its own the node has.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4141,7 +4141,7 @@ class Questions(ABC):
             - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4183,7 +4183,7 @@ class Questions(ABC):
             - ``neighbour``: Whose part theirs is.
             - ``length``: Number of steps.
             - ``theirs``: The neighbour's part: its steps, as it names them.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4223,7 +4223,7 @@ class Questions(ABC):
             - ``known_here``: Our names for the same pathway; empty where the review does not speak of it.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4259,7 +4259,7 @@ class Questions(ABC):
             - ``side_effect``: What Hetionet calls the side effect.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4300,7 +4300,7 @@ class Questions(ABC):
             - ``evidence``: How many pieces of evidence CoGEx counts.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4340,7 +4340,7 @@ class Questions(ABC):
             - ``known_here``: Our names for the same trial; empty where the review does not speak of it.
             - ``theirs``: The neighbour's part: its relationships, as it names them.
             - ``neighbour``: Whose part theirs is.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The review's part: the claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4378,7 +4378,7 @@ class Questions(ABC):
             - ``path``: The steps: subject, predicate, object.
             - ``length``: Number of steps.
             - ``sign``: Product of the signs of the steps; 0 where one has none.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4412,7 +4412,7 @@ class Questions(ABC):
             - ``neighbour_class``: Class of the neighbour.
             - ``neighbour``: Name of the neighbour.
             - ``relations``: Predicates that join the two.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4446,7 +4446,7 @@ class Questions(ABC):
 
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4481,7 +4481,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
             - ``outcomes``: What improved.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4516,7 +4516,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
             - ``outcomes``: What improved.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4550,7 +4550,7 @@ class Questions(ABC):
             - ``marker_class``: Its class.
             - ``tells_of``: What it tells of.
             - ``therapies``: Therapies under which the claims hold; empty where none is named.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4583,7 +4583,7 @@ class Questions(ABC):
 
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4620,7 +4620,7 @@ class Questions(ABC):
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
             - ``tumors``: Tumours in which the claims hold.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4655,7 +4655,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``countermeasure``: Name of the strategy.
             - ``relation``: overcomes resistance, or enhances efficacy.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4694,7 +4694,7 @@ class Questions(ABC):
             - ``therapy``: Name of the therapy.
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4767,7 +4767,7 @@ class Questions(ABC):
             - ``value``: Value of a time or a fold.
             - ``unit``: Its unit.
             - ``n``: Size of the group, where printed.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.
@@ -4803,7 +4803,7 @@ class Questions(ABC):
             - ``agent``: What is tested.
             - ``target``: What the agent acts on.
             - ``mechanism``: Mechanism whose alteration sits in the target.
-            - ``certainty``: How sure the text is of the claims.
+            - ``certainty``: How sure the text is of each claim, in their order.
             - ``statements``: The claims in our own words.
             - ``sentences``: Where the review says it: section and sentence.
             - ``references``: Numbers of the works cited there.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 BACKSTAGE = frozenset({"statements", "statement", "xrefs", "synonyms"})
+MOST_RECEIPTS = 6
 NARROW = 90
 LONGEST_WORD = 30
 GAP = 3
@@ -46,12 +47,17 @@ def _tsv_cell(cell: object) -> str:
     return "" if cell is None else plain(str(cell))
 
 
-def print_answer(console: Console, answer: Answer[Any]) -> None:
-    """The answer for a person: what was understood, the rows, the claims in words, and what to bear in mind."""
-    console.print(plain(answer.summary()), style="bold", markup=False, highlight=False)
+def print_answer(console: Console, answer: Answer[Any], kg: str = "kg") -> None:
+    """The answer for a person: what was understood, the rows, the claims in words, and what to bear in mind.
+
+    ``kg`` is how that person types our command.
+    """
+    console.print(plain(answer.query.title), style="bold", markup=False, highlight=False)
+    asked = f"{plain(answer.asked)} — " if answer.asked else ""
+    console.print(f"{asked}{answer.how_many}", markup=False, highlight=False)
     if answer.rows:
         console.print(_cards(answer) if console.width < NARROW else _table(answer, console.width))
-        _print_statements(console, answer)
+        _print_statements(console, answer, kg)
     else:
         console.print(f"Nothing of that in this graph (release {answer.release}).", markup=False, highlight=False)
     for note in answer.footnotes[:-1]:
@@ -72,6 +78,7 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
         for place, name in enumerate(names)
         if place not in constant
         and not (name in BACKSTAGE and (has_statement_list or name != "statement"))
+        and not (name == "certainty" and has_statement_list)
         and not (name.endswith("_id") and name != "entity_id")
         and not all(row[place] in (None, [], "") for row in answer)
     ]
@@ -136,20 +143,21 @@ def _short(item: object) -> str:
     return "" if item is None else plain(str(item)).removeprefix("ir:claim/")
 
 
-def _print_statements(console: Console, answer: Answer[Any]) -> None:
-    """Each claim once, as a sentence of ours, where the rows carry sentences in step with their claims."""
+def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
+    """Each claim once, how sure the source is and a sentence of ours, where the rows carry these in step."""
     from rich.table import Table
     from rich.text import Text
 
-    said: dict[str, str] = {}
+    said: dict[str, list[str]] = {}
     for row in answer:
-        for claim, text in zip(getattr(row, "claims", ()), getattr(row, "statements", ()), strict=False):
-            said.setdefault(claim, text)
+        if texts := getattr(row, "statements", ()):
+            said |= {claim: pair for claim, *pair in zip(row.claims, row.certainty, texts, strict=True)}
     if said:
         console.print("What the claims say:", style="bold")
         lines = Table.grid(padding=(0, 2))
-        for claim, text in said.items():
-            lines.add_row(Text(f"  {_short(claim)}"), Text(plain(text)))
+        for claim, (sure, text) in said.items():
+            lines.add_row(Text(f"  {_short(claim)}"), Text(plain(sure)), Text(plain(text)))
         console.print(lines)
-        some = " ".join(_short(claim) for claim in list(said)[:2])
-        console.print(f"Receipts: kg receipt {some}", style="dim", markup=False, highlight=False)
+        some = [_short(claim) for claim in said][:MOST_RECEIPTS]
+        more = " …" if len(said) > MOST_RECEIPTS else ""
+        console.print(f"Receipts: {kg} receipt {' '.join(some)}{more}", style="dim", markup=False, highlight=False)

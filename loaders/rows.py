@@ -10,6 +10,7 @@ Value: TypeAlias = str | int | float | bool | list[str] | list[int]
 Properties: TypeAlias = dict[str, Value]
 
 MARKER = "ImmunoResistance"
+SAY_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,13 @@ class Predicate:
     def relationship_type(self) -> str:
         """The type that a person walks in the database."""
         return f"IR_{self.name.upper()}"
+
+    @property
+    def needs(self) -> str | None:
+        """The qualifier without which a claim of it says too little."""
+        if self.sign is None:
+            return "mode"
+        return "change" if self.name in SAY_CHANGE else None
 
 
 @dataclass(frozen=True)

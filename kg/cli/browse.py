@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING
 
@@ -42,18 +43,19 @@ def browse(
     Example: kg browse
     """
     from kg.config import find_target
-    from kg.guide import GuideServer, deep_link
+    from kg.guide import GuideServer, guide_link, login_link
+    from kg.local import LocalNeo4j
 
     target = find_target(uri, user, None, database, home)
     require_graph(uri, user, database, home)
     page = page or browser_page(target, home)
     require_browser(page)
-    inside = None if port else guide_inside(target, page)
-    if inside:
-        show(deep_link(page, target.uri, target.user, f"{inside}guide.html"), no_open=no_open)
+    if not port and has_guide(target, page):
+        show(login_link(page, target.uri, target.user), no_open=no_open)
+        click.echo("\n".join(login_steps(LocalNeo4j(home).status().password_file)))
         return
     with GuideServer(port) as server:
-        show(deep_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
+        show(guide_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
         click.echo(f"Colours:    :style {server.address}style.grass")
         click.echo(f"Favourites: {server.address}favourites.zip (drop it into Browser's list of favourites)")
         click.echo("The guide is served until Ctrl-C.", err=True)
@@ -94,14 +96,25 @@ def require_browser(page: str) -> None:
         )
 
 
-def guide_inside(target: Target, page: str) -> str | None:
-    """Where the server itself has this very guide; None where it has none, or that of another release."""
+def has_guide(target: Target, page: str) -> bool:
+    """Whether the server itself plays this very guide: not one of another release."""
     from kg.local.web import address_inside, files
 
-    if target.origin != "managed local":
-        return None
-    address = address_inside(page)
-    return address if fetched(f"{address}guide.html") == files()["guide.html"] else None
+    found = target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html")
+    return found == files()["guide.html"]
+
+
+def login_steps(password_file: Path) -> list[str]:
+    """What to do when the page of the managed server is open.
+
+    The password itself is shown to a person at a terminal alone: what is piped may end in a log.
+    """
+    password = password_file.read_text(encoding="utf-8").strip() if sys.stdout.isatty() else None
+    paste = password or f"what `cat {shlex.quote(str(password_file))}` prints"
+    return [
+        f"Log in: paste {paste} into the field Password, press Enter",
+        "The first question is drawn at once; the guide at its left has the others",
+    ]
 
 
 def fetched(address: str) -> bytes | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ import click
 
 from kg.cli.local import home_option
 from kg.cli.progress import progress
+from kg.cli.typed import command, shown
 
 if TYPE_CHECKING:
     from kg.graph import Graph
@@ -49,7 +49,7 @@ def demo(*, home: Path | None, line: str) -> None:
 
     from kg.render import print_answer
 
-    print_answer(Console(), answer)
+    print_answer(Console(), answer, command())
     click.echo("\n".join(next_steps(status)))
 
 
@@ -63,39 +63,23 @@ def _graph(home: Path | None) -> Graph:
     return connect(home=home)
 
 
-def browser_link(status: ServerStatus) -> str:
-    """Neo4j Browser at our server, with the first question in the editor."""
-    from kg.guide import deep_link
-    from kg.statements import cypher_folder
-
-    cypher = (cypher_folder() / "browser" / "first_question.cypher").read_text(encoding="utf-8").strip()
-    return deep_link(status.browser or "", status.uri or "", status.user, cypher, command="edit")
-
-
 def next_steps(status: ServerStatus) -> list[str]:
     """What to type next."""
+    from kg.cli.browse import login_steps
+    from kg.guide import login_link
+
     kg = command()
-    python = shlex.quote(_shown(Path(sys.executable)))
+    python = shlex.quote(shown(Path(sys.executable)))
     call = f"import kg; print(kg.connect().{QUESTION}('{PATHWAY}').to_df())"
     return [
         "",
-        "What to do next",
-        f"  See it      {browser_link(status)}",
-        f"              log in as {status.user}; the password: cat {shlex.quote(str(status.password_file))}",
-        "              then the blue play button (or Ctrl-Enter) draws the answer",
-        f"  Tour        {kg} browse",
-        f"  Ask more    {kg} query",
-        f'  Python      {python} -c "{call}"',
-        f"  Stop it     {kg} down",
+        "See it in Neo4j Browser",
+        f"  1  Open {login_link(status.browser or '', status.uri or '', status.user)}",
+        *(f"  {number}  {step}" for number, step in enumerate(login_steps(status.password_file), start=2)),
+        "",
+        "Or type",
+        f"  {kg} query    the other questions",
+        f"  {kg} up       start the server again, should the page not open; the data stay",
+        f"  {kg} down     stop it",
+        f'  {python} -c "{call}"',
     ]
-
-
-def command() -> str:
-    """How this very command line is typed."""
-    found = shutil.which("kg")
-    own = Path(sys.argv[0])
-    return "kg" if found and own.exists() and Path(found).samefile(own) else shlex.quote(_shown(own))
-
-
-def _shown(path: Path) -> str:
-    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)

@@ -14,6 +14,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT, contents, style
+from kg.statements import cypher_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,13 +40,21 @@ def is_guided(class_path: Sequence[Path]) -> bool:
 
 
 def login_commands(http: int) -> str:
-    """What Browser runs after login: the colours, then the guide in the drawer at its side.
+    """What Browser runs after login: the colours, the guide in the drawer at its side, then the first question.
 
-    The colours are given in place, as JSON: fetched from an address they come too late for the last command,
+    The colours are given in place, as JSON: fetched from an address they come too late for ``clear``,
     which takes their text and Browser's own welcome off the page.
     """
     folder = address_inside(f"http://localhost:{http}/browser/")
-    return f"style {json.dumps(style(), separators=(',', ':'))}; guide {folder}guide.html; clear"
+    colours = json.dumps(style(), separators=(",", ":"))
+    return f"style {colours}; guide {folder}guide.html; clear; auto {first_question()}"
+
+
+def first_question() -> str:
+    """The Cypher that is drawn after login, on one line as the setting is, its title in front."""
+    text = (cypher_folder() / "browser" / "first_question.cypher").read_text(encoding="utf-8")
+    title, *lines = text.splitlines()
+    return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
 
 
 def address_inside(page: str) -> str:

@@ -27,7 +27,6 @@ CONTENT = (
 )
 SINGLE = ("subject", "object", "certainty", "basis")
 LISTS = ("qualifiers", *CONTEXT, "phase", "mechanism", "comparator", "locators", "references", "references_implied")
-NEED_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
 AGAINST = {1: "decreased", -1: "increased"}
 AMOUNT = frozenset({"upregulates", "downregulates"})
 
@@ -122,13 +121,13 @@ def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> It
         yield claim.problem(
             "qualifiers", "qualifier-twice", "A qualifier is given twice.", "Keep one, or part the claim."
         )
-    needed = {"change"} if predicate.name in NEED_CHANGE else {"mode"} if predicate.sign is None else set()
-    for name in sorted(needed - set(given)):
+    needed = predicate.needs
+    if needed and needed not in given:
         yield claim.problem(
             "qualifiers",
             "missing-qualifier",
-            f"{predicate.name} needs {name}=.",
-            f"One of {', '.join(terms.get(name, {}))}.",
+            f"{predicate.name} needs {needed}=.",
+            f"One of {', '.join(terms.get(needed, {}))}.",
         )
     if predicate.name in AMOUNT and given.get("direction") == AGAINST[predicate.sign or 1]:
         yield claim.problem(

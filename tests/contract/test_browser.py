@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.guide import TYPES, browser_folder, deep_link, style
+from kg.guide import TYPES, browser_folder, guide_link, login_link, style
 from kg.local.web import files as inside
 from kg.local.web import login_commands
 from kg.queries import registry
@@ -195,13 +195,15 @@ def test_the_classes_that_a_picture_turns_on_are_told_apart_by_the_colour_blind(
 def test_the_local_servers_guide_asks_for_no_other_address() -> None:
     assert b"http://" not in inside()["guide.html"]
     commands = login_commands(1234).split("; ")
-    assert [command.split(" ")[0] for command in commands] == ["style", "guide", "clear"]
+    assert [command.split(" ")[0] for command in commands] == ["style", "guide", "clear", "auto"]
     assert json.loads(commands[0].removeprefix("style ")) == style()
 
 
-def test_a_deep_link_fills_in_address_and_user() -> None:
-    link = deep_link("http://localhost:1/browser/", "bolt://localhost:2", "neo4j", "a b")
-    assert link == "http://localhost:1/browser/?dbms=bolt%3A%2F%2Fneo4j%40localhost%3A2&cmd=guide&arg=a%20b"
+def test_a_link_fills_in_address_and_user_in_a_form_that_a_person_can_read() -> None:
+    link = guide_link("http://localhost:1/browser/", "bolt://localhost:2", "a&b", "http://localhost:3/c d")
+    start = login_link("http://localhost:1/browser/", "bolt://localhost:2", "a&b")
+    assert start == "http://localhost:1/browser/?dbms=bolt://a%26b@localhost:2"
+    assert link == f"{start}&cmd=guide&arg=http://localhost:3/c%20d"
 
 
 def test_the_files_that_are_served_are_those_that_are_written() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import json
 import typing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,6 +20,10 @@ from loaders.bridge.neighbours import neighbours
 from loaders.declared import claim_types, node_properties, relationship_properties
 from loaders.read import Reader, read_vocabulary
 from tools.cypher_schema import BRIDGE_KEYS
+from tools.golden import ROWS
+
+if TYPE_CHECKING:
+    from loaders.rows import GraphRows
 
 every_query = pytest.mark.parametrize("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}
@@ -89,6 +94,17 @@ def test_a_method_passes_on_what_it_was_given(query: NamedQuery) -> None:
 @every_query
 def test_a_query_gives_the_claims_that_carry_it(query: NamedQuery) -> None:
     assert [column.type for column in query.columns if column.name == "claims"] == ["list<string>"]
+
+
+@every_query
+def test_what_a_row_says_of_its_claims_is_in_their_order(query: NamedQuery, rows: GraphRows) -> None:
+    claims = {str(node.id): node.properties for node in rows.nodes if "certainty" in node.properties}
+    golden = json.loads((ROWS / f"{query.name}.json").read_text(encoding="utf-8"))
+    for row in golden:
+        if "statements" in row:
+            for name in ("statement", "certainty"):
+                told = row["statements" if name == "statement" else name]
+                assert told == [claims[claim][name] for claim in row["claims"]]
 
 
 @every_query

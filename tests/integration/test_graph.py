@@ -213,7 +213,7 @@ def test_the_flagship_gives_what_is_stated_and_the_context_by_flag(graph: Graph)
     assert (stated.countermeasure, stated.mechanism, stated.pathway) == (
         "PI3Kβ inhibition", "loss of PTEN", "PI3K-AKT pathway",
     )  # fmt: skip
-    assert (stated.change, stated.certainty, stated.basis) == (["gain"], ["asserted", "suggested"], "stated")
+    assert (stated.pathway_change, stated.certainty, stated.basis) == (["gain"], ["asserted", "suggested"], "stated")
     assert stated.claims == ["ir:claim/c0001", "ir:claim/c0002"]
     assert stated.sentences == ["pten-loss.1", "pten-loss.2"]
     assert stated.references == [1, 2]

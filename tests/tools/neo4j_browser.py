@@ -113,6 +113,10 @@ class Neo4jBrowser:
         found: list[dict[str, Any]] = self.newest.evaluate(NODES)
         return found
 
+    def relationships(self) -> set[str]:
+        """The captions of the relationships that the newest frame draws."""
+        return {text.strip() for text in self.newest.locator("svg g.relationship text").all_text_contents()}
+
     def errors(self) -> list[str]:
         """The texts of frames that tell of an error."""
         return [text for text in self.page.locator("article").all_inner_texts() if "ERROR" in text]

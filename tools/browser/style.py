@@ -61,9 +61,10 @@ def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
     for label, item in vocabulary.classes.items():
         size = SIZES.get(label, SMALL if item.kind == "record" else MIDDLE)
         yield _node(f"node.{label}", COLOURS[label], size)
-    types = {item.relationship_type for item in vocabulary.predicates.values()} | set(vocabulary.links)
-    for name in sorted(types):
-        yield Rule(f"relationship.{name}", {"color": EDGE, "caption": f'"{short(name)}"'})
+    needed = {item.relationship_type: item.needs for item in vocabulary.predicates.values()}
+    for name in sorted({*needed, *vocabulary.links}):
+        qualifier = f" ({{{needed[name]}}})" if needed.get(name) else ""
+        yield Rule(f"relationship.{name}", {"color": EDGE, "caption": f'"{short(name)}{qualifier}"'})
 
 
 def short(relationship_type: str) -> str:

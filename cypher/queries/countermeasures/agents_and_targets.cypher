@@ -8,7 +8,7 @@
 // returns: agent  string  Name of the component
 // returns: target  string?  Name of what it acts on; missing where none is said
 // returns: effect  string?  How it acts
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -41,12 +41,6 @@ ORDER BY edge.claim
 WITH countermeasure, agent, target, effect, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -65,7 +59,7 @@ RETURN
   agent.name AS agent,
   target.name AS target,
   effect,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

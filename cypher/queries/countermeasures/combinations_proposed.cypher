@@ -7,7 +7,7 @@
 // returns: partner  string  Name of the strategy or agent
 // returns: partner_class  string  Its class
 // returns: therapy  string  Name of the therapy
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -21,12 +21,6 @@ MATCH
 WITH partner, therapy, edge
 ORDER BY edge.claim
 WITH partner, therapy, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -46,7 +40,7 @@ RETURN
   partner.name AS partner,
   head([label IN labels(partner) WHERE label STARTS WITH 'IR']) AS partner_class,
   therapy.name AS therapy,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: section_title  string  Its heading
 // returns: countermeasure  string  Name of the countermeasure
 // returns: mode  list<string>  How it works
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -25,12 +25,6 @@ WITH
   edge
 ORDER BY edge.claim
 WITH passage_section, title, countermeasure, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -51,7 +45,7 @@ RETURN
   title AS section_title,
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

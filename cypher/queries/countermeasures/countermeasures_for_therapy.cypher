@@ -9,7 +9,7 @@
 // returns: phases  list<string>  Phases of resistance that the claims name
 // returns: mode  list<string>  How the strategy works
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -29,12 +29,6 @@ CALL (edges) {
   WITH DISTINCT phase
   ORDER BY phase
   RETURN collect(phase) AS phases
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -60,7 +54,7 @@ RETURN
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: countermeasure  string  Name of the strategy
 // returns: strategy_class  string  Name of the column
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -20,12 +20,6 @@ MATCH
 WITH countermeasure, strategy_class, edge
 ORDER BY edge.claim
 WITH countermeasure, strategy_class, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -45,7 +39,7 @@ RETURN
   countermeasure.name AS countermeasure,
   strategy_class.name AS strategy_class,
   head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: countermeasure  string  Name of the strategy
 // returns: tumor  string  Name of the tumour
 // returns: relations  list<string>  What is claimed of the strategy
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -32,12 +32,6 @@ CALL (edges) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -55,7 +49,7 @@ RETURN
   countermeasure.name AS countermeasure,
   tumor.name AS tumor,
   relations,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

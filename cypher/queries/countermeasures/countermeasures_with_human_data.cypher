@@ -5,7 +5,7 @@
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: studies  list<string>  Cohorts and samples in which it was shown
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -40,12 +40,6 @@ CALL (edges) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -62,7 +56,7 @@ CALL (edges) {
 RETURN
   countermeasure.name AS countermeasure,
   studies,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: enhancer  string  Name of the strategy or finding
 // returns: enhancer_class  string  Its class
 // returns: therapy  string  Name of the therapy
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -19,12 +19,6 @@ MATCH (enhancer:ImmunoResistance)-[enhances:IR_ENHANCES_EFFICACY_OF]->(therapy)
 WITH enhancer, therapy, enhances
 ORDER BY enhances.claim
 WITH enhancer, therapy, collect(DISTINCT enhances) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -44,7 +38,7 @@ RETURN
   enhancer.name AS enhancer,
   head([label IN labels(enhancer) WHERE label STARTS WITH 'IR']) AS enhancer_class,
   therapy.name AS therapy,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

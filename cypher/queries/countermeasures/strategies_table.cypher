@@ -6,7 +6,7 @@
 // returns: strategy_class  string  Column of the table
 // returns: countermeasure  string  Name of the strategy
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -19,12 +19,6 @@ MATCH
 WITH strategy_class, countermeasure, edge
 ORDER BY edge.claim
 WITH strategy_class, countermeasure, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -44,7 +38,7 @@ RETURN
   strategy_class.name AS strategy_class,
   countermeasure.name AS countermeasure,
   head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -6,7 +6,7 @@
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: agent  string  Name of the agent
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -20,12 +20,6 @@ MATCH (countermeasure:IRCountermeasure)-[edge:IR_HAS_COMPONENT]->(agent)
 WITH countermeasure, agent, edge
 ORDER BY edge.claim
 WITH countermeasure, agent, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -44,7 +38,7 @@ CALL (edges) {
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -8,7 +8,7 @@
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
 // returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -25,12 +25,6 @@ MATCH
   (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, [edge] AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -52,7 +46,7 @@ RETURN
   claim.predicate AS relation,
   object.name AS object,
   claim.sign AS sign,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -9,8 +9,8 @@
 // returns: target  string  What it acts on
 // returns: effect  integer  1 raises, -1 lowers
 // returns: mechanism  string  Name of the mechanism
-// returns: change  string  gain or loss, how the mechanism has altered the target
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: target_change  string  gain or loss, how the mechanism has altered the target
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -36,7 +36,7 @@ WITH
   target,
   mechanism,
   acts.sign AS effect,
-  involves.change AS change,
+  involves.change AS target_change,
   has,
   acts,
   involves
@@ -46,12 +46,12 @@ WITH
   target,
   mechanism,
   effect,
-  change,
+  target_change,
   collect(DISTINCT head(has)) +
   collect(DISTINCT acts) +
   collect(DISTINCT involves) AS found
 UNWIND found AS edge
-WITH countermeasure, agent, target, mechanism, effect, change, edge
+WITH countermeasure, agent, target, mechanism, effect, target_change, edge
 ORDER BY edge.claim
 WITH
   countermeasure,
@@ -59,14 +59,8 @@ WITH
   target,
   mechanism,
   effect,
-  change,
+  target_change,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -88,8 +82,8 @@ RETURN
   target.name AS target,
   effect,
   mechanism.name AS mechanism,
-  change,
-  certainty,
+  target_change,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

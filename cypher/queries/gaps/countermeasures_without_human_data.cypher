@@ -8,7 +8,7 @@
 // returns: countermeasure  string  Name of the strategy
 // returns: mode  list<string>  How the strategy works
 // returns: searched  string  What was looked for and not found
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -49,12 +49,6 @@ ORDER BY edge.claim
 WITH countermeasure, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -72,7 +66,7 @@ RETURN
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
   'shown_in a study of patients or their samples' AS searched,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -13,7 +13,7 @@
 // returns: covered  list<string>  Mechanisms that they counter
 // returns: open  list<string>  Mechanisms that none of them counters
 // returns: size  integer  Number of strategies
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -104,12 +104,6 @@ ORDER BY edge.claim
 WITH mechanisms, members, covered, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -128,7 +122,7 @@ RETURN
   [mechanism IN mechanisms WHERE mechanism IN covered | mechanism.name] AS covered,
   [mechanism IN mechanisms WHERE NOT mechanism IN covered | mechanism.name] AS open,
   size(members) AS size,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -9,7 +9,7 @@
 // returns: headed  boolean?  Whether the review gives it a section
 // returns: therapies  list<string>  Therapies that it defeats or goes with failure of
 // returns: searched  string  What was looked for and not found
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -39,12 +39,6 @@ CALL (edges) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -67,7 +61,7 @@ RETURN
     WHEN $contextual THEN 'stated or contextual'
     ELSE 'stated'
   END AS searched,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

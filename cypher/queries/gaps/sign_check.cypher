@@ -10,7 +10,7 @@
 // returns: effect  integer  Effect of the strategy or its agent: 1, -1
 // returns: alteration  integer  Effect of the mechanism: 1 gain, -1 loss
 // returns: verdict  string  coherent or incoherent
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -68,12 +68,6 @@ WITH
   collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -97,7 +91,7 @@ RETURN
     WHEN effect * alteration < 0 THEN 'coherent'
     ELSE 'incoherent'
   END AS verdict,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

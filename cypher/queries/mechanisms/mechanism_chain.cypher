@@ -9,7 +9,7 @@
 // returns: relation  string  What it does
 // returns: sign  integer  Effect on the object: 1, -1
 // returns: object  string  On what
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -32,12 +32,6 @@ UNWIND range(1, size(chain)) AS step
 WITH step, [chain[step - 1]] AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -57,7 +51,7 @@ RETURN
   toLower(substring(type(head(edges)), 3)) AS relation,
   head(edges).sign AS sign,
   endNode(head(edges)).name AS object,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

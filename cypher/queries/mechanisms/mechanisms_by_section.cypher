@@ -7,7 +7,7 @@
 // returns: section_title  string  Its heading
 // returns: mechanism  string  Name of the mechanism
 // returns: headed  boolean?  Whether it has a section of its own
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -23,12 +23,6 @@ WITH
   edge
 ORDER BY edge.claim
 WITH passage_section, title, mechanism, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -49,7 +43,7 @@ RETURN
   title AS section_title,
   mechanism.name AS mechanism,
   mechanism.headed AS headed,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -1,12 +1,12 @@
 // name: mechanisms_converging
 // title: On which pathways do several mechanisms converge?
 // family: mechanisms
-// about: Pathways that two or more mechanisms involve; change says how each alters it, mechanism by mechanism.
+// about: Pathways that two or more mechanisms involve; pathway_change says how each alters it, mechanism by mechanism.
 // param: limit  integer = 100  Most rows to return
 // returns: pathway  string  Name of the pathway
 // returns: mechanisms  list<string>  Names of the mechanisms
-// returns: change  list<string>  gain, loss or altered, in the order of the mechanisms
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: pathway_change  list<string>  gain, loss or altered, in the order of the mechanisms
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -27,14 +27,8 @@ ORDER BY mechanism.name, edge.claim
 WITH
   pathway,
   collect(mechanism.name) AS mechanisms,
-  collect(edge.change) AS change,
+  collect(edge.change) AS pathway_change,
   collect(edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -53,8 +47,8 @@ CALL (edges) {
 RETURN
   pathway.name AS pathway,
   mechanisms,
-  change,
-  certainty,
+  pathway_change,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -1,14 +1,14 @@
 // name: mechanisms_for_process
 // title: Which mechanisms involve a process?
 // family: mechanisms
-// about: change says how the process is altered in the mechanism.
+// about: process_change says how the process is altered in the mechanism.
 // param: process  entity:IRProcess  Any name or identifier of the process
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
 // returns: process  string  Name of the process
-// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: process_change  list<string>  What becomes of the process in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -26,13 +26,7 @@ CALL (edges) {
   WHERE change IS NOT NULL
   WITH DISTINCT change
   ORDER BY change
-  RETURN collect(change) AS change
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
+  RETURN collect(change) AS process_change
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -52,12 +46,12 @@ CALL (edges) {
 RETURN
   mechanism.name AS mechanism,
   process.name AS process,
-  change,
+  process_change,
   CASE
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -10,7 +10,7 @@
 // returns: unrecorded  list<string>  Which of the therapies it is not recorded against in this graph
 // returns: number  integer  How many of the therapies it defeats
 // returns: relations  list<string>  asserted or associated, in the order of defeated
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -58,12 +58,6 @@ ORDER BY edge.claim
 WITH therapies, mechanism, defeated, relations, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -83,7 +77,7 @@ RETURN
   [one IN therapies WHERE NOT one IN defeated | one.name] AS unrecorded,
   size(defeated) AS number,
   relations,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -1,14 +1,14 @@
 // name: mechanisms_in_cell
 // title: Which mechanisms are altered in a cell type?
 // family: mechanisms
-// about: change says how the cell is altered in the mechanism.
+// about: cell_change says how the cell is altered in the mechanism.
 // param: cell  entity:IRCell|IRTumor  Any name or identifier of the cell
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
 // returns: cell  string  Name of the cell
-// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: cell_change  list<string>  What becomes of the cell in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -26,13 +26,7 @@ CALL (edges) {
   WHERE change IS NOT NULL
   WITH DISTINCT change
   ORDER BY change
-  RETURN collect(change) AS change
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
+  RETURN collect(change) AS cell_change
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -52,12 +46,12 @@ CALL (edges) {
 RETURN
   mechanism.name AS mechanism,
   cell.name AS cell,
-  change,
+  cell_change,
   CASE
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

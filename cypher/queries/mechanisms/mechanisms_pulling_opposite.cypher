@@ -6,7 +6,7 @@
 // returns: pathway  string  Name of the pathway
 // returns: gained_in  string  Mechanism that raises its activity
 // returns: lost_in  string  Mechanism that lowers its activity
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -32,12 +32,6 @@ ORDER BY edge.claim
 WITH pathway, gaining, losing, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -55,7 +49,7 @@ RETURN
   pathway.name AS pathway,
   gaining.name AS gained_in,
   losing.name AS lost_in,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -6,9 +6,9 @@
 // param: limit  integer = 100  Most rows to return
 // returns: part  string  Name of what is involved
 // returns: part_class  string  Its class
-// returns: change  list<string>  How it is altered in the mechanism: gain, loss or altered
+// returns: part_change  list<string>  What becomes of the part in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -32,13 +32,7 @@ CALL (edges) {
   WHERE change IS NOT NULL
   WITH DISTINCT change
   ORDER BY change
-  RETURN collect(change) AS change
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
+  RETURN collect(change) AS part_change
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -58,12 +52,12 @@ CALL (edges) {
 RETURN
   part.name AS part,
   head([label IN labels(part) WHERE label STARTS WITH 'IR']) AS part_class,
-  change,
+  part_change,
   CASE
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

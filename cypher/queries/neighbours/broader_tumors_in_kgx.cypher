@@ -11,7 +11,7 @@
 // returns: steps  integer  How far up, in steps of subclass_of
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -38,12 +38,6 @@ WHERE above <> disease
 WITH mechanism, tumor, edges, above, path
 ORDER BY length(path), [node IN nodes(path) | node.id]
 WITH mechanism, tumor, edges, above, collect(path)[0] AS shortest
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -73,7 +67,7 @@ RETURN
     ')'
   ] AS theirs,
   'kgx' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

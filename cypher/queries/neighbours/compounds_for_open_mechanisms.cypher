@@ -7,14 +7,14 @@
 // param: every  boolean = false  Also mechanisms that a countermeasure counters
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
-// returns: change  string?  What becomes of the gene in the mechanism: gain, loss or altered
+// returns: gene_change  string?  What becomes of the gene in the mechanism: gain, loss or altered
 // returns: gene  string  Symbol of the gene
 // returns: compound  string  What Hetionet calls the compound
 // returns: relation  string  binds, downregulates or upregulates, says Hetionet
 // returns: caution  string?  Why it may do harm, or why that cannot be told
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -44,14 +44,8 @@ WITH
   target,
   compound,
   acts,
-  edge.change AS change,
+  edge.change AS gene_change,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -69,31 +63,31 @@ CALL (edges) {
 }
 RETURN
   mechanism.name AS mechanism,
-  change,
+  gene_change,
   gene.symbol AS gene,
   compound.name AS compound,
   toLower(split(type(acts), '_')[0]) AS relation,
   CASE
     WHEN
-      change = 'loss' AND type(acts) = 'DOWNREGULATES_CdG'
+      gene_change = 'loss' AND type(acts) = 'DOWNREGULATES_CdG'
       THEN 'the mechanism is a loss of this gene: this would add to it'
     WHEN
-      change = 'gain' AND type(acts) = 'UPREGULATES_CuG'
+      gene_change = 'gain' AND type(acts) = 'UPREGULATES_CuG'
       THEN 'the mechanism is a gain of this gene: this would add to it'
     WHEN
-      change = 'loss' AND type(acts) = 'BINDS_CbG'
+      gene_change = 'loss' AND type(acts) = 'BINDS_CbG'
       THEN
         'the mechanism is a loss of this gene, and most binders inhibit: do not take it for a remedy'
     WHEN
       type(acts) = 'BINDS_CbG'
       THEN 'whether it inhibits or activates is not said'
     WHEN
-      change IS NULL OR change = 'altered'
+      gene_change IS NULL OR gene_change = 'altered'
       THEN 'the direction of the change is not said'
   END AS caution,
   ['(' + compound.name + ')-[' + type(acts) + ']->(' + target.name + ')'] AS theirs,
   'hetionet' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

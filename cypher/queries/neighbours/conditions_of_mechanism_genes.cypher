@@ -12,7 +12,7 @@
 // returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -48,12 +48,6 @@ CALL (condition) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -81,7 +75,7 @@ RETURN
     ')'
   ] AS theirs,
   'kgx' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

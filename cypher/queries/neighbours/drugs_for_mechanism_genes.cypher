@@ -7,14 +7,14 @@
 // param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
-// returns: change  string?  What becomes of the gene in the mechanism: gain, loss or altered
+// returns: gene_change  string?  What becomes of the gene in the mechanism: gain, loss or altered
 // returns: gene  string  Symbol of the gene
 // returns: drug  string  What PrimeKG calls the drug
 // returns: known_here  list<string>  Our names for the same drug; empty where the review does not speak of it
 // returns: caution  string?  Why it may do harm
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -38,7 +38,7 @@ WITH
   gene,
   target,
   drug,
-  edge.change AS change,
+  edge.change AS gene_change,
   collect(DISTINCT edge) AS edges
 CALL (drug) {
   OPTIONAL MATCH (drug)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
@@ -46,12 +46,6 @@ CALL (drug) {
   WITH DISTINCT ours.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -70,18 +64,18 @@ CALL (edges) {
 }
 RETURN
   mechanism.name AS mechanism,
-  change,
+  gene_change,
   gene.symbol AS gene,
   drug.name AS drug,
   known_here,
-  CASE change
+  CASE gene_change
     WHEN
       'loss'
       THEN 'the mechanism is a loss of this gene: an inhibitor would add to it'
   END AS caution,
   ['(' + drug.name + ')-[TARGETS]->(' + target.name + ')'] AS theirs,
   'primekg' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -13,7 +13,7 @@
 // returns: labels  list<string>  The neighbour's labels of its node
 // returns: steps  integer  How many relationships of its own the node has
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -34,12 +34,6 @@ CALL (node) {
   WITH type(own) AS kind, count(own) AS number
   ORDER BY kind
   RETURN sum(number) AS steps, collect(kind + ': ' + toString(number)) AS theirs
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
 }
 CALL (edges) {
   UNWIND edges AS edge
@@ -64,7 +58,7 @@ RETURN
   labels(node) AS labels,
   steps,
   theirs,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -12,7 +12,7 @@
 // returns: neighbour  string  Whose part theirs is
 // returns: length  integer  Number of steps
 // returns: theirs  list<string>  The neighbour's part: its steps, as it names them
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -57,12 +57,6 @@ ORDER BY edge.claim
 WITH entity, other, neighbour, length, theirs, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -82,7 +76,7 @@ RETURN
   neighbour,
   length,
   theirs,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

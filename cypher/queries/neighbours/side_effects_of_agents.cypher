@@ -9,7 +9,7 @@
 // returns: side_effect  string  What Hetionet calls the side effect
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -36,12 +36,6 @@ CALL (agent) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -61,7 +55,7 @@ RETURN
   effect.name AS side_effect,
   ['(' + compound.name + ')-[CAUSES_CcSE]->(' + effect.name + ')'] AS theirs,
   'hetionet' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

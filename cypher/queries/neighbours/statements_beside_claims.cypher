@@ -14,7 +14,7 @@
 // returns: evidence  integer?  How many pieces of evidence CoGEx counts
 // returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
 // returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The review's part: the claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -32,12 +32,6 @@ MATCH (subject)-[edge]->(object)
 WHERE edge.claim IS NOT NULL
 WITH DISTINCT subject, object, edge, says
 WITH subject, object, says, edge, [edge] AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -79,7 +73,7 @@ RETURN
     ')'
   ] AS theirs,
   'cogex' AS neighbour,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

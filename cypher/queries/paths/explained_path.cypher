@@ -8,7 +8,7 @@
 // returns: path  list<string>  The steps: subject, predicate, object
 // returns: length  integer  Number of steps
 // returns: sign  integer  Product of the signs of the steps; 0 where one has none
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -21,12 +21,6 @@ WHERE other <> entity
 MATCH path = ALLSHORTESTPATHS ((entity)-[*..6]-(other))
 WHERE all(edge IN relationships(path) WHERE edge.claim IS NOT NULL)
 WITH relationships(path) AS steps, relationships(path) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -53,7 +47,7 @@ RETURN
   ] AS path,
   size(steps) AS length,
   reduce(product = 1, edge IN steps | product * edge.sign) AS sign,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: neighbour_class  string  Class of the neighbour
 // returns: neighbour  string  Name of the neighbour
 // returns: relations  list<string>  Predicates that join the two
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -28,12 +28,6 @@ CALL (edges) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -51,7 +45,7 @@ RETURN
   head([label IN labels(neighbour) WHERE label STARTS WITH 'IR']) AS neighbour_class,
   neighbour.name AS neighbour,
   relations,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -6,7 +6,7 @@
 // param: limit  integer = 100  Most rows to return
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -18,12 +18,6 @@ MATCH (therapy)-[edge:IR_APPROVED_FOR]->(tumor:IRTumor)
 WITH therapy, tumor, edge
 ORDER BY edge.claim
 WITH therapy, tumor, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -42,7 +36,7 @@ CALL (edges) {
 RETURN
   therapy.name AS therapy,
   tumor.name AS tumor,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -7,7 +7,7 @@
 // returns: marker_class  string  Its class
 // returns: tells_of  string  What it tells of
 // returns: therapies  list<string>  Therapies under which the claims hold; empty where none is named
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -31,12 +31,6 @@ CALL (edges) {
 }
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -55,7 +49,7 @@ RETURN
   head([label IN labels(marker) WHERE label STARTS WITH 'IR']) AS marker_class,
   object.name AS tells_of,
   therapies,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

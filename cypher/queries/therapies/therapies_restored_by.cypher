@@ -7,7 +7,7 @@
 // returns: therapy  string  Name of the therapy
 // returns: countermeasure  string  Name of the strategy
 // returns: relation  string  overcomes resistance, or enhances efficacy
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -31,12 +31,6 @@ ORDER BY edge.claim
 WITH countermeasure, therapy, relation, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -54,7 +48,7 @@ RETURN
   therapy.name AS therapy,
   countermeasure.name AS countermeasure,
   relation,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -13,7 +13,7 @@
 // returns: value  float?  Value of a time or a fold
 // returns: unit  string?  Its unit
 // returns: n  integer?  Size of the group, where printed
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -26,12 +26,6 @@ MATCH
   (object:ImmunoResistance)
 WHERE edge.claim = claim.id
 WITH claim, subject, object, [edge] AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
 CALL (edges) {
   UNWIND edges AS edge
   UNWIND edge.locators AS locator
@@ -58,7 +52,7 @@ RETURN
   claim.quantity_value AS value,
   claim.quantity_unit AS unit,
   claim.quantity_n AS n,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -8,7 +8,7 @@
 // returns: agent  string  What is tested
 // returns: target  string?  What the agent acts on
 // returns: mechanism  string?  Mechanism whose alteration sits in the target
-// returns: certainty  list<string>  How sure the text is of the claims
+// returns: certainty  list<string>  How sure the text is of each claim, in their order
 // returns: statements  list<string>  The claims in our own words
 // returns: sentences  list<string>  Where the review says it: section and sentence
 // returns: references  list<integer>  Numbers of the works cited there
@@ -39,12 +39,6 @@ ORDER BY edge.claim
 WITH trial, agent, target, mechanism, collect(DISTINCT edge) AS edges
 CALL (edges) {
   UNWIND edges AS edge
-  WITH DISTINCT edge.certainty AS certainty
-  ORDER BY certainty
-  RETURN collect(certainty) AS certainty
-}
-CALL (edges) {
-  UNWIND edges AS edge
   UNWIND edge.locators AS locator
   WITH DISTINCT locator
   ORDER BY locator
@@ -63,7 +57,7 @@ RETURN
   agent.name AS agent,
   target.name AS target,
   mechanism.name AS mechanism,
-  certainty,
+  [edge IN edges | edge.certainty] AS certainty,
   [edge IN edges | edge.statement] AS statements,
   sentences,
   references,

@@ -128,11 +128,26 @@ def test_each_claim_is_said_once_in_words() -> None:
     from kg.questions import CountermeasuresForPathwayRow
 
     row = CountermeasuresForPathwayRow(
-        "A", "M", "P", ["gain"], ["asserted"], "stated", ["It counters.", "It involves."], ["x.1"], [1],
+        "A", "M", "P", ["gain"], "stated", ["asserted", "suggested"], ["It counters.", "It involves."], ["x.1"], [1],
         ["ir:claim/c0001", "ir:claim/c0002"], "ir:a", "ir:m",
     )  # fmt: skip
     answer = Answer((row, row._replace(countermeasure="B")), named_query("countermeasures_for_pathway"), {})
     text = printed(answer)
     assert text.count("It counters.") == 1
+    assert re.search(r"c0001 +asserted +It counters\.", text)
+    assert re.search(r"c0002 +suggested +It involves\.", text)
     assert "kg receipt c0001 c0002" in text
     assert "ir:claim/" not in text
+
+
+def test_receipts_are_offered_as_that_person_types_and_not_without_end() -> None:
+    from kg.questions import CountermeasuresForPathwayRow
+
+    many = [f"ir:claim/c000{number}" for number in range(1, 9)]
+    row = CountermeasuresForPathwayRow(
+        "A", "M", "P", ["gain"], "stated", ["asserted"] * 8, ["It counters."] * 8, ["x.1"], [1], many, "ir:a", "ir:m"
+    )
+    out = io.StringIO()
+    answer = Answer((row,), named_query("countermeasures_for_pathway"), {})
+    print_answer(Console(file=out, width=120), answer, "bin/kg")
+    assert "Receipts: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
