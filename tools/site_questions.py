@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from kg.answers import DISCLAIMER
 from tools.golden import ROWS
 from tools.marked import table
 from tools.query_docs import columns, command, method, needed, parameters
@@ -42,7 +43,7 @@ def page(query: NamedQuery) -> str:
             *([INVENTED] if query.needs else []),
             example(query),
             f"## Cypher\n\n`cypher/queries/{query.family}/{query.name}.cypher`\n\n```cypher\n{query.cypher}\n```",
-            "Not medical advice; it says what a review of 2019 says.\n",
+            f"{DISCLAIMER}\n",
         ]
     )
 
