@@ -117,7 +117,16 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     @property
     def footnotes(self) -> tuple[str, ...]:
         """What stands below the rows: warnings, whose part is whose, and what this is not."""
-        return (*self.warnings, *([THEIRS] if self.query.needs and self.rows else []), DISCLAIMER)
+        return (*self.warnings, *self._directions(), *([THEIRS] if self.query.needs and self.rows else []), DISCLAIMER)
+
+    def _directions(self) -> list[str]:
+        """A word of caution where what was asked of rises in one mechanism and falls in another."""
+        said = []
+        for name, meant in self.understood.items():
+            changes = {change for row in self.rows for change in getattr(row, f"{name}_change", ())}
+            if {"gain", "loss"} <= changes:
+                said.append(f"Mind the direction: {meant}, gain in some of these mechanisms, loss in others.")
+        return said
 
     def _repr_html_(self) -> str:
         names = [column.name for column in self.query.columns]

@@ -63,10 +63,10 @@ class Candidate:
     understood: dict[str, str]
     score: float
 
-    def command(self) -> str:
-        """How to ask it directly."""
+    def command(self, kg: str = "kg") -> str:
+        """How to ask it directly; ``kg`` is how a person types our command."""
         given = " ".join(f'{name}="{self.understood.get(name, value)}"' for name, value in self.parameters.items())
-        return f"kg query {self.query.name} {given}".strip()
+        return f"{kg} query {self.query.name} {given}".strip()
 
 
 def candidates(reader: Reader, question: str) -> list[Candidate]:

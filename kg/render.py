@@ -79,6 +79,8 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
         if place not in constant
         and not (name in BACKSTAGE and (has_statement_list or name != "statement"))
         and not (name == "certainty" and has_statement_list)
+        # Contextual rows come only when asked for; a column that says "stated" of each was read as "certain".
+        and not (name == "basis" and all(row[place] == "stated" for row in answer))
         and not (name.endswith("_id") and name != "entity_id")
         and not all(row[place] in (None, [], "") for row in answer)
     ]
@@ -160,4 +162,9 @@ def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
         console.print(lines)
         some = [_short(claim) for claim in said][:MOST_RECEIPTS]
         more = " …" if len(said) > MOST_RECEIPTS else ""
-        console.print(f"Receipts: {kg} receipt {' '.join(some)}{more}", style="dim", markup=False, highlight=False)
+        console.print(
+            f"Receipts, with what each cites: {kg} receipt {' '.join(some)}{more}",
+            style="dim",
+            markup=False,
+            highlight=False,
+        )

@@ -1,8 +1,4 @@
-// Strategies, the mechanisms that they counter, and the therapies that these defeat.
-MATCH
-  path =
-    (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->
-    (:IRMechanism)-[:IR_CAUSES_RESISTANCE_TO]->
-    (:IRTherapy)
+// Which strategy counters which mechanism, as far as the review says.
+MATCH path = (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(:IRMechanism)
 RETURN path
 LIMIT 60

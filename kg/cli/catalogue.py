@@ -9,17 +9,17 @@ if TYPE_CHECKING:
     from kg.queries import Column, NamedQuery, Parameter
 
 
-def catalogue(queries: list[NamedQuery]) -> list[str]:
-    """All queries by family, a line each."""
+def catalogue(queries: list[NamedQuery], kg: str = "kg") -> list[str]:
+    """All queries by family, a line each; ``kg`` is how a person types our command."""
     lines = []
     width = max((len(query.name) for query in queries), default=0) + 2
     for family in dict.fromkeys(query.family for query in queries):
         lines.append(f"{family}:")
         lines += [f"  {query.name:{width}}{query.title}" for query in queries if query.family == family]
-    return [*lines, "", "Describe one with `kg query NAME --help`, run it with `kg query NAME PARAM=VALUE`."]
+    return [*lines, "", f"What one takes and gives, with an example to run: {kg} query NAME --help"]
 
 
-def description(query: NamedQuery) -> list[str]:
+def description(query: NamedQuery, kg: str = "kg") -> list[str]:
     """What one query asks, takes and gives."""
     lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
     shown: list[Parameter | Column] = [*query.parameters, *query.columns]
@@ -31,7 +31,7 @@ def description(query: NamedQuery) -> list[str]:
     lines += ["", "Columns:"]
     lines += [f"  {column.name:{name_width}}{column.type:{type_width}}{column.text}" for column in query.columns]
     example = " ".join(f"{name}={_word(value)}" for name, value in query.example.items())
-    return [*lines, "", f"Example: kg query {query.name} {example}"]
+    return [*lines, "", f"Example: {kg} query {query.name} {example}".strip()]
 
 
 def _word(value: object) -> str:

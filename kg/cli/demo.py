@@ -70,7 +70,7 @@ def next_steps(status: ServerStatus) -> list[str]:
 
     kg = command()
     python = shlex.quote(shown(Path(sys.executable)))
-    call = f"import kg; print(kg.connect().{QUESTION}('{PATHWAY}').to_df())"
+    call = f"import kg; print(kg.connect().{QUESTION}('{PATHWAY}').to_df()[['countermeasure', 'mechanism', 'claims']])"
     return [
         "",
         "See it in Neo4j Browser",

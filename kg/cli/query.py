@@ -11,6 +11,7 @@ import click
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import database_options, open_engine
+from kg.cli.typed import command
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ def query(
     from kg.queries import named_query, registry
 
     if name is None:
-        click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()))))
+        click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()), command())))
         return
     found = named_query(name)
     if asked:
-        click.echo("\n".join(description(found)))
+        click.echo("\n".join(description(found, command())))
         return
     with open_graph(uri, user, database, home) as graph:
         answer = graph.run(found.name, parameters(found, assignments))
@@ -118,7 +119,7 @@ def print_in(form: str, answer: Answer[Any]) -> None:
     if form == "table":
         from rich.console import Console
 
-        print_answer(Console(), answer)
+        print_answer(Console(), answer, command())
         return
     for warning in (*answer.warnings, *(["There is more: raise limit."] if answer.cut else [])):
         click.echo(warning, err=True)
@@ -238,9 +239,9 @@ def ask(
             click.echo(f"  {name}: {meant}", err=True)
         if not only_show:
             print_in(form, graph.run(best.query.name, best.parameters))
-    click.echo(f"The same by name: {best.command()}", err=True)
+    click.echo(f"The same by name: {best.command(command())}", err=True)
     for other in others:
-        click.echo(f"Or did you mean: {other.query.title}\n  {other.command()}", err=True)
+        click.echo(f"Or did you mean: {other.query.title}\n  {other.command(command())}", err=True)
 
 
 TABLES = {

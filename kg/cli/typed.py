@@ -10,9 +10,10 @@ from pathlib import Path
 
 def command() -> str:
     """``kg``, or the path of it where the shell would find none or another."""
-    found = shutil.which("kg")
-    own = Path(sys.argv[0])
-    return "kg" if found and own.exists() and Path(found).samefile(own) else shlex.quote(shown(own))
+    own, found = Path(sys.argv[0]), shutil.which("kg")
+    if own.stem != "kg" or not own.exists() or (found and own.samefile(found)):
+        return "kg"
+    return shlex.quote(shown(own))
 
 
 def shown(path: Path) -> str:

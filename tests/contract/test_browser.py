@@ -19,6 +19,7 @@ from kg.queries import registry
 from tools.browser.examples import Names
 from tools.browser.forms import ROWS_ONLY, asked
 from tools.browser.output import FOLDER, outputs
+from tools.browser.parts import Text
 from tools.browser.slides import slides
 from tools.browser.style import COLOURS, DARK, LIGHT, border, contrast, rules, text_on
 
@@ -112,6 +113,19 @@ def test_every_slide_draws_something_and_every_question_is_in_the_guide(guide: l
     assert [query.title for query in registry().values() if query.title not in shown and not query.needs] == []
     assert sum(slide.title.startswith("Mechanism ") for slide in guide) == 9
     assert len(guide[-1].code) == 10
+
+
+def test_the_first_slide_says_on_which_page_each_part_begins(guide: list[Slide]) -> None:
+    said = next(block.text for block in guide[0].blocks if isinstance(block, Text) and block.text.startswith("Pages:"))
+    pages = {title: int(number) for number, title in re.findall(r"(\d+) ([^·]+?)(?: ·|$)", said)}
+    mechanisms = pages.pop("The mechanisms")
+    assert {title: guide[number - 1].title.split(" (")[0] for title, number in pages.items()} == {
+        title: title for title in pages
+    }
+    assert mechanisms == 4
+    first = next(title for title in pages if title.startswith("Questions"))
+    assert first == guide[mechanisms + 8].title.split(" (")[0]
+    assert {slide.title.split(" (")[0] for slide in guide[mechanisms + 8 :]} <= set(pages)
 
 
 def test_every_question_is_a_favourite_in_the_folder_of_its_family() -> None:

@@ -73,11 +73,20 @@ class Neo4jBrowser:
 
     def click_question(self, title: str) -> None:
         """Click the grey box below a title, which fills the editor, and run what stands there."""
+        self._box(title).click()
+        self.run_editor()
+
+    def play_question(self, title: str) -> None:
+        """Click the play sign in the grey box below a title, which runs it at once."""
+        before = self.frame_count
+        self._box(title).locator("svg, i").first.click()
+        self.await_frame(before)
+
+    def _box(self, title: str) -> Locator:
         title_place = self.at("guidesDrawer").locator("p", has=self.page.locator("strong", has_text=title)).first
         box = title_place.locator("xpath=following-sibling::figure[1]").locator("pre.runnable")
         box.scroll_into_view_if_needed()
-        box.click()
-        self.run_editor()
+        return box
 
     def type(self, text: str) -> None:
         """Write into the editor and run it."""
@@ -144,21 +153,14 @@ class Neo4jBrowser:
         row.click()
         self.run_editor()
 
-    def make_room(self, *, alone: bool) -> None:
-        """Before a picture: nothing over the graph, all of it in sight, the frame alone if so asked."""
+    def make_room(self) -> None:
+        """Before a picture: nothing over the graph, all of it in sight."""
         banner = self.page.get_by_text("×", exact=True)
         if banner.count():
             banner.first.click()
-        if alone:
-            self.newest.get_by_title("Fullscreen").click()
         collapse = self.newest.get_by_label("Collapse the node properties display")
         if collapse.count():
             collapse.first.click()
         self.page.wait_for_timeout(4000)
         self.newest.get_by_label("zoom-to-fit").click()
         self.page.wait_for_timeout(2500)
-
-    def give_back(self, *, alone: bool) -> None:
-        """After a picture: the page as it was."""
-        if alone:
-            self.newest.get_by_title("Close fullscreen").or_(self.newest.get_by_title("Fullscreen")).first.click()

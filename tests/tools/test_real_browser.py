@@ -89,12 +89,11 @@ def guide(tables: Tables, rows: GraphRows) -> list[Slide]:
     return slides(tables.vocabulary, rows)
 
 
-def picture(browser: Neo4jBrowser, name: str, *, alone: bool = False) -> None:
+def picture(browser: Neo4jBrowser, name: str) -> None:
     """Keep a picture where it is asked for; the committed ones are not touched otherwise."""
     if folder := os.environ.get("KG_PICTURES"):
-        browser.make_room(alone=alone)
+        browser.make_room()
         browser.page.screenshot(path=Path(folder) / f"{name}.png")
-        browser.give_back(alone=alone)
 
 
 @contextmanager
@@ -155,9 +154,8 @@ def test_the_check_on_the_first_slide_says_that_all_is_well(browser: Neo4jBrowse
 
 
 def test_the_whole_is_drawn_at_a_glance(browser: Neo4jBrowser, guide: list[Slide]) -> None:
-    browser.click_question("The whole at a glance")
+    browser.play_question("At a glance")
     assert 10 <= len(browser.nodes()) <= 60
-    picture(browser, "overview", alone=True)
 
 
 def test_a_question_of_the_guide_is_clicked_its_parameter_set_and_its_answer_drawn(

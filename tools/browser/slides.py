@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import TYPE_CHECKING
 
 from kg.queries import registry
@@ -12,7 +14,7 @@ from tools.browser.parts import Code, Legend, LoadColours, Points, Slide, Text
 from tools.browser.style import COLOURS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from loaders.rows import GraphRows, Vocabulary
@@ -31,25 +33,42 @@ CHAPTERS = {
     "Questions about evidence": ("evidence",),
 }
 HOW_TO_RUN = (
-    "A click on a grey box puts its Cypher into the editor; the play button, or Ctrl-Enter, runs it. Where a blue "
-    "link stands above a box, click it first: it sets the parameter to the example. Change the identifier to ask the "
-    "same of something else."
+    "The play sign in a grey box runs it. A click elsewhere in the box puts it into the editor, to be changed; there "
+    "the play button, or Ctrl-Enter, runs it. Where a blue link stands above a box, click it first: it sets the "
+    "parameter to the example. Change the identifier to ask the same of something else."
 )
+HOW_TO_LOOK = (
+    "Click an arrow of a picture for its claim: what is said, how sure the source is, in which sentence. What is "
+    "known of it stands at the picture's right; the > there folds that away. Arrows that Browser adds between what is "
+    "drawn are claims too."
+)
+NUMBERED = re.compile(r" \(\d+ of \d+\)$")
 
 
 def slides(vocabulary: Vocabulary, rows: GraphRows) -> list[Slide]:
     """The whole guide."""
-    return [
-        _welcome(rows),
-        _model(),
-        _colours(vocabulary),
-        *mechanism_slides(rows, vocabulary),
-        *_questions(Names(rows)),
-        _teach(),
+    chapters = [
+        [_model()],
+        [_colours(vocabulary)],
+        list(mechanism_slides(rows, vocabulary)),
+        *([slide] for slide in _questions(Names(rows))),
+        [_teach()],
     ]
+    return [_welcome(rows, _contents(chapters)), *itertools.chain.from_iterable(chapters)]
 
 
-def _welcome(rows: GraphRows) -> Slide:
+def _contents(chapters: Sequence[Sequence[Slide]]) -> str:
+    """On which page each chapter begins; the welcome is the first."""
+    first: dict[str, int] = {}
+    page = 2
+    for chapter in chapters:
+        title = "The mechanisms" if len(chapter) > 1 else NUMBERED.sub("", chapter[0].title)
+        first.setdefault(title, page)
+        page += len(chapter)
+    return f"Pages: {' · '.join(f'{number} {title}' for title, number in first.items())}"
+
+
+def _welcome(rows: GraphRows, contents: str) -> Slide:
     return Slide(
         WELCOME,
         (
@@ -59,17 +78,22 @@ def _welcome(rows: GraphRows) -> Slide:
                 "cited there, and how sure the source is. It is not medical advice."
             ),
             Text(HOW_TO_RUN),
+            Text(HOW_TO_LOOK),
             LoadColours("Load the colours"),
             Code(
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
                 part("first_question"),
             ),
-            Code("The whole at a glance: strategies, mechanisms, therapies", part("overview")),
+            Code(
+                "At a glance: which strategy counters which mechanism",
+                part("overview"),
+            ),
             Code(
                 "Nothing to see? This says whether the graph is loaded, and what to do",
                 check(rows.release),
                 drawn=False,
             ),
+            Text(contents),
         ),
     )
 
@@ -110,7 +134,7 @@ def _colours(vocabulary: Vocabulary) -> Slide:
             ),
             LoadColours("Load these colours"),
             Legend(entries),
-            Code("See them", part("overview")),
+            Code("Many of them in one picture", part("claim_in_full")),
         ),
     )
 

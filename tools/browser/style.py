@@ -25,7 +25,7 @@ COLOURS = {
 }  # fmt: skip
 PLAIN = "#A5ABB6"
 EDGE = "#868C98"
-LARGE, MIDDLE, SMALL = 95, 70, 55
+LARGE, MIDDLE, SMALL = 80, 62, 48
 SIZES = {"IRMechanism": LARGE, "IRCountermeasure": LARGE}
 DARK, LIGHT = "#1A1A1A", "#FFFFFF"
 

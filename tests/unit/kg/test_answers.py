@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from kg.answers import DISCLAIMER, MOST_HTML_ROWS, Answer
-from kg.queries import Column
+from kg.queries import Column, named_query
+from kg.questions import CountermeasuresForPathwayRow
 from tests.unit.kg.fakes import profile, profile_answer, query, receipt
 
 NULLABLE = query(
@@ -77,6 +78,20 @@ def test_a_summary_counts_and_says_when_it_was_cut(rows: int, cut: bool, end: st
     assert answer.summary().endswith(end)
     assert "(mechanism: loss of PTEN)" in answer.summary()
     assert answer.summary().startswith(answer.query.title)
+
+
+@pytest.mark.parametrize(
+    ("changes", "warned"),
+    [([["gain"], ["loss"]], True), ([["loss", "gain"]], True), ([["gain"], ["altered"], []], False), ([], False)],
+)
+def test_opposite_directions_of_what_was_asked_of_are_pointed_out(changes: list[list[str]], warned: bool) -> None:
+    rows = tuple(
+        CountermeasuresForPathwayRow("A", "M", "P", change, "stated", [], [], [], [], [], "ir:a", "ir:m")
+        for change in changes
+    )
+    answer = Answer(rows, named_query("countermeasures_for_pathway"), {}, understood={"pathway": "the P"})
+    assert any("the P, gain in some" in note for note in answer.footnotes) is warned
+    assert answer.footnotes[-1] == DISCLAIMER
 
 
 def test_a_page_shows_data_as_text_and_never_as_markup() -> None:

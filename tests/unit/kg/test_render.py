@@ -150,4 +150,4 @@ def test_receipts_are_offered_as_that_person_types_and_not_without_end() -> None
     out = io.StringIO()
     answer = Answer((row,), named_query("countermeasures_for_pathway"), {})
     print_answer(Console(file=out, width=120), answer, "bin/kg")
-    assert "Receipts: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
+    assert "Receipts, with what each cites: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
