@@ -113,7 +113,7 @@ def login_steps(password_file: Path) -> list[str]:
     paste = password or f"what `cat {shlex.quote(str(password_file))}` prints"
     return [
         f"Log in: paste {paste} into the field Password, press Enter",
-        "The answer is drawn at once. The > at its right folds the panel over it away; the guide at its left has more",
+        "The answer is drawn at once. > at its right folds the panel away, < brings it back; the guide has more",
     ]
 
 

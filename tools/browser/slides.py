@@ -39,8 +39,8 @@ HOW_TO_RUN = (
 )
 HOW_TO_LOOK = (
     "Click an arrow of a picture for its claim: what is said, how sure the source is, in which sentence. What is "
-    "known of it stands at the picture's right; the > there folds that away. Arrows that Browser adds between what is "
-    "drawn are claims too."
+    "known of it stands at the picture's right; > folds that away, < brings it back. Arrows that Browser adds between "
+    "what is drawn are claims too. (The red cloud means only that Browser keeps nothing elsewhere.)"
 )
 NUMBERED = re.compile(r" \(\d+ of \d+\)$")
 
