@@ -173,6 +173,14 @@ def test_every_class_and_relationship_has_its_rule_the_marker_before_the_classes
     assert {f"relationship.{name}" for name in tables.vocabulary.links} <= set(order)
 
 
+def test_a_caption_shows_only_what_every_such_relationship_has(rows: GraphRows) -> None:
+    captions = {name: rule["caption"] for name, rule in style().items()}
+    for row in rows.relationships:
+        shown = re.findall(r"\{(\w+)\}", captions[f"relationship.{row.type}"])
+        assert all(row.properties.get(name) for name in shown), row
+        assert ("certainty" in shown) is ("certainty" in row.properties)
+
+
 def test_colours_differ_and_their_letters_and_rims_can_be_seen() -> None:
     assert len(set(COLOURS.values())) == len(COLOURS) == 24
     for label, colour in COLOURS.items():

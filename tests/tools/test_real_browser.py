@@ -135,7 +135,10 @@ def test_the_first_question_is_drawn_in_our_colours_and_captions(browser: Neo4jB
     captions = [text(node["caption"]) for node in drawn]
     assert all(any(name.startswith(caption) for name in names) for caption in captions)
     assert all(captions)
-    assert {"counters mechanism", "involves pathway (gain)", "involves pathway (loss)"} <= browser.relationships()
+    assert {
+        *("counters (asserted)", "counters (suggested)"),
+        *("involves (gain, asserted)", "involves (loss, suggested)"),
+    } <= browser.relationships()
     picture(browser, "first-question")
 
 

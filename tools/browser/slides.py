@@ -38,9 +38,9 @@ HOW_TO_RUN = (
     "parameter to the example. Change the identifier to ask the same of something else."
 )
 HOW_TO_LOOK = (
-    "Click an arrow of a picture for its claim: what is said, how sure the source is, in which sentence. What is "
-    "known of it stands at the picture's right; > folds that away, < brings it back. Arrows that Browser adds between "
-    "what is drawn are claims too. (The red cloud means only that Browser keeps nothing elsewhere.)"
+    "An arrow is a claim, and says how sure the source is; those that Browser adds between what is drawn are claims "
+    "too. Click one for our wording, its id, where it is said and what is cited there. It stands at the picture's "
+    "right, where > folds it away and < brings it back. (The red cloud only means that Browser stores nothing online.)"
 )
 NUMBERED = re.compile(r" \(\d+ of \d+\)$")
 

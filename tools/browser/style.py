@@ -63,13 +63,16 @@ def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
         yield _node(f"node.{label}", COLOURS[label], size)
     needed = {item.relationship_type: item.needs for item in vocabulary.predicates.values()}
     for name in sorted({*needed, *vocabulary.links}):
-        qualifier = f" ({{{needed[name]}}})" if needed.get(name) else ""
-        yield Rule(f"relationship.{name}", {"color": EDGE, "caption": f'"{short(name)}{qualifier}"'})
+        details = [needed.get(name), "certainty" if name in needed else None]
+        told = ", ".join(f"{{{detail}}}" for detail in details if detail)
+        caption = f"{short(name)} ({told})" if told else short(name)
+        yield Rule(f"relationship.{name}", {"color": EDGE, "caption": f'"{caption}"'})
 
 
 def short(relationship_type: str) -> str:
-    """The caption of a relationship: its type without our prefix, as words."""
-    return relationship_type.removeprefix("IR_").lower().replace("_", " ")
+    """The caption of a relationship: its type as words, without our prefix and what the node at its end shows."""
+    words = relationship_type.removeprefix("IR_").lower().split("_")
+    return words[0] if words[0] in {"counters", "involves"} else " ".join(words)
 
 
 def _node(selector: str, colour: str, size: int) -> Rule:
