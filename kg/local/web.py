@@ -51,8 +51,8 @@ def login_commands(http: int) -> str:
 
 
 def first_question() -> str:
-    """The Cypher that is drawn after login, on one line as the setting is, its title in front."""
-    text = (cypher_folder() / "browser" / "first_question.cypher").read_text(encoding="utf-8")
+    """The Cypher that is run after login, on one line as the setting is, its title in front."""
+    text = (cypher_folder() / "browser" / "after_login.cypher").read_text(encoding="utf-8")
     title, *lines = text.splitlines()
     return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
 

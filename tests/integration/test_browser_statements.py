@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kg.local.web import first_question
 from kg.queries import registry
 from loaders.build import build
 from loaders.read import read_tables
 from tools.browser.examples import Names
 from tools.browser.favourites import files
-from tools.browser.forms import ROWS_ONLY, asked
+from tools.browser.forms import ROWS_ONLY, asked, part
 from tools.browser.slides import check, slides
 
 if TYPE_CHECKING:
@@ -60,6 +61,18 @@ def test_a_favourite_returns_something_without_a_warning(loaded: Engine, name: s
     assert len(nodes(result)) <= MOST_NODES
     if name in GIVEN:
         assert bool(nodes(result)) is (name.rpartition("/")[2].removesuffix(".cypher") not in ROWS_ONLY)
+
+
+def test_what_is_run_after_login_draws_what_the_first_slide_asks(loaded: Engine) -> None:
+    after, asked_for = loaded.read(first_question()), loaded.read(part("first_question"))
+    assert after.notifications == ()
+    assert nodes(after) == nodes(asked_for)
+    assert len(nodes(after)) == 5
+
+
+def test_what_is_run_after_login_says_that_the_database_is_empty(engine: Engine) -> None:
+    ((said,),) = engine.read(first_question()).rows
+    assert "kg load" in said
 
 
 def test_the_first_slide_says_that_all_is_well(loaded: Engine) -> None:
