@@ -70,11 +70,6 @@ def test_what_is_run_after_login_draws_what_the_first_slide_asks(loaded: Engine)
     assert len(nodes(after)) == 5
 
 
-def test_what_is_run_after_login_says_that_the_database_is_empty(engine: Engine) -> None:
-    ((said,),) = engine.read(first_question()).rows
-    assert "kg load" in said
-
-
 def test_the_first_slide_says_that_all_is_well(loaded: Engine) -> None:
     assert loaded.read(check(ROWS.release)).rows[0][0] == "All is well."
 
@@ -87,3 +82,8 @@ def test_the_first_slide_says_that_the_database_is_empty(engine: Engine) -> None
     (row,) = engine.read(check(ROWS.release)).rows
     assert "kg load" in row[0]
     assert row[1:] == (None, None, None)
+
+
+def test_what_is_run_after_login_says_that_the_database_is_empty(engine: Engine) -> None:
+    ((said,),) = engine.read(first_question()).rows
+    assert "kg load" in said
