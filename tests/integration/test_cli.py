@@ -89,7 +89,8 @@ class TestQuestions:
     def test_a_table_shows_rows_claims_and_the_disclaimer(self, loaded_env: dict[str, str]) -> None:
         done = kg(*FLAGSHIP, env=loaded_env, COLUMNS="200")
         assert (done.returncode, done.stderr) == (0, "")
-        for words in ("PI3Kβ inhibition", "c0001  asserted   PTEN loss works", "kg receipt c0001 c0002", "Not medical advice"):
+        said = "c0001  asserted   PTEN loss works"
+        for words in ("PI3Kβ inhibition", said, "kg receipt c0001 c0002", "Not medical advice"):
             assert words in done.stdout
         assert "\x1b" not in done.stdout
 
