@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-BACKSTAGE = frozenset({"statements", "statement", "xrefs", "synonyms"})
+BACKSTAGE = frozenset({"statements", "xrefs", "synonyms"})
+SAID_BELOW = frozenset({"statement", "certainty"})
 MOST_RECEIPTS = 6
 NARROW = 90
 LONGEST_WORD = 30
@@ -77,8 +78,8 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
         place
         for place, name in enumerate(names)
         if place not in constant
-        and not (name in BACKSTAGE and (has_statement_list or name != "statement"))
-        and not (name == "certainty" and has_statement_list)
+        and name not in BACKSTAGE
+        and not (has_statement_list and name in SAID_BELOW)
         # Contextual rows come only when asked for; a column that says "stated" of each was read as "certain".
         and not (name == "basis" and all(row[place] == "stated" for row in answer))
         and not (name.endswith("_id") and name != "entity_id")

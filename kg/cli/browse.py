@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.config import Target
+    from kg.local.store import Home
 
 PORT = click.IntRange(1, 65535)
 SECONDS = 5.0
@@ -52,7 +53,7 @@ def browse(
     require_browser(page)
     if not port and has_guide(target, page):
         show(login_link(page, target.uri, target.user), no_open=no_open)
-        click.echo("\n".join(login_steps(LocalNeo4j(home).status().password_file)))
+        click.echo("\n".join(login_steps(LocalNeo4j(home).home)))
         return
     with GuideServer(port) as server:
         show(guide_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
@@ -100,17 +101,15 @@ def has_guide(target: Target, page: str) -> bool:
     """Whether the server itself plays this very guide: not one of another release."""
     from kg.local.web import address_inside, files
 
-    found = target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html")
-    return found == files()["guide.html"]
+    return target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html") == files()["guide.html"]
 
 
-def login_steps(password_file: Path) -> list[str]:
+def login_steps(home: Home) -> list[str]:
     """What to do when the page of the managed server is open.
 
     The password itself is shown to a person at a terminal alone: what is piped may end in a log.
     """
-    password = password_file.read_text(encoding="utf-8").strip() if sys.stdout.isatty() else None
-    paste = password or f"what `cat {shlex.quote(str(password_file))}` prints"
+    paste = home.password() if sys.stdout.isatty() else f"what `cat {shlex.quote(str(home.password_file))}` prints"
     return [
         f"Log in: paste {paste} into the field Password, press Enter",
         "The answer is drawn at once. > at its right folds the panel away, < brings it back; the guide has more",

@@ -66,7 +66,7 @@ def _graph(home: Path | None) -> Graph:
 def next_steps(status: ServerStatus) -> list[str]:
     """What to type next."""
     from kg.cli.browse import login_steps
-    from kg.guide import login_link
+    from kg.local.store import Home
 
     kg = command()
     python = shlex.quote(shown(Path(sys.executable)))
@@ -74,8 +74,8 @@ def next_steps(status: ServerStatus) -> list[str]:
     return [
         "",
         "See it in Neo4j Browser",
-        f"  1  Open {login_link(status.browser or '', status.uri or '', status.user)}",
-        *(f"  {number}  {step}" for number, step in enumerate(login_steps(status.password_file), start=2)),
+        f"  1  Open {status.login_link}",
+        *(f"  {number}  {step}" for number, step in enumerate(login_steps(Home(status.home)), start=2)),
         "",
         "Or type",
         f"  {kg} query    the other questions",

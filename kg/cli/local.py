@@ -101,15 +101,13 @@ def status_object(status: ServerStatus, release: str | None, fingerprint: str | 
 
 def status_lines(status: ServerStatus) -> list[str]:
     """The status for a reader."""
-    from kg.guide import login_link
-
     if status.uri is None:
         hint = {"stopped": "start it with `kg up`"}.get(status.state, "there is no data here yet; `kg up` begins")
         return [f"Neo4j is {status.state}: {hint}.", f"home      {status.home}"]
     return [
         f"Neo4j {status.version} is {'up' if status.state == 'running' else 'starting'}.",
         f"bolt      {status.uri}",
-        f"browser   {login_link(status.browser or '', status.uri, status.user)}",
+        f"browser   {status.login_link}",
         f"login     {status.user}; the password is in {status.password_file}",
         f"home      {status.home}",
     ]

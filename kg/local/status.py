@@ -44,6 +44,13 @@ class ServerStatus:
         """The address of Neo4j Browser."""
         return f"{self.http}/browser/" if self.http else None
 
+    @property
+    def login_link(self) -> str | None:
+        """The same, with address and user filled in."""
+        from kg.guide import login_link
+
+        return login_link(self.browser, self.uri, self.user) if self.browser and self.uri else None
+
 
 def running_server(home: Home) -> Started | None:
     """The server that was started last, when its process still lives."""

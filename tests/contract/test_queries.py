@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import json
 import typing
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +18,8 @@ from loaders.actual import BRIDGES
 from loaders.bridge.neighbours import neighbours
 from loaders.declared import claim_types, node_properties, relationship_properties
 from loaders.read import Reader, read_vocabulary
+from tests.integration.test_golden import golden
 from tools.cypher_schema import BRIDGE_KEYS
-from tools.golden import ROWS
 
 if TYPE_CHECKING:
     from loaders.rows import GraphRows
@@ -99,12 +98,10 @@ def test_a_query_gives_the_claims_that_carry_it(query: NamedQuery) -> None:
 @every_query
 def test_what_a_row_says_of_its_claims_is_in_their_order(query: NamedQuery, rows: GraphRows) -> None:
     claims = {str(node.id): node.properties for node in rows.nodes if "certainty" in node.properties}
-    golden = json.loads((ROWS / f"{query.name}.json").read_text(encoding="utf-8"))
-    for row in golden:
+    for row in golden(query.name):
         if "statements" in row:
-            for name in ("statement", "certainty"):
-                told = row["statements" if name == "statement" else name]
-                assert told == [claims[claim][name] for claim in row["claims"]]
+            assert row["statements"] == [claims[claim]["statement"] for claim in row["claims"]]
+            assert row["certainty"] == [claims[claim]["certainty"] for claim in row["claims"]]
 
 
 @every_query

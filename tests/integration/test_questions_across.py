@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import neo4j
 import pytest
@@ -15,12 +14,12 @@ from loaders.bridge.apply import remove
 from loaders.build import build
 from loaders.read import read_tables
 from tests.integration.columns import mistyped
-from tests.integration.test_golden import said
+from tests.integration.test_golden import golden, said
 from tests.integration.test_graph import operators_of
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import asked
-from tools.golden import MOST_ROWS, ROWS, example_rows
+from tools.golden import MOST_ROWS, example_rows
 
 if TYPE_CHECKING:
     from kg.engine import Engine
@@ -30,11 +29,6 @@ QUESTIONS = {name: query for name, query in registry().items() if query.needs}
 SHIPPED = {"hetionet", "primekg", "cogex", "kgx"}
 ASKED = {f"neighbours/{name}.cypher": asked(query, Names(build(read_tables()))) for name, query in QUESTIONS.items()}
 FAVOURITES = {name: text for name, text in files(list(ASKED.values())).items() if name in ASKED}
-
-
-def golden(name: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = json.loads((ROWS / f"{name}.json").read_text(encoding="utf-8"))
-    return rows
 
 
 def test_there_are_at_least_eight_and_each_says_whom_it_needs() -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.engine import Engine
-from kg.guide import GuideServer, browser_folder, login_link
+from kg.guide import GuideServer, browser_folder
 from kg.local import throwaway
 from kg.queries import registry
 from loaders.apply import load
@@ -74,8 +74,7 @@ def chromium() -> Iterator[Chromium]:
 def logged_in(chromium: Chromium, status: ServerStatus) -> Neo4jBrowser:
     """Browser as a newcomer has it, logged in by the link that `kg demo` prints."""
     shown = Neo4jBrowser(chromium.new_context(viewport=SIZE).new_page())  # type: ignore[arg-type]
-    link = login_link(status.browser or "", status.uri or "", status.user)
-    shown.log_in(link, status.password_file.read_text(encoding="utf-8").strip())
+    shown.log_in(str(status.login_link), status.password_file.read_text(encoding="utf-8").strip())
     return shown
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from kg.queries import registry
@@ -14,7 +13,7 @@ from tools.browser.parts import Code, Legend, LoadColours, Points, Slide, Text
 from tools.browser.style import COLOURS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from loaders.rows import GraphRows, Vocabulary
@@ -42,30 +41,25 @@ HOW_TO_LOOK = (
     "too. Click one for our wording, its id, where it is said and what is cited there. It stands at the picture's "
     "right, where > folds it away and < brings it back. (The red cloud only means that Browser stores nothing online.)"
 )
-NUMBERED = re.compile(r" \(\d+ of \d+\)$")
 
 
 def slides(vocabulary: Vocabulary, rows: GraphRows) -> list[Slide]:
     """The whole guide."""
-    chapters = [
-        [_model()],
-        [_colours(vocabulary)],
-        list(mechanism_slides(rows, vocabulary)),
-        *([slide] for slide in _questions(Names(rows))),
-        [_teach()],
-    ]
-    return [_welcome(rows, _contents(chapters)), *itertools.chain.from_iterable(chapters)]
+    model, colours, own = _model(), _colours(vocabulary), _teach()
+    chapters = {
+        model.title: [model],
+        colours.title: [colours],
+        "The mechanisms": list(mechanism_slides(rows, vocabulary)),
+        **_questions(Names(rows)),
+        own.title: [own],
+    }
+    return [_welcome(rows, _contents(chapters)), *itertools.chain.from_iterable(chapters.values())]
 
 
-def _contents(chapters: Sequence[Sequence[Slide]]) -> str:
+def _contents(chapters: Mapping[str, Sequence[Slide]]) -> str:
     """On which page each chapter begins; the welcome is the first."""
-    first: dict[str, int] = {}
-    page = 2
-    for chapter in chapters:
-        title = "The mechanisms" if len(chapter) > 1 else NUMBERED.sub("", chapter[0].title)
-        first.setdefault(title, page)
-        page += len(chapter)
-    return f"Pages: {' · '.join(f'{number} {title}' for title, number in first.items())}"
+    pages = itertools.accumulate(map(len, chapters.values()), initial=2)
+    return f"Pages: {' · '.join(f'{page} {title}' for page, title in zip(pages, chapters, strict=False))}"
 
 
 def _welcome(rows: GraphRows, contents: str) -> Slide:
@@ -84,10 +78,7 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
                 part("first_question"),
             ),
-            Code(
-                "At a glance: which strategy counters which mechanism",
-                part("overview"),
-            ),
+            Code("At a glance: which strategy counters which mechanism", part("overview")),
             Code(
                 "Nothing to see? This says whether the graph is loaded, and what to do",
                 check(rows.release),
@@ -139,7 +130,9 @@ def _colours(vocabulary: Vocabulary) -> Slide:
     )
 
 
-def _questions(names: Names) -> Iterator[Slide]:
+def _questions(names: Names) -> dict[str, list[Slide]]:
+    """The slides of each chapter of questions."""
+    chapters: dict[str, list[Slide]] = {title: [] for title in CHAPTERS}
     for title, families in CHAPTERS.items():
         found = [asked(query, names) for family in families for query in registry().values() if query.family == family]
         # A slide of rows alone would draw nothing: what is not drawn is dealt out among what is.
@@ -149,7 +142,8 @@ def _questions(names: Names) -> Iterator[Slide]:
         for place in range(count):
             batch = [*_share(drawn, place, count), *_share(rest, place, count)]
             number = f" ({place + 1} of {count})" if count > 1 else ""
-            yield Slide(f"{title}{number}", tuple(question(item) for item in batch))
+            chapters[title].append(Slide(f"{title}{number}", tuple(question(item) for item in batch)))
+    return chapters
 
 
 def _share(items: list[Asked], place: int, count: int) -> list[Asked]:
