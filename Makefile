@@ -51,34 +51,34 @@ check: $(READY) ## check every table
 	@$(BIN)/kg check
 
 cypher: $(READY) ## render cypher/load/ from the vocabulary
-	@$(BIN)/python -m loaders.render
+	@$(BIN)/python -m kg.loaders.render
 
 cypher-format: $(TEST_READY) ## lint and format cypher/ with Neo4j's own tools; needs Node.js and npm
-	@$(BIN)/python -m tools.cypher_files
+	@$(BIN)/python -m tools.cypher_lint.files
 
 questions: $(READY) ## write kg/questions.py from the query headers
-	@$(BIN)/python -m kg.generate
+	@$(BIN)/python -m tools.generate.questions
 
 docs: $(TEST_READY) ## write the generated parts of the docs
-	@$(BIN)/python -m tools.model_tables && $(BIN)/python -m tools.query_docs && $(BIN)/python -m tools.teach_page && $(BIN)/python -m tools.agreement_page && $(BIN)/python -m tools.audit_page
+	@$(BIN)/python -m tools.docs.model_tables && $(BIN)/python -m tools.docs.query_docs && $(BIN)/python -m tools.docs.teach_page && $(BIN)/python -m tools.docs.agreement_page && $(BIN)/python -m tools.docs.audit_page
 
 golden: $(TEST_READY) ## write the golden rows and README's answer
-	@$(BIN)/python -m tools.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.readme_demo
+	@$(BIN)/python -m tools.generate.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.docs.readme_demo
 
 site: $(TEST_READY) ## build the documentation site in build/site; warnings are errors
-	@$(BIN)/python -m tools.site_pages && $(BIN)/sphinx-build -W --keep-going -q -b html -c docs build/pages build/site
+	@$(BIN)/python -m tools.docs.site_pages && $(BIN)/sphinx-build -W --keep-going -q -b html -c docs build/pages build/site
 
 browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
 	@$(BIN)/python -m tools.browser
 
 identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
-	@$(BIN)/python -m tools.identifiers
+	@$(BIN)/python -m tools.identifiers.rebuild
 
 lock: $(TEST_READY) ## for maintainers: remake the locks of the Neo4j jars
-	@$(BIN)/python -m tools.lock_neo4j
+	@$(BIN)/python -m tools.local.lock_neo4j
 
 docker: $(READY) ## start Neo4j with compose; prints what kg load needs
-	@$(BIN)/python -m tools.docker_secret && docker compose up --detach --wait && $(BIN)/python -m tools.docker_secret --exports
+	@$(BIN)/python -m tools.local.docker_secret && docker compose up --detach --wait && $(BIN)/python -m tools.local.docker_secret --exports
 
 docker-down: ## stop the compose server; its data stay
 	@docker compose down

@@ -13,23 +13,24 @@ from typing import TYPE_CHECKING, Any
 
 import neo4j
 
-from kg.engine import Engine
+from kg.database.engine import Engine
 from kg.graph import Graph
+from kg.loaders.bridge.apply import apply
+from kg.loaders.bridge.neighbours import neighbours
+from kg.loaders.bridge.survey import detect
+from kg.loaders.build import build
+from kg.loaders.database.apply import load
+from kg.loaders.tables.read import read_tables
 from kg.local import throwaway
-from kg.queries import registry
-from loaders.apply import load
-from loaders.bridge.apply import apply
-from loaders.bridge.neighbours import neighbours
-from loaders.bridge.survey import detect
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
-from tools.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
-from tools.marked import DOCS, replaced, table
+from kg.model.hash import graph_hash
+from kg.queries.registry import registry
+from tests.neighbours.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
+from tools.docs.marked import DOCS, replaced, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.queries import NamedQuery
+    from kg.queries.shape import NamedQuery
 
 PLAIN = [query for query in registry().values() if not query.needs]
 PAGE = DOCS / "performance.md"

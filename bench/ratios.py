@@ -16,20 +16,22 @@ from typing import TYPE_CHECKING
 
 import neo4j
 
-from kg.engine import Engine
+from kg.database.engine import Engine
 from kg.graph import Graph
+from kg.loaders.build import build
+from kg.loaders.database.apply import load, node_row, relationship_row
+from kg.loaders.database.remove import remove
+from kg.loaders.tables.read import read_tables
 from kg.local import throwaway
-from kg.queries import named_query
-from loaders.apply import load, node_row, relationship_row
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
-from loaders.remove import remove
-from tools.marked import DOCS, replaced
+from kg.model.hash import graph_hash
+from kg.queries.registry import named_query
+from tools.docs.marked import DOCS, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from loaders.rows import GraphRows, Tables
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
 
 PAGE = DOCS / "performance.md"
 ROUNDS = 5

@@ -47,7 +47,7 @@ def connect(
     from pathlib import Path
 
     from kg.config import find_target
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from kg.graph import Graph
 
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)

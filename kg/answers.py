@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import neo4j.graph
     import pandas as pd
 
-    from kg.queries import NamedQuery
+    from kg.queries.shape import NamedQuery
 
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
@@ -94,7 +94,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         Raises:
             UsageError: the extra is not installed, the answer carries no claims, or the file cannot be written.
         """
-        from kg.draw import picture
+        from kg.picture import picture
 
         return picture(self.graph(), file)
 

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from kg.database.target import Target
 from kg.errors import CredentialsError, UnreachableError
 
 DEFAULT_USER = "neo4j"
 DEFAULT_DATABASE = "neo4j"
-
-
-@dataclass(frozen=True)
-class Target:
-    """An address with its credentials; the password never shows."""
-
-    uri: str
-    user: str
-    password: str = field(repr=False)
-    database: str
-    origin: str
 
 
 def find_target(

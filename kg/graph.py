@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any, Self
 
 from kg.answers import Answer
+from kg.database.statements import statement
 from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, ParameterError
-from kg.names import normalise
-from kg.queries import ANY_NEIGHBOUR, NamedQuery, Parameter, named_query
+from kg.names.resolve import LONGEST_NAME, resolve
+from kg.names.search import search_expression
+from kg.names.spelling import normalise
+from kg.queries.registry import named_query
+from kg.queries.shape import ANY_NEIGHBOUR, NamedQuery, Parameter
 from kg.questions import ROW_TYPES, ClaimReceiptRow, Questions
-from kg.resolve import LONGEST_NAME, resolve, search_expression
-from kg.statements import statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     import neo4j.graph
 
-    from kg.engine import Engine, Transaction
+    from kg.database.engine import Engine, Transaction
 
 MOST_ROWS = 10_000
 CLAIM = re.compile(r"(?:ir:claim/)?(c\d{4})", re.IGNORECASE)
@@ -79,7 +81,7 @@ class Graph(Questions):
         Raises:
             NotLoadedError: the database answers, but our graph is not in it.
         """
-        return _status(self.engine.read(statement("admin/release_status")).records())
+        return _status(self.engine.read(statement("release/status")).records())
 
     def _values(self, query: NamedQuery, parameters: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
         values: dict[str, Any] = {}
@@ -122,7 +124,7 @@ class Graph(Questions):
         asked = {**values, "limit": limit + 1}
 
         def work(tx: Transaction) -> tuple[dict[str, Any], str, list[tuple[Any, ...]]]:
-            status = _status(tx.run(statement("admin/release_status")).records())
+            status = _status(tx.run(statement("release/status")).records())
             missing = _missing_neighbour(query, tx)
             return status, missing, [] if missing else tx.run(query.cypher, asked).rows
 
@@ -141,14 +143,14 @@ class Graph(Questions):
         )
 
     def _draw(self, claims: list[str]) -> neo4j.graph.Graph:
-        return self.engine.read_graph(statement("admin/claims_as_graph"), {"claims": claims}, timeout=self.timeout)
+        return self.engine.read_graph(statement("evidence/claims_as_graph"), {"claims": claims}, timeout=self.timeout)
 
 
 def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
     """What to do where the neighbour that a question needs is not bridged; empty where it is."""
     if not query.needs:
         return ""
-    bridged = {row[0] for row in tx.run(statement("admin/bridged_neighbours")).rows}
+    bridged = {row[0] for row in tx.run(statement("bridge/neighbours")).rows}
     if query.needs in bridged or (query.needs == ANY_NEIGHBOUR and bridged):
         return ""
     one = query.needs != ANY_NEIGHBOUR

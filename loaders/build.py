@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from typing import TYPE_CHECKING
 
-from kg.names import spellings
-from loaders.quantity import parse_quantity
-from loaders.rows import GraphRows, Node, Properties, Record, Relationship, Tables, Value, Vocabulary
+from kg.loaders.tables.quantity import parse_quantity
+from kg.model.rows import GraphRows, Node, Properties, Relationship, Value
+from kg.names.spelling import spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+
+    from kg.loaders.tables.records import Record, Tables
+    from kg.model.vocabulary import Vocabulary
 
 CONTEXT_LINKS = {
     "therapy": "IR_UNDER_THERAPY",
@@ -31,17 +32,6 @@ def build(tables: Tables) -> GraphRows:
     nodes = sorted(builder.nodes(), key=lambda node: node.id)
     relationships = sorted(builder.relationships(), key=lambda relationship: relationship.identity)
     return GraphRows(tuple(nodes), tuple(relationships), tables.release)
-
-
-def graph_hash(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> str:
-    """A fingerprint of declared labels and properties; order, times and element ids do not count."""
-    lines = [_canonical(["node", node.label, node.id, node.properties]) for node in nodes]
-    lines += [_canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
-    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
-
-
-def _canonical(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class _Builder:

@@ -1,13 +1,17 @@
-"""The load statements, rendered from the vocabulary: ``python -m loaders.render`` writes them under cypher/load/."""
+"""The load statements, rendered from the vocabulary: ``python -m kg.loaders.render`` writes them under cypher/load/."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from loaders.declared import claim_types, node_properties, relationship_properties
-from loaders.read import Reader, read_vocabulary
-from loaders.rows import MARKER, Vocabulary
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.declared import claim_types, node_properties, relationship_properties
+from kg.model.rows import MARKER
+
+if TYPE_CHECKING:
+    from kg.model.vocabulary import Vocabulary
 
 WIDTH = 80
 NOTICE = "// Rendered from loaders/data/{table} by `make cypher`; change the table, not this file.\n// {meaning}\n"
@@ -66,7 +70,7 @@ def _set(items: list[str]) -> str:
 def write(folder: Path) -> list[Path]:
     """Write the statements, and take out files that no class or predicate stands for any more."""
     files = statements(read_vocabulary(Reader()))
-    for stale in [path for path in folder.rglob("*.cypher") if path.relative_to(folder).as_posix() not in files]:
+    for stale in [path for path in folder.glob("*/*.cypher") if path.relative_to(folder).as_posix() not in files]:
         stale.unlink()
     for name, text in files.items():
         path = folder / name

@@ -16,15 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.engine import Engine
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
-from loaders.rows import MARKER
+from kg.database.engine import Engine
+from kg.loaders.build import build
+from kg.loaders.tables.read import read_tables
+from kg.model.hash import graph_hash
+from kg.model.rows import MARKER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import GraphRows, Tables
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
@@ -204,7 +206,7 @@ def fingerprint(rows: GraphRows) -> str:
 @pytest.fixture(scope="module")
 def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str) -> Iterator[Engine]:
     """The whole graph, for tests that only read."""
-    from loaders.apply import load
+    from kg.loaders.database.apply import load
 
     with own_server.engine() as opened:
         empty(opened)
@@ -216,7 +218,7 @@ def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
 @pytest.fixture(scope="module")
 def bridged(own_server: Server) -> Iterator[Engine]:
     """The whole graph beside stand-ins of all neighbours, with every bridge."""
-    from tools.beside import fill
+    from tests.neighbours.beside import fill
 
     with own_server.engine() as opened:
         empty(opened)

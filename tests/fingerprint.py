@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 NODES = """MATCH (n) WHERE NOT n:ImmunoResistance
 RETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS properties ORDER BY node"""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from loaders.read import CLAIM_COLUMNS, ENTITY_COLUMNS, FIXED, Reader, read_tables, read_vocabulary
-from loaders.rows import DATA
+from kg.loaders.tables.read import CLAIM_COLUMNS, ENTITY_COLUMNS, FIXED, Reader, read_tables, read_vocabulary
+from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
 
 VOCABULARY = ("classes.tsv", "predicates.tsv", "links.tsv", "terms.tsv")
 ENTITIES: dict[str, list[dict[str, str]]] = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import ParameterError, UsageError
 
 if TYPE_CHECKING:
-    from kg.queries import NamedQuery, Parameter
+    from kg.queries.shape import NamedQuery, Parameter
 
 WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 

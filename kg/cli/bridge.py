@@ -12,9 +12,9 @@ from kg.cli.options import database_options, open_engine
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
-    from loaders.bridge.match import Report
-    from loaders.bridge.neighbours import Neighbour
-    from loaders.rows import Vocabulary
+    from kg.loaders.bridge.match import Report
+    from kg.loaders.bridge.neighbours import Neighbour
+    from kg.model.vocabulary import Vocabulary
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
 file_option = click.option(
@@ -53,9 +53,9 @@ def detect(
 
     Example: kg bridge detect
     """
-    from loaders.bridge.apply import report
-    from loaders.bridge.survey import ABSENT
-    from loaders.bridge.survey import detect as look
+    from kg.loaders.bridge.apply import report
+    from kg.loaders.bridge.survey import ABSENT
+    from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
     with open_engine(uri, user, database, home) as engine:
@@ -93,9 +93,9 @@ def apply(
 
     Example: kg bridge apply hetionet
     """
-    from loaders.bridge.apply import apply as write
-    from loaders.bridge.survey import SURE
-    from loaders.bridge.survey import detect as look
+    from kg.loaders.bridge.apply import apply as write
+    from kg.loaders.bridge.survey import SURE
+    from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
     with open_engine(uri, user, database, home) as engine:
@@ -127,7 +127,7 @@ def report(
 
     Example: kg bridge report hetionet
     """
-    from loaders.bridge.apply import report as look
+    from kg.loaders.bridge.apply import report as look
 
     words = vocabulary()
     click.echo("neighbour\twhat\tentity\tname\ttheirs\tidentifier\treason")
@@ -165,7 +165,7 @@ def remove(
 
     Example: kg bridge remove
     """
-    from loaders.bridge.apply import remove as take_out
+    from kg.loaders.bridge.apply import remove as take_out
 
     with open_engine(uri, user, database, home) as engine:
         gone = take_out(engine, names or None)
@@ -182,7 +182,7 @@ def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
         UsageError: there is none of a name.
         BridgeFileError: a file is malformed.
     """
-    from loaders.bridge.neighbours import neighbours, read_neighbours
+    from kg.loaders.bridge.neighbours import neighbours, read_neighbours
 
     own = read_neighbours(files)
     known = {**neighbours(), **own}
@@ -193,6 +193,6 @@ def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
 
 def vocabulary() -> Vocabulary:
     """The vocabulary of the tables."""
-    from loaders.read import Reader, read_vocabulary
+    from kg.loaders.tables.read import Reader, read_vocabulary
 
     return read_vocabulary(Reader())

@@ -14,8 +14,8 @@ from kg.cli.options import database_options
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.config import Target
-    from kg.local.store import Home
+    from kg.database.target import Target
+    from kg.local.home.store import Home
 
 PORT = click.IntRange(1, 65535)
 SECONDS = 5.0
@@ -43,8 +43,9 @@ def browse(
 
     Example: kg browse
     """
+    from kg.browser.links import guide_link, login_link
+    from kg.browser.serve import GuideServer
     from kg.config import find_target
-    from kg.guide import GuideServer, guide_link, login_link
     from kg.local import LocalNeo4j
 
     target = find_target(uri, user, None, database, home)
@@ -99,7 +100,7 @@ def require_browser(page: str) -> None:
 
 def has_guide(target: Target, page: str) -> bool:
     """Whether the server itself plays this very guide: not one of another release."""
-    from kg.local.web import address_inside, files
+    from kg.browser.jar import address_inside, files
 
     return target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html") == files()["guide.html"]
 

@@ -11,17 +11,18 @@ from kg.cli.options import data_option, database_options, open_engine
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from loaders.apply import Loaded
-    from loaders.rows import GraphRows, Tables
+    from kg.loaders.database.apply import Loaded
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
 
 
 def checked(data: Path | None) -> tuple[Tables, GraphRows]:
     """The tables, once they are without a problem, and the graph built from them."""
     from kg.errors import DataError
-    from loaders.build import build
-    from loaders.check import all_problems
-    from loaders.read import read_tables
-    from loaders.rows import DATA
+    from kg.loaders.build import build
+    from kg.loaders.check import all_problems
+    from kg.loaders.tables.read import read_tables
+    from kg.loaders.tables.records import DATA
 
     tables = read_tables(data or DATA)
     if problems := all_problems(tables):
@@ -42,10 +43,10 @@ def check(*, data: Path | None, fix: bool, signs: bool) -> None:
 
     Example: kg check --fix
     """
-    from loaders.rows import DATA
-    from loaders.signs import check_signs
-    from loaders.summary import summarise
-    from loaders.tidy import tidy
+    from kg.loaders.check.signs import check_signs
+    from kg.loaders.curation.summary import summarise
+    from kg.loaders.tables.records import DATA
+    from kg.loaders.tables.tidy import tidy
 
     if fix:
         for path in tidy(data or DATA):
@@ -67,7 +68,7 @@ def plan(uri: str | None, user: str | None, database: str | None, home: Path | N
 
     Example: kg plan
     """
-    from loaders.apply import plan_against
+    from kg.loaders.database.apply import plan_against
 
     tables, graph = checked(data)
     with open_engine(uri, user, database, home) as engine:
@@ -99,8 +100,8 @@ def load(
 
     Example: kg load
     """
-    from loaders.apply import load as load_graph
-    from loaders.build import graph_hash
+    from kg.loaders.database.apply import load as load_graph
+    from kg.model.hash import graph_hash
 
     tables, graph = checked(data)
     fingerprint = graph_hash(graph.nodes, graph.relationships)
@@ -133,8 +134,8 @@ def verify(uri: str | None, user: str | None, database: str | None, home: Path |
 
     Example: kg verify
     """
-    from loaders.apply import verify as verify_graph
-    from loaders.read import Reader, read_vocabulary
+    from kg.loaders.database.apply import verify as verify_graph
+    from kg.loaders.tables.read import Reader, read_vocabulary
 
     with open_engine(uri, user, database, home) as engine:
         report = verify_graph(engine, read_vocabulary(Reader()))
@@ -155,8 +156,8 @@ def remove(
 
     Example: kg remove --yes
     """
-    from loaders.read import Reader, read_vocabulary
-    from loaders.remove import remove as remove_graph
+    from kg.loaders.database.remove import remove as remove_graph
+    from kg.loaders.tables.read import Reader, read_vocabulary
 
     with open_engine(uri, user, database, home) as engine:
         if not yes:
@@ -175,7 +176,7 @@ def cypher(data: Path | None) -> None:
 
     Example: kg cypher > immunoresistance.cypher
     """
-    from loaders.script import script
+    from kg.export.cypher import script
 
     tables, graph = checked(data)
     for part in script(graph, tables.vocabulary):

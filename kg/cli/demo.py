@@ -30,9 +30,9 @@ def demo(*, home: Path | None, line: str) -> None:
     Example: kg demo
     """
     from kg.cli.data import checked, load_report
+    from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j
-    from loaders.apply import load
-    from loaders.build import graph_hash
+    from kg.model.hash import graph_hash
 
     with progress() as say:
         status = LocalNeo4j(home, line).up(say)
@@ -47,7 +47,7 @@ def demo(*, home: Path | None, line: str) -> None:
         click.echo(text, err=True)
     from rich.console import Console
 
-    from kg.render import print_answer
+    from kg.terminal import print_answer
 
     print_answer(Console(), answer, command())
     click.echo("\n".join(next_steps(status)))
@@ -66,7 +66,7 @@ def _graph(home: Path | None) -> Graph:
 def next_steps(status: ServerStatus) -> list[str]:
     """What to type next."""
     from kg.cli.browse import login_steps
-    from kg.local.store import Home
+    from kg.local.home.store import Home
 
     kg = command()
     python = shlex.quote(shown(Path(sys.executable)))

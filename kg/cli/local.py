@@ -69,7 +69,7 @@ def status(*, home: Path | None, line: str, as_json: bool) -> None:
 
 def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
     """Release and hash of the graph in a running server; None where it is not loaded."""
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from kg.errors import NotLoadedError
     from kg.graph import Graph
 
@@ -155,8 +155,8 @@ def logs(*, home: Path | None, line: str, lines: int, follow: bool) -> None:
 
     Example: kg logs -n 20
     """
-    from kg.local.logs import follow as following
-    from kg.local.logs import size
+    from kg.local.run.logs import follow as following
+    from kg.local.run.logs import size
 
     local = _local(home, line)
     end = size(local.log_file)

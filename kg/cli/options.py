@@ -12,7 +12,7 @@ from kg.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 
@@ -48,6 +48,6 @@ def data_option(command: CommandT) -> CommandT:
 def open_engine(uri: str | None, user: str | None, database: str | None, home: Path | None) -> Engine:
     """The engine that these options and the environment mean, once it answers."""
     from kg.config import find_target
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
     return Engine.open(find_target(uri, user, None, database, home))

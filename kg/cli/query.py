@@ -32,7 +32,7 @@ class QueryName(click.ParamType[str]):
         """Names that begin like what was typed."""
         from click.shell_completion import CompletionItem
 
-        from kg.queries import registry
+        from kg.queries.registry import registry
 
         return [
             CompletionItem(name, help=query.title) for name, query in registry().items() if name.startswith(incomplete)
@@ -71,7 +71,7 @@ def query(
 
     Example: kg query countermeasures_for_pathway pathway=PI3K-AKT
     """
-    from kg.queries import named_query, registry
+    from kg.queries.registry import named_query, registry
 
     if name is None:
         click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()), command())))
@@ -92,10 +92,10 @@ def query(
 
 def picture(answer: Answer[Any]) -> str:
     """Cypher that draws the answer: paste it into Neo4j Browser."""
-    from kg.statements import statement
+    from kg.database.statements import statement
 
     claims = ", ".join(f"'{claim}'" for claim in answer.claims)
-    return f"// {answer.summary()}\n" + statement("admin/claims_as_graph").replace("$claims", f"[{claims}]")
+    return f"// {answer.summary()}\n" + statement("evidence/claims_as_graph").replace("$claims", f"[{claims}]")
 
 
 def open_graph(uri: str | None, user: str | None, database: str | None, home: Path | None) -> Any:  # noqa: ANN401
@@ -114,7 +114,7 @@ def show(name: str, values: dict[str, Any], form: str, graph: Any) -> None:  # n
 
 def print_in(form: str, answer: Answer[Any]) -> None:
     """Print an answer; warnings go to the error stream where the output is for a pipe."""
-    from kg.render import as_json, as_tsv, print_answer
+    from kg.terminal import as_json, as_tsv, print_answer
 
     if form == "table":
         from rich.console import Console
@@ -182,7 +182,7 @@ def receipt(
 
 def receipt_lines(row: Any, sentences: dict[str, str]) -> list[str]:  # noqa: ANN401
     """One receipt, the way one reads it aloud."""
-    from kg.render import plain
+    from kg.terminal import plain
 
     sign = {1: "+", -1: "-"}.get(row.sign, "")
     lines = [
@@ -229,7 +229,7 @@ def ask(
 
     Example: kg ask "which countermeasures target PI3K-AKT"
     """
-    from kg.ask import candidates
+    from kg.queries.ask import candidates
 
     with open_graph(uri, user, database, home) as graph:
         ranked = candidates(graph.engine, " ".join(question))

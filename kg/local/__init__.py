@@ -9,19 +9,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.local.purge import Freed
-    from kg.local.server import LocalNeo4j, throwaway
-    from kg.local.shell import cypher_shell
-    from kg.local.status import ServerStatus
+    from kg.local.home.purge import Freed
+    from kg.local.run.server import LocalNeo4j, throwaway
+    from kg.local.run.shell import cypher_shell
+    from kg.local.run.status import ServerStatus
 
 __all__ = ["Freed", "LocalNeo4j", "ServerStatus", "cypher_shell", "throwaway"]
 
 _MODULES = {
-    "Freed": "purge",
-    "LocalNeo4j": "server",
-    "ServerStatus": "status",
-    "cypher_shell": "shell",
-    "throwaway": "server",
+    "Freed": "home.purge",
+    "LocalNeo4j": "run.server",
+    "ServerStatus": "run.status",
+    "cypher_shell": "run.shell",
+    "throwaway": "run.server",
 }
 
 

@@ -6,21 +6,20 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kg.database.statements import statement
 from kg.errors import NotLoadedError
-from kg.statements import statement
-from loaders.apply import run_counted
-from loaders.bridge.survey import read_entities, survey
+from kg.loaders.bridge.survey import read_entities, survey
+from kg.loaders.database.apply import run_counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from loaders.actual import Runner
-    from loaders.apply import Database
-    from loaders.bridge.match import Link, Report
-    from loaders.bridge.neighbours import Neighbour
-    from loaders.rows import Vocabulary
+    from kg.database.protocols import Database, Runner
+    from kg.loaders.bridge.match import Link, Report
+    from kg.loaders.bridge.neighbours import Neighbour
+    from kg.model.vocabulary import Vocabulary
 
-WRITE = {"IR_SAME_AS": "admin/bridge_same_as", "IR_MAPS_TO": "admin/bridge_maps_to"}
+WRITE = {"IR_SAME_AS": "bridge/same_as", "IR_MAPS_TO": "bridge/maps_to"}
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ def read_bridges(runner: Runner, names: Iterable[str] | None = None) -> list[Bri
     wanted = None if names is None else set(names)
     found = [
         Bridge(record["bridge"], record["ours"], record["theirs"], record["type"], record["properties"])
-        for record in runner.run(statement("admin/bridges_present")).records()
+        for record in runner.run(statement("bridge/present")).records()
     ]
     return [bridge for bridge in found if wanted is None or bridge.properties["neighbour"] in wanted]
 
@@ -75,7 +74,7 @@ def apply(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> B
 
 def _apply_in(tx: Runner, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
     found = survey(tx, neighbour, _entities(tx, vocabulary))
-    (status,) = tx.run(statement("admin/release_status")).records()
+    (status,) = tx.run(statement("release/status")).records()
     version = f"{status['version']}/{neighbour.name}-{neighbour.version}"
     desired = {bridge.identity: bridge for bridge in (_bridge(link, neighbour, version) for link in found.links)}
     present = {bridge.identity: bridge for bridge in read_bridges(tx, [neighbour.name])}
@@ -119,7 +118,7 @@ def _entities(runner: Runner, vocabulary: Vocabulary) -> Any:  # noqa: ANN401
 
 
 def _delete(tx: Runner, bridges: list[Bridge]) -> None:
-    _counted(tx, "admin/delete_relationships", "elements", [bridge.element for bridge in bridges])
+    _counted(tx, "load/delete_relationships", "elements", [bridge.element for bridge in bridges])
 
 
 def _counted(tx: Runner, name: str, parameter: str, rows: list[Any]) -> None:

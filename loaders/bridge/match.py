@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from loaders.bridge.spelling import converter, spellings
+from kg.loaders.bridge.spelling import converter, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from loaders.bridge.neighbours import Neighbour, Nodes
+    from kg.loaders.bridge.neighbours import Neighbour, Nodes
 
 EXACT = "exact"
 OBSOLETE = "obsolete there"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from kg.database.statements import cypher_folder
 from kg.errors import BridgeFileError
-from kg.statements import cypher_folder
-from loaders.bridge.spelling import converter
-from loaders.read import Reader, read_vocabulary
+from kg.loaders.bridge.spelling import converter
+from kg.loaders.tables.read import Reader, read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

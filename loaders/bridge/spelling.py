@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from loaders.read import Reader
+from kg.loaders.tables.read import Reader
 
 if TYPE_CHECKING:
     from curies import Converter

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.statements import statement
-from loaders.bridge.match import Candidate, Entity, Matched, Report, best, match, wanted
-from loaders.bridge.spelling import pattern
+from kg.database.statements import statement
+from kg.loaders.bridge.match import Candidate, Entity, Matched, Report, best, match, wanted
+from kg.loaders.bridge.spelling import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from loaders.actual import Runner
-    from loaders.bridge.neighbours import Neighbour, Nodes
-    from loaders.rows import Vocabulary
+    from kg.database.protocols import Runner
+    from kg.loaders.bridge.neighbours import Neighbour, Nodes
+    from kg.model.vocabulary import Vocabulary
 
 MOST_SAMPLED = 200_000
 SURE, LIKELY, ABSENT = "sure", "likely", "absent"
@@ -51,7 +51,7 @@ class Detected:
 
 def detect(runner: Runner, neighbour: Neighbour) -> Detected:
     """Look for a neighbour by its labels, relationship types, and the stored type and form of its keys."""
-    (seen,) = runner.run(statement("admin/bridge_seen")).records()
+    (seen,) = runner.run(statement("bridge/seen")).records()
     missing = [f":{label}" for label in neighbour.labels if label not in seen["labels"]]
     missing += [f"[:{kind}]" for kind in neighbour.types if kind not in seen["types"]]
     samples = [_sample(runner, nodes) for nodes in neighbour.nodes if nodes.label in seen["labels"]]
@@ -60,7 +60,7 @@ def detect(runner: Runner, neighbour: Neighbour) -> Detected:
 
 def _sample(runner: Runner, nodes: Nodes) -> Sample:
     (row,) = runner.run(
-        statement("admin/bridge_sample"),
+        statement("bridge/sample"),
         {
             "label": nodes.label, "key": nodes.key, "type": nodes.type, "most": MOST_SAMPLED,
             "pattern": nodes.pattern or pattern(nodes.form, nodes.prefixes, nodes.case),
@@ -74,7 +74,7 @@ def _sample(runner: Runner, nodes: Nodes) -> Sample:
 
 def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[Entity, ...]:
     """Our entities as the database holds them."""
-    return tuple(_entity(record, vocabulary) for record in runner.run(statement("admin/bridge_entities")).records())
+    return tuple(_entity(record, vocabulary) for record in runner.run(statement("bridge/entities")).records())
 
 
 def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> Entity:
@@ -101,7 +101,7 @@ def survey(runner: Runner, neighbour: Neighbour, entities: tuple[Entity, ...]) -
 def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[Candidate]:
     if not values:
         return []
-    name = "admin/bridge_grouped" if nodes.separator else "admin/bridge_candidates"
+    name = "bridge/grouped" if nodes.separator else "bridge/candidates"
     given: dict[str, Any] = {"label": nodes.label, "key": nodes.key, "values": values}
     # The relationship's type is part of the pattern and may not be empty; what is not obsolete has no successor.
     more = {"separator": nodes.separator} if nodes.separator else {"replaced_by": nodes.replaced_by or "replaced_by"}

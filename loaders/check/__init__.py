@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.check.claims import check_claims
-from loaders.check.entities import check_entities
-from loaders.check.evidence import check_evidence
-from loaders.check.vocabulary import check_vocabulary
+from kg.loaders.check.claims import check_claims
+from kg.loaders.check.entities import check_entities
+from kg.loaders.check.evidence import check_evidence
+from kg.loaders.check.vocabulary import check_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Problem, Tables
+    from kg.loaders.tables.records import Problem, Tables
 
 __all__ = ["all_problems"]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
-from loaders.quantity import parse_quantity
+from kg.loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
+from kg.loaders.tables.quantity import parse_quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Predicate, Problem, Record, Tables
+    from kg.loaders.tables.records import Problem, Record, Tables
+    from kg.model.vocabulary import Predicate
 
 ID = re.compile(r"c\d{4}")
 DEFINITIONAL = frozenset({"is_a", "part_of", "variant_of", "ligand_of", "has_component", "targets", "expressed_on"})

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
 
-    from loaders.rows import Problem, Record, Vocabulary
+    from kg.loaders.tables.records import Problem, Record
+    from kg.model.vocabulary import Vocabulary
 
 
 def duplicates(records: Iterable[Record], column: str, rule: str) -> Iterator[Problem]:

@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.names import normalise
-from loaders.check.common import duplicates, missing, out_of_list, single, unsorted_list
+from kg.loaders.check.common import duplicates, missing, out_of_list, single, unsorted_list
+from kg.names.spelling import normalise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import NodeClass, Problem, Record, Tables
+    from kg.loaders.tables.records import Problem, Record, Tables
+    from kg.model.vocabulary import NodeClass
 
 KEY = re.compile(r"[a-z-]+/[A-Za-z0-9][A-Za-z0-9._+-]*")
 CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._]*:[A-Za-z0-9][A-Za-z0-9._/()-]*")

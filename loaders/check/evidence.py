@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
+from kg.loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Problem, Record, Tables
+    from kg.loaders.tables.records import Problem, Record, Tables
 
 LOCATOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*", re.ASCII)
 NUMBER = re.compile(r"[1-9]\d*", re.ASCII)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.rows import Problem, Tables
+from kg.loaders.tables.records import Problem, Tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

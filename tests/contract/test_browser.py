@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.guide import TYPES, browser_folder, guide_link, login_link, style
-from kg.local.web import files as inside
-from kg.local.web import login_commands
-from kg.queries import registry
+from kg.browser.files import TYPES, browser_folder, style
+from kg.browser.jar import files as inside
+from kg.browser.jar import login_commands
+from kg.browser.links import guide_link, login_link
+from kg.queries.registry import registry
 from tools.browser.examples import Names
 from tools.browser.forms import ROWS_ONLY, asked
 from tools.browser.output import FOLDER, outputs
@@ -24,7 +25,8 @@ from tools.browser.slides import slides
 from tools.browser.style import COLOURS, DARK, LIGHT, border, contrast, rules, text_on
 
 if TYPE_CHECKING:
-    from loaders.rows import GraphRows, Tables
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
     from tools.browser.parts import Slide
 
 RULE = re.compile(r"([a-z]+(?:\.\w+)?) \{\n((?:  [a-z-]+: [^:;\n]+;\n)+)\}\n")

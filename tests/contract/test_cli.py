@@ -12,13 +12,15 @@ import click
 import pytest
 
 from kg.cli import COMMANDS, cli
-from kg.queries import NamedQuery, registry
+from kg.queries.registry import registry
 from tests import small as tools
 from tests.conftest import ROOT
 from tests.small import write_small
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kg.queries.shape import NamedQuery
 
 PROMISED = {
     "demo", "up", "status", "down", "logs", "check", "plan", "load", "verify", "remove", "cypher", "query", "find",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from loaders.read import Reader, read_vocabulary
+from kg.loaders.tables.read import Reader, read_vocabulary
 from tests.conftest import ROOT
-from tools.cypher_files import FOLDER, Verdict, ask, examine, installed, joined, pieces
-from tools.cypher_schema import ENDINGS, GIVEN_BY_CODE, ROW_KEYS, schema
+from tools.cypher_lint.files import FOLDER, Verdict, ask, examine, installed, joined, pieces
+from tools.cypher_lint.schema import ENDINGS, GIVEN_BY_CODE, ROW_KEYS, schema
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +85,7 @@ def test_what_the_linter_is_told_beside_the_vocabulary_is_used() -> None:
     for name, given in GIVEN_BY_CODE.items():
         assert all(f"${parameter}" in texts[name] for parameter in given), name
     assert all(texts[name].startswith("// ") for name in ENDINGS)
-    loading = "".join(text for name, text in texts.items() if name.startswith(("load/", "admin/")))
+    loading = "".join(text for name, text in texts.items() if name.startswith(("load/", "release/", "bridge/")))
     assert all(f"row.{key}" in loading for key in ROW_KEYS)
 
 

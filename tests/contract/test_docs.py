@@ -14,10 +14,10 @@ import pytest
 from kg import errors
 from kg._version import __version__
 from kg.cli import COMMANDS, cli
-from kg.queries import named_query, registry
-from loaders.quantity import parse_quantity
-from loaders.read import Reader, read_vocabulary
-from tools import marked, model_tables, query_docs, teach_page
+from kg.loaders.tables.quantity import parse_quantity
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.queries.registry import named_query, registry
+from tools.docs import marked, model_tables, query_docs, teach_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ LINES = [line for line in command_lines() if line[1]]
 
 def all_rules() -> set[str]:
     """Names of rules: what stands where a problem takes its rule, also by way of functions that pass it on."""
-    modules = [ROOT / "loaders" / "read.py", *(ROOT / "loaders" / "check").glob("*.py")]
+    modules = [ROOT / "loaders" / "tables" / "read.py", *(ROOT / "loaders" / "check").glob("*.py")]
     trees = [ast.parse(text(path)) for path in modules]
     functions = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     places, found = {"Problem": 3, "problem": 1}, set[str]()

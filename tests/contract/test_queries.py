@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.answers import Answer
-from kg.generate import PYTHON, row_name
 from kg.graph import Graph
-from kg.queries import NamedQuery, Parameter, registry
+from kg.loaders.bridge.neighbours import neighbours
+from kg.loaders.database.actual import BRIDGES
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.declared import claim_types, node_properties, relationship_properties
+from kg.names.resolve import WORDS
+from kg.queries.registry import registry
 from kg.questions import ROW_TYPES, Questions
-from kg.resolve import WORDS
-from loaders.actual import BRIDGES
-from loaders.bridge.neighbours import neighbours
-from loaders.declared import claim_types, node_properties, relationship_properties
-from loaders.read import Reader, read_vocabulary
 from tests.integration.test_golden import golden
-from tools.cypher_schema import BRIDGE_KEYS
+from tools.cypher_lint.schema import BRIDGE_KEYS
+from tools.generate.questions import PYTHON, row_name
 
 if TYPE_CHECKING:
-    from loaders.rows import GraphRows
+    from kg.model.rows import GraphRows
+    from kg.queries.shape import NamedQuery, Parameter
 
 every_query = pytest.mark.parametrize("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}

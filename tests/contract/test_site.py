@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.queries import registry
-from loaders.read import Reader, read_vocabulary
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.queries.registry import registry
 from tests.conftest import ROOT
-from tools import model_picture, site_pages, site_questions
-from tools.golden import ROWS
+from tools.docs import model_picture, site_pages, site_questions
+from tools.generate.golden import ROWS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.guide import TYPES
-from kg.queries import registry
-from loaders.rows import DATA
+from kg.browser.files import TYPES
+from kg.loaders.tables.records import DATA
+from kg.queries.registry import registry
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -46,10 +46,10 @@ def kg(installed: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def test_it_holds_queries_tables_locks_licences_and_types(installed: Path) -> None:
     assert len(list((installed / "kg" / "_cypher" / "queries").rglob("*.cypher"))) == len(registry())
     tables = [path.relative_to(DATA) for path in DATA.rglob("*.tsv")]
-    assert all((installed / "loaders" / "data" / table).is_file() for table in tables)
-    assert list((installed / "kg" / "local" / "releases").glob("*.lock"))
+    assert all((installed / "kg" / "loaders" / "data" / table).is_file() for table in tables)
+    assert list((installed / "kg" / "local" / "fetch" / "releases").glob("*.lock"))
     assert {path.name for path in (installed / "kg" / "_browser").iterdir()} == set(TYPES)
-    for package in ("kg", "loaders"):
+    for package in ("kg", "kg/loaders"):
         assert (installed / package / "py.typed").is_file()
     (info,) = installed.glob("*.dist-info")
     assert {path.name for path in (info / "licenses").iterdir()} == {"LICENSE", "LICENSE-DATA", "NOTICE"}

@@ -7,8 +7,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.queries import registry
-from tools.answers_sample import ANSWERS, Sampled, draw, every_answer, main
+from kg.queries.registry import registry
+from tools.curation.answers_sample import ANSWERS, Sampled, draw, every_answer, main
 
 if TYPE_CHECKING:
     import pytest

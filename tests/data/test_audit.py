@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from loaders.audit import KINDS, VERDICTS, drawn, population, read_audit, table
-from loaders.rows import DATA
-from tools.audit_sample import main
+from kg.loaders.curation.audit import KINDS, VERDICTS, drawn, population, read_audit, table
+from kg.loaders.tables.records import DATA
+from tools.curation.audit_sample import main
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from loaders.rows import Record, Tables
+    from kg.loaders.tables.records import Record, Tables
 
 AUDIT = read_audit()
 each_round = pytest.mark.parametrize("line", AUDIT.rounds, ids=lambda line: f"round-{line['round']}")

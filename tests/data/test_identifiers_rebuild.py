@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tools.identifiers import rebuild  # noqa: E402
+from tools.identifiers.rebuild import rebuild  # noqa: E402
 
 DATA = ROOT / "loaders" / "data"
 
@@ -22,4 +22,6 @@ def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
     cache = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
     assert rebuild(DATA, tmp_path, cache) == []
     for name in ("identifiers.tsv", "prefixes.tsv"):
-        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), f"{name}: run python -m tools.identifiers"
+        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), (
+            f"{name}: run python -m tools.identifiers.rebuild"
+        )

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from loaders.agreement import VERDICTS, agreements, kappa, read_curation, table
-from loaders.check import all_problems
-from loaders.rows import DATA
-from loaders.tidy import tidy
+from kg.loaders.check import all_problems
+from kg.loaders.curation.agreement import VERDICTS, agreements, kappa, read_curation, table
+from kg.loaders.tables.records import DATA
+from kg.loaders.tables.tidy import tidy
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
 
 TEXT = ROOT.parent / "shared" / "review" / "sentences.tsv"
 COPIED = ROOT.parent / "shared" / "checks" / "copied_sentences.py"

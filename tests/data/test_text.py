@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.names import normalise
-from loaders.read import read_tables
+from kg.loaders.tables.read import read_tables
+from kg.names.spelling import normalise
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
 
 TEXT = ROOT.parent / "shared" / "review" / "sentences.tsv"
 needs_text = pytest.mark.skipif(not TEXT.exists(), reason="the review's text is not part of the project")

@@ -7,15 +7,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.engine import Engine, Transaction
-from loaders.apply import load
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
+from kg.database.engine import Engine, Transaction
+from kg.loaders.build import build
+from kg.loaders.database.apply import load
+from kg.loaders.tables.read import read_tables
+from kg.model.hash import graph_hash
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.engine import Result
+    from kg.database.engine import Result
 
 plain_run = Transaction.run
 

@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from kg.engine import Engine
+from kg.database.engine import Engine
+from kg.loaders.build import build
+from kg.loaders.database.actual import read_actual
+from kg.loaders.database.apply import load, release_status, verify
+from kg.loaders.tables.read import read_tables
+from kg.loaders.tables.records import DATA
 from kg.local import LocalNeo4j, throwaway
-from loaders.actual import read_actual
-from loaders.apply import load, release_status, verify
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
-from loaders.rows import DATA
+from kg.model.hash import graph_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
 
 CHILD = Path(__file__).with_name("child.py")
 KILLS_OF_THE_SERVER = 10

@@ -9,25 +9,26 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.errors import ForeignObjectError, LandingError, NotLoadedError
-from loaders.actual import BRIDGES
-from loaders.apply import plan_against, verify
-from loaders.bridge.apply import apply, read_bridges, remove, report
-from loaders.bridge.neighbours import neighbours
-from loaders.bridge.survey import ABSENT, SURE, detect
-from loaders.build import build
-from loaders.read import read_tables
-from loaders.remove import remove as remove_graph
-from loaders.rows import DATA, GraphRows, Relationship
+from kg.loaders.bridge.apply import apply, read_bridges, remove, report
+from kg.loaders.bridge.neighbours import neighbours
+from kg.loaders.bridge.survey import ABSENT, SURE, detect
+from kg.loaders.build import build
+from kg.loaders.database.actual import BRIDGES
+from kg.loaders.database.apply import plan_against, verify
+from kg.loaders.database.remove import remove as remove_graph
+from kg.loaders.tables.read import read_tables
+from kg.loaders.tables.records import DATA
+from kg.model.rows import GraphRows, Relationship
 from tests.fingerprint import everything, foreign, with_degrees
 from tests.integration.test_load import put
-from tools.beside import FOLDER, ORDER, load_neighbours
+from tests.neighbours.beside import FOLDER, ORDER, load_neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from kg.engine import Engine
-    from loaders.rows import Tables
+    from kg.database.engine import Engine
+    from kg.loaders.tables.records import Tables
 
 # A gene that an older release had: the neighbours know it, and its bridges go with it.
 GONE = "gene/PIK3CA\tPIK3CA\tHGNC:8975\t\texact:NCBIGene:5290\tPIK3CA\t"

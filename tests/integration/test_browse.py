@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import requests
 
-from kg.guide import GuideServer, contents
+from kg.browser.files import contents
+from kg.browser.serve import GuideServer
 from tests.conftest import ROOT, free_port
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from tests.conftest import Server
 
 KG = [sys.executable, "-c", "from kg.cli import main; main()", "browse", "--no-open"]

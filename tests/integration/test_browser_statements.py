@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.local.web import first_question
-from kg.queries import registry
-from loaders.build import build
-from loaders.read import read_tables
+from kg.browser.jar import first_question
+from kg.loaders.build import build
+from kg.loaders.tables.read import read_tables
+from kg.queries.registry import registry
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import ROWS_ONLY, asked, part
 from tools.browser.slides import check, slides
 
 if TYPE_CHECKING:
-    from kg.engine import Engine, Result
+    from kg.database.engine import Engine, Result
 
 TABLES = read_tables()
 ROWS = build(TABLES)

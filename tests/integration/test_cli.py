@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from loaders.apply import load
-from loaders.build import build, graph_hash
-from loaders.read import read_tables
+from kg.loaders.build import build
+from kg.loaders.database.apply import load
+from kg.loaders.tables.read import read_tables
+from kg.model.hash import graph_hash
 from tests import small as tools
 from tests.conftest import ROOT, empty, free_port
 from tests.small import write_small
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from tests.conftest import Server
 
 KG = (sys.executable, "-W", "error", "-c", "from kg.cli import main; main()")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.integration.test_cli import env, kg
+from tests.neighbours.beside import load_neighbours
 from tests.small import write_small
-from tools.beside import load_neighbours
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 __all__ = ["env"]
 MINE = """name = "mine"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import requests
 
-from kg.guide import TYPES, contents
+from kg.browser.files import TYPES, contents
 from tests.compose import services
 from tests.conftest import ROOT, free_port
 

@@ -8,12 +8,13 @@ import neo4j
 
 from bench.beside import PLAIN, all_hits
 from kg.graph import Graph
-from loaders.apply import load
-from tools.beside import crowd
+from kg.loaders.database.apply import load
+from tests.neighbours.beside import crowd
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
-    from loaders.rows import GraphRows, Tables
+    from kg.database.engine import Engine
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
     from tests.conftest import Server
 
 # Every fifth question; docs/performance.md has them all, and as many relationships as Hetionet's.

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.graph import Graph
-from kg.queries import registry
+from kg.queries.registry import registry
 from tests.integration.columns import mistyped
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
-    from kg.queries import NamedQuery
+    from kg.database.engine import Engine
+    from kg.queries.shape import NamedQuery
 
 PLAIN = [query for query in registry().values() if not query.needs]
 every_query = pytest.mark.parametrize("query", PLAIN, ids=[query.name for query in PLAIN])

@@ -11,7 +11,7 @@ from kg.graph import Graph
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 FOLDER = ROOT / "tests" / "golden" / "from_text"
 # What makes a row of the file: columns whose identifiers, or whose values, are joined.

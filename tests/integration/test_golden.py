@@ -12,14 +12,14 @@ from click.testing import CliRunner
 
 from kg.cli import cli
 from kg.graph import Graph
-from kg.queries import registry
+from kg.queries.registry import registry
 from tests.conftest import ROOT
-from tools.golden import MOST_ROWS, ROWS, example_rows
-from tools.readme_demo import block
+from tools.docs.readme_demo import block
+from tools.generate.golden import MOST_ROWS, ROWS, example_rows
 
 if TYPE_CHECKING:
-    from kg.engine import Engine, Transaction
-    from kg.queries import NamedQuery
+    from kg.database.engine import Engine, Transaction
+    from kg.queries.shape import NamedQuery
     from tests.conftest import Server
 
 # Those that need a neighbour's graph have their own tests.

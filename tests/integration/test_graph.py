@@ -10,7 +10,7 @@ import neo4j
 import pytest
 
 import kg
-from kg.engine import Engine
+from kg.database.engine import Engine
 from kg.errors import (
     AmbiguousNameError,
     CredentialsError,
@@ -21,13 +21,14 @@ from kg.errors import (
     TimedOutError,
     UnreachableError,
 )
+from kg.export.cypher import cypher_literal
 from kg.graph import Graph
-from kg.queries import registry
-from kg.resolve import resolve
-from loaders.apply import load, verify
-from loaders.build import build, graph_hash
-from loaders.declared import node_properties, relationship_properties
-from loaders.script import cypher_literal
+from kg.loaders.build import build
+from kg.loaders.database.apply import load, verify
+from kg.model.declared import node_properties, relationship_properties
+from kg.model.hash import graph_hash
+from kg.names.resolve import resolve
+from kg.queries.registry import registry
 from tests.conftest import empty
 from tests.integration.columns import mistyped
 from tests.nasty import NASTY
@@ -36,8 +37,8 @@ from tests.small import small_tables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.queries import NamedQuery, Parameter
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
+    from kg.queries.shape import NamedQuery, Parameter
     from tests.conftest import Server
 
 EXAMPLES: dict[str, dict[str, Any]] = {

@@ -11,19 +11,21 @@ import pytest
 
 from kg.errors import ForeignObjectError, LandingError, VerificationError
 from kg.graph import Graph
-from loaders.actual import read_actual
-from loaders.apply import load, plan_against, release_status, verify, write_plan
-from loaders.build import build, graph_hash
-from loaders.plan import Plan
-from loaders.read import read_tables
-from loaders.remove import remove
-from loaders.rows import DATA, GraphRows, Node, Relationship, Tables
+from kg.loaders.build import build
+from kg.loaders.database.actual import read_actual
+from kg.loaders.database.apply import load, plan_against, release_status, verify, write_plan
+from kg.loaders.database.plan import Plan
+from kg.loaders.database.remove import remove
+from kg.loaders.tables.read import read_tables
+from kg.loaders.tables.records import DATA, Tables
+from kg.model.hash import graph_hash
+from kg.model.rows import GraphRows, Node, Relationship
 from tests.fingerprint import foreign
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from tests.conftest import Server
 
 NODES = "MATCH (n) RETURN count(n)"

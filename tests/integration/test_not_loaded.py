@@ -8,11 +8,11 @@ import pytest
 
 from kg.errors import NotLoadedError, ParameterError
 from kg.graph import Graph
-from kg.queries import registry
-from loaders.schema import ensure_schema
+from kg.loaders.database.schema import ensure_schema
+from kg.queries.registry import registry
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 EXAMPLES = [(query.name, query.example) for query in registry().values()]
 

@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from tests.conftest import Server
 
 NOTEBOOK = ROOT / "docs" / "notebooks" / "resistant-melanoma.ipynb"

@@ -8,21 +8,21 @@ import neo4j
 import pytest
 
 from kg.graph import Graph
-from kg.queries import registry
+from kg.loaders.bridge.apply import remove
+from kg.loaders.build import build
+from kg.loaders.tables.read import read_tables
+from kg.queries.registry import registry
 from kg.questions import ROW_TYPES
-from loaders.bridge.apply import remove
-from loaders.build import build
-from loaders.read import read_tables
 from tests.integration.columns import mistyped
 from tests.integration.test_golden import golden, said
 from tests.integration.test_graph import operators_of
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import asked
-from tools.golden import MOST_ROWS, example_rows
+from tools.generate.golden import MOST_ROWS, example_rows
 
 if TYPE_CHECKING:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
     from tests.conftest import Server
 
 QUESTIONS = {name: query for name, query in registry().items() if query.needs}

@@ -6,15 +6,16 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
+from kg.export.cypher import cypher_literal, script
+from kg.loaders.database.apply import verify
 from kg.local import cypher_shell
-from loaders.apply import verify
-from loaders.script import cypher_literal, script
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
-    from loaders.rows import GraphRows, Tables
+    from kg.database.engine import Engine
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
     from tests.conftest import Server
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.statements import statement
-from tools.teach_page import files
+from kg.database.statements import statement
+from tools.docs.teach_page import files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 each_file = pytest.mark.parametrize("path", files(), ids=[path.stem for path in files()])
 

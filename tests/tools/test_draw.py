@@ -15,7 +15,7 @@ from tools.browser.style import COLOURS
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
 pytestmark = pytest.mark.tools
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.engine import Engine
-from kg.guide import GuideServer, browser_folder
+from kg.browser.files import browser_folder
+from kg.browser.serve import GuideServer
+from kg.database.engine import Engine
+from kg.loaders.database.apply import load
 from kg.local import throwaway
-from kg.queries import registry
-from loaders.apply import load
+from kg.queries.registry import registry
 from tests.compose import services
 from tests.conftest import free_port
 from tests.tools.neo4j_browser import FLAGS, Neo4jBrowser
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser as Chromium
 
+    from kg.loaders.tables.records import Tables
     from kg.local import ServerStatus
-    from loaders.rows import GraphRows, Tables
+    from kg.model.rows import GraphRows
     from tools.browser.parts import Slide
 
 pytestmark = pytest.mark.tools

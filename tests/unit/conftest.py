@@ -11,7 +11,7 @@ from tests.small import small_tables, write_small
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from loaders.rows import Tables
+    from kg.loaders.tables.records import Tables
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from loaders.build import build
-from loaders.read import read_tables
+from kg.loaders.build import build
+from kg.loaders.tables.read import read_tables
 from tools.browser.output import FOLDER, outputs
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.guide import SERVED_AT
+from kg.browser.files import SERVED_AT
 from tools.browser.parts import Code, Legend, LoadColours, Points, Text
 from tools.browser.slides import TITLE, legend_points
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.graph import plain_value
-from kg.resolve import Entity, best_matches
+from kg.names.resolve import Entity, best_matches
 
 if TYPE_CHECKING:
-    from kg.queries import NamedQuery, Parameter
-    from loaders.rows import GraphRows, Node, Value
+    from kg.model.rows import GraphRows, Node, Value
+    from kg.queries.shape import NamedQuery, Parameter
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.statements import cypher_folder, statement
+from kg.database.statements import cypher_folder, statement
 from tools.browser.examples import Given, given, literal
 
 if TYPE_CHECKING:
-    from kg.queries import NamedQuery
+    from kg.queries.shape import NamedQuery
     from tools.browser.examples import Names
 
 RETURN = re.compile(r"^RETURN\b", re.MULTILINE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from kg.guide import COLOURS_END, COLOURS_START, SERVED_AT
+from kg.browser.files import COLOURS_END, COLOURS_START, SERVED_AT
 from tools.browser.parts import Code, Legend, LoadColours, Points, Text
 from tools.browser.slides import TITLE
 from tools.browser.style import border, text_on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.queries import registry
+from kg.queries.registry import registry
 from tools.browser.examples import Given, literal
 from tools.browser.forms import Asked, part
 from tools.browser.parts import Code, Points, Slide, Text
@@ -12,7 +12,8 @@ from tools.browser.parts import Code, Points, Slide, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from loaders.rows import GraphRows, Node, Vocabulary
+    from kg.model.rows import GraphRows, Node
+    from kg.model.vocabulary import Vocabulary
     from tools.browser.parts import Block
 
 # What is told of a mechanism: the words, the types of its claims, whether these lead to it.

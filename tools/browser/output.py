@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.queries import registry
+from kg.queries.registry import registry
 from tools.browser import adoc, html
 from tools.browser.examples import Names
 from tools.browser.favourites import files, packed
 from tools.browser.forms import asked
 from tools.browser.slides import slides
 from tools.browser.style import grass
-from tools.marked import DOCS
+from tools.docs.marked import DOCS
 
 if TYPE_CHECKING:
-    from loaders.rows import GraphRows, Vocabulary
+    from kg.model.rows import GraphRows
+    from kg.model.vocabulary import Vocabulary
 
 FOLDER = DOCS / "browser"
 

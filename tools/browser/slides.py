@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kg.queries import registry
+from kg.queries.registry import registry
 from tools.browser.examples import Names, literal
 from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from loaders.rows import GraphRows, Vocabulary
+    from kg.model.rows import GraphRows
+    from kg.model.vocabulary import Vocabulary
     from tools.browser.forms import Asked
 
 TITLE = "immunoresistance-kg"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from loaders.rows import Vocabulary
+    from kg.model.vocabulary import Vocabulary
 
 COLOURS = {
     "IRMechanism": "#D55E00", "IRCountermeasure": "#009E73", "IRStrategyClass": "#44AA99", "IRTherapy": "#0072B2",

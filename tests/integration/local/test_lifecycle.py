@@ -11,11 +11,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kg.engine import Engine
+from kg.database.engine import Engine
 from kg.errors import CredentialsError, StartError
 from kg.local import LocalNeo4j
-from kg.local.folders import claim
-from kg.local.state import load_state
+from kg.local.home.folders import claim
+from kg.local.home.state import load_state
 
 pytestmark = pytest.mark.server
 RELEASES = os.environ.get("KG_TEST_RELEASES", "5.26,2026").split(",")
@@ -25,7 +25,7 @@ CRASHING_UP = """
 import os, sys
 from pathlib import Path
 from kg.local import server, store
-from kg.local.server import LocalNeo4j
+from kg.local.run.server import LocalNeo4j
 home, place, when = sys.argv[1:]
 owner, _, name = place.rpartition(".")
 owner = {"": server, "Store": store.Store, "Home": store.Home, "LocalNeo4j": LocalNeo4j}[owner]

@@ -15,11 +15,11 @@ import requests
 from click.testing import CliRunner
 
 from kg.cli.local import down, logs, status, up
-from kg.engine import Engine
+from kg.database.engine import Engine
 from kg.errors import DatabaseError, LocalServerError, PortError, UsageError
 from kg.local import LocalNeo4j, cypher_shell, throwaway
-from kg.local.ports import Ports
-from kg.local.state import State, save_state
+from kg.local.home.state import State, save_state
+from kg.local.run.ports import Ports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.answers import Answer
-from kg.engine import Result
-from kg.queries import Column, NamedQuery, Parameter
+from kg.database.engine import Result
+from kg.queries.shape import Column, NamedQuery, Parameter
 from kg.questions import ClaimReceiptRow, MechanismProfileRow
 
 if TYPE_CHECKING:
@@ -86,6 +86,6 @@ def profile(**cells: Any) -> MechanismProfileRow:
 
 def profile_answer(*rows: MechanismProfileRow, **fields: Any) -> Answer[MechanismProfileRow]:
     """An answer of `mechanism_profile`."""
-    from kg.queries import named_query
+    from kg.queries.registry import named_query
 
     return Answer(tuple(rows), named_query("mechanism_profile"), {}, **fields)

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from kg.answers import DISCLAIMER, MOST_HTML_ROWS, Answer
-from kg.queries import Column, named_query
+from kg.queries.registry import named_query
+from kg.queries.shape import Column
 from kg.questions import CountermeasuresForPathwayRow
 from tests.unit.kg.fakes import profile, profile_answer, query, receipt
 
@@ -114,7 +115,7 @@ def test_a_page_has_a_row_for_each_row_up_to_a_bound_and_the_disclaimer() -> Non
 def test_a_page_joins_lists_and_leaves_what_is_missing_empty() -> None:
     answer = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), query(), {})
     assert "<td>" not in answer._repr_html_().split("</tr>")[0]
-    from kg.queries import named_query
+    from kg.queries.registry import named_query
 
     page = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), named_query("claim_receipt"), {})._repr_html_()
     assert "<td>a.1; a.2</td>" in page

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 import kg.local
-from kg.config import Target, find_target
+from kg.config import find_target
+from kg.database.target import Target
 from kg.errors import CredentialsError, KgError, UnreachableError
 
 SECRET = "hunter2-secret"
@@ -124,7 +125,7 @@ def test_a_password_file_that_cannot_be_read_is_one_error(monkeypatch: pytest.Mo
 def test_an_address_with_a_password_in_it_is_refused_and_not_repeated(
     monkeypatch: pytest.MonkeyPatch, uri: str
 ) -> None:
-    from kg.engine import Engine
+    from kg.database.engine import Engine
 
     with pytest.raises(KgError) as caught:
         find_target(uri)

@@ -8,8 +8,8 @@ import pytest
 
 from kg.errors import NotLoadedError, ParameterError, UsageError
 from kg.graph import MOST_ROWS, Graph, plain_value
-from kg.queries import Parameter
-from kg.resolve import LONGEST_NAME
+from kg.names.resolve import LONGEST_NAME
+from kg.queries.shape import Parameter
 from tests.unit.kg.fakes import FakeEngine, receipt
 
 

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from loaders.build import MODE_SIGNS, build, graph_hash
-from loaders.declared import claim_types, node_properties, relationship_properties
-from loaders.read import read_tables
-from loaders.rows import Node, Relationship
+from kg.loaders.build import MODE_SIGNS, build
+from kg.loaders.tables.read import read_tables
+from kg.model.declared import claim_types, node_properties, relationship_properties
+from kg.model.hash import graph_hash
+from kg.model.rows import Node, Relationship
 from tests import small as tools
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from loaders.rows import GraphRows, Tables
+    from kg.loaders.tables.records import Tables
+    from kg.model.rows import GraphRows
 
 CLAIMS = "claims/pten-loss.tsv"
 

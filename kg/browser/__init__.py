@@ -1,0 +1,1 @@
+"""What Neo4j Browser is given: guide, colours, favourites, and how they reach it."""

@@ -1,0 +1,107 @@
+"""Neo4j Browser with our guide in it, so that the server plays it after login with no other server beside.
+
+Neo4j serves Browser from the one ``browser/`` folder of its class path. A copy of the published jar with two files
+more takes its place there: made on this machine, never shipped. docs/decisions/0012-browser.md has what else was tried.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import zipfile
+from typing import TYPE_CHECKING
+
+from kg.browser.files import COLOURS_END, COLOURS_START, SERVED_AT, contents, style
+from kg.database.statements import cypher_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
+INSIDE = "browser/immunoresistance"
+FILES = ("guide.html", "style.grass")
+FILLER = "META-INF/room"
+# What a zip spends on an entry beside its content and twice its name.
+ENTRY = 30 + 46
+ROOM = 1 << 20
+
+
+def with_guide(class_path: Sequence[Path], cache: Path) -> list[Path]:
+    """The class path with our Browser jar in the place of the published one, which is copied where it is missing."""
+    return [_guided(path, cache / "web") if BROWSER_JAR.fullmatch(path.name) else path for path in class_path]
+
+
+def is_guided(class_path: Sequence[Path]) -> bool:
+    """Whether the server will find guide and colours."""
+    return any(path.parent.name == "web" for path in class_path)
+
+
+def login_commands(http: int) -> str:
+    """What Browser runs after login: the colours, the guide in the drawer at its side, then the first question.
+
+    The colours are given in place, as JSON: fetched from an address they come too late for ``clear``,
+    which takes their text and Browser's own welcome off the page.
+    """
+    folder = address_inside(f"http://localhost:{http}/browser/")
+    colours = json.dumps(style(), separators=(",", ":"))
+    return f"style {colours}; guide {folder}guide.html; clear; auto {first_question()}"
+
+
+def first_question() -> str:
+    """The Cypher that is run after login, on one line as the setting is, its title in front."""
+    text = (cypher_folder() / "browser" / "after_login.cypher").read_text(encoding="utf-8")
+    title, *lines = text.splitlines()
+    return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
+
+
+def address_inside(page: str) -> str:
+    """Where the managed server serves guide and colours, by the address of its Browser."""
+    return f"{page}{INSIDE.removeprefix('browser/')}/"
+
+
+def files() -> dict[str, bytes]:
+    """What is put into the jar. Its address is not known yet, and the colours are loaded without being asked for."""
+    found = contents(SERVED_AT)
+    link = re.compile(re.escape(COLOURS_START.encode()) + b".*?" + re.escape(COLOURS_END.encode()), re.DOTALL)
+    return {name: link.sub(b"", found[name]) for name in FILES}
+
+
+def _guided(jar: Path, folder: Path) -> Path:
+    target, ours = folder / jar.name, files()
+    if not _holds(target, ours):
+        folder.mkdir(exist_ok=True)
+        part = folder / f"{jar.name}.{os.getpid()}.part"
+        shutil.copyfile(jar, part)
+        with zipfile.ZipFile(part, "a", zipfile.ZIP_DEFLATED) as archive:
+            archive.mkdir(INSIDE)
+            for name, content in ours.items():
+                archive.writestr(f"{INSIDE}/{name}", content)
+        _fill_up(part, jar.stat().st_size)
+        stat = jar.stat()
+        os.utime(part, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+        part.replace(target)
+    return target
+
+
+def _holds(jar: Path, ours: Mapping[str, bytes]) -> bool:
+    """Whether a copy is there and has these very files in it."""
+    try:
+        with zipfile.ZipFile(jar) as archive:
+            return all(archive.read(f"{INSIDE}/{name}") == content for name, content in ours.items())
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
+
+
+def _fill_up(jar: Path, published: int) -> None:
+    """Bring every copy to one size, whatever guide is in it.
+
+    Java takes ready-made classes only while size and time of every jar are what they were: a new guide would
+    cost the next stop half a minute.
+    """
+    size = jar.stat().st_size + ENTRY + 2 * len(FILLER)
+    room = ROOM * (1 + max(size - published, 0) // ROOM)
+    with zipfile.ZipFile(jar, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(FILLER), bytes(published + room - size))

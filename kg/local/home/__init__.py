@@ -1,0 +1,1 @@
+"""Where the local Neo4j lives: folders, settings, passwords, state."""

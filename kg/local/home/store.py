@@ -1,0 +1,138 @@
+"""One home on disk, and the store of one Neo4j release in it."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import subprocess
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.errors import CredentialsError, StartError
+from kg.local.home.conf import password_arguments
+from kg.local.home.folders import STORE_FOLDERS, write_private
+from kg.local.run.process import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kg.local.fetch.java import Java
+
+USER = "neo4j"
+SHORTEST_PASSWORD = 8
+
+
+@dataclass(frozen=True)
+class Home:
+    """The files of a home that are common to its stores."""
+
+    folder: Path
+
+    @property
+    def password_file(self) -> Path:
+        """The password of every store of this home."""
+        return self.folder / "password"
+
+    @property
+    def state_file(self) -> Path:
+        """What is remembered between two commands."""
+        return self.folder / "state.json"
+
+    def store(self, line: str) -> Store:
+        """The store of a release."""
+        return Store(self.folder / "neo4j" / line)
+
+    def stores(self) -> list[Store]:
+        """The stores that have been made."""
+        return [Store(path) for path in sorted((self.folder / "neo4j").glob("*")) if Store(path).version]
+
+    def password(self) -> str:
+        """The password in the file; CredentialsError when there is none that can be used."""
+        try:
+            password = self.password_file.read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            password = ""
+        if len(password) < SHORTEST_PASSWORD:
+            raise CredentialsError(
+                f"{self.password_file} does not hold the password of this home.",
+                remedy="Write it there again, or `kg down --purge` and load the graph anew.",
+            )
+        return password
+
+    def ensure_password(self) -> str:
+        """The password of this home; generated before the first store is made, never after."""
+        if not self.password_file.exists() and not self.stores():
+            # Hexadecimal: no character that a shell, an address or a tool's options would take for theirs.
+            write_private(self.password_file, secrets.token_hex(16) + "\n")
+        password = self.password()
+        self.password_file.chmod(0o600)
+        return password
+
+
+@dataclass(frozen=True)
+class Store:
+    """The folder of one Neo4j release: its data and all that its server writes."""
+
+    folder: Path
+
+    @property
+    def run(self) -> Path:
+        """What belongs to one start."""
+        return self.folder / "run"
+
+    @property
+    def arguments(self) -> Path:
+        """The argument file of the server's Java; it also tells our process from others."""
+        return self.run / "java.args"
+
+    @property
+    def log(self) -> Path:
+        """The log of the server."""
+        return self.folder / "logs" / "neo4j.log"
+
+    @property
+    def console(self) -> Path:
+        """What the server's Java printed since it was started last."""
+        return self.folder / "logs" / "console.log"
+
+    @property
+    def _made(self) -> Path:
+        return self.folder / "made.json"
+
+    @property
+    def version(self) -> str | None:
+        """The Neo4j version that used this store last; None until its password is set."""
+        try:
+            return str(json.loads(self._made.read_text(encoding="utf-8"))["version"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def note_version(self, version: str) -> None:
+        """Write down that the store is made and which version uses it."""
+        write_private(self._made, json.dumps({"version": version}) + "\n")
+
+    def make_folders(self) -> None:
+        """The folders that the server expects, closed to others."""
+        for name in STORE_FOLDERS:
+            (self.folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.chmod(0o700)
+
+    def set_password(self, java: Java, class_path: Sequence[Path], password: str) -> None:
+        """Give a store that was never started its password; may be done again after an interruption."""
+        arguments = self.run / "password.args"
+        try:
+            write_private(arguments, password_arguments(class_path, password))
+            answer = subprocess.run(
+                [java.path, f"@{arguments}"],
+                capture_output=True,
+                text=True,
+                check=False,
+                env=environment(NEO4J_HOME=str(self.folder), NEO4J_CONF=str(self.folder / "conf")),
+            )
+        finally:
+            arguments.unlink(missing_ok=True)
+        if answer.returncode:
+            said = (answer.stderr + answer.stdout).strip().splitlines() or ["no reason given"]
+            raise StartError(f"Neo4j's own tool could not set the password: {said[0]}", remedy="Run the command again.")
+        (self.folder / "data" / "dbms" / "auth.ini").chmod(0o600)

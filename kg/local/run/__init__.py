@@ -1,0 +1,1 @@
+"""The running local Neo4j: start, ready, status, logs, stop."""

@@ -1,0 +1,246 @@
+"""The managed local Neo4j: up, down, status, logs, purge."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.browser.jar import is_guided, login_commands, with_guide
+from kg.errors import PortError, StartError, UsageError
+from kg.local.fetch import archive
+from kg.local.fetch.jars import jars_of
+from kg.local.fetch.java import find_java
+from kg.local.fetch.releases import RELEASES, release_named
+from kg.local.home.conf import conf_text, neo4j_settings, server_arguments
+from kg.local.home.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
+from kg.local.home.purge import CACHE_ENTRIES, HOME_ENTRIES, Freed, remove
+from kg.local.home.space import TO_START, require_space
+from kg.local.home.state import Started, State, load_state, save_state
+from kg.local.home.store import Home
+from kg.local.run import logs
+from kg.local.run.ports import Ports, answers, choose_ports
+from kg.local.run.process import live_process, spawn, stop, unrecorded
+from kg.local.run.ready import PortLostError, await_ready
+from kg.local.run.status import ServerStatus, running_server, status_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from kg.local.fetch.archive import ClassArchive
+    from kg.local.fetch.java import Java
+    from kg.local.home.store import Store
+
+    Say = Callable[[str], None]
+
+PORT_TRIES = 3
+
+
+class LocalNeo4j:
+    """A Neo4j server that lives in a home; at most one of its releases runs at a time."""
+
+    def __init__(
+        self, home: Path | None = None, release: str = "5.26", *, settings: Mapping[str, str] | None = None
+    ) -> None:
+        self.home = Home(home_folder(home))
+        self.release = release_named(release)
+        self.cache = cache_folder()
+        self._settings = dict(settings or {})
+
+    def status(self) -> ServerStatus:
+        """What the home is doing now."""
+        return status_of(self.home)
+
+    def up(
+        self, progress: Say | None = None, *, bolt_port: int | None = None, http_port: int | None = None
+    ) -> ServerStatus:
+        """Start the server, or find it up, and return when it answers to our password.
+
+        ``progress`` is told of whatever takes more than a moment. A port that is named must be free;
+        one that is not is chosen and kept. The status that comes back has in ``notes`` what a person
+        should be told even when progress was not shown: that it was up already, or whose place it took.
+        """
+        say, notes = progress or _be_quiet, list[str]()
+        with self._claimed(say), os_errors_told(self.home.folder):
+            started = running_server(self.home)
+            if started and started.version == self.release.version:
+                _refuse_other_ports(started, bolt_port, http_port)
+                if self._is_up(started, say):
+                    return replace(self.status(), notes=(f"Neo4j {started.version} was up already.",))
+            notes += self._make_way(running_server(self.home), say)
+            notes += self._start(say, bolt_port, http_port)
+        return replace(self.status(), notes=tuple(notes))
+
+    def down(self, progress: Say | None = None) -> bool:
+        """Stop the server and wait until it has; returns whether one ran."""
+        if not is_ours(self.home.folder):
+            return False
+        with self._lock(progress or _be_quiet), os_errors_told(self.home.folder):
+            return self._stop_all(progress or _be_quiet)
+
+    def logs(self, lines: int = 50) -> list[str]:
+        """The last lines of the server's log."""
+        return logs.last_lines(self.log_file, lines)
+
+    @property
+    def log_file(self) -> Path:
+        """The log of the server that was started last, else of the release that was asked for."""
+        started = load_state(self.home.state_file).server
+        return self.home.store(started.line if started else self.release.line).log
+
+    def purge(self, progress: Say | None = None, *, cache: bool = False) -> Freed:
+        """Stop the server and remove the home, and the cache too when asked for."""
+        freed = self._purge_home(progress or _be_quiet)
+        if cache:
+            more = remove(self.cache, CACHE_ENTRIES)
+            freed = Freed(freed.folders + more.folders, freed.bytes + more.bytes)
+        return freed
+
+    def _purge_home(self, say: Say) -> Freed:
+        if not is_ours(self.home.folder):
+            return remove(self.home.folder, HOME_ENTRIES)
+        with self._lock(say):
+            self._stop_all(say)
+            return remove(self.home.folder, HOME_ENTRIES)
+
+    @contextmanager
+    def _claimed(self, say: Say) -> Iterator[None]:
+        if not is_ours(self.home.folder):
+            claim(self.home.folder)
+        with self._lock(say):
+            claim(self.home.folder)
+            yield
+
+    @contextmanager
+    def _lock(self, say: Say) -> Iterator[None]:
+        with locked(self.home.folder, lambda: say("Another process is starting or stopping this server; waiting.")):
+            yield
+
+    def _is_up(self, started: Started, say: Say) -> bool:
+        """Whether a server that was started before us is up, once it has had its time to get there."""
+        if started.ready and answers(started.ports.bolt):
+            return True
+        say(f"Neo4j {started.version} is starting already; waiting for it.")
+        try:
+            await_ready(self.home, started)
+        except StartError:
+            # It was on its way out when we looked, or never came to anything: begin again.
+            return False
+        self._remember(replace(started, ready=True))
+        return True
+
+    def _make_way(self, started: Started | None, say: Say) -> list[str]:
+        self._stop_all(say)
+        if not started or started.version == self.release.version:
+            return []
+        return [f"Neo4j {started.version} was stopped; {self.release.version} took its place, with data of its own."]
+
+    def _stop_all(self, say: Say) -> bool:
+        stopped = [self._stop_one(self.home.store(release.line), say) for release in RELEASES]
+        return any(stopped)
+
+    def _stop_one(self, store: Store, say: Say) -> bool:
+        started = load_state(self.home.state_file).server
+        process = live_process(started.pid, store.arguments) if started else None
+        # A starter that was killed at the wrong moment leaves a server that no state file knows.
+        process = process or unrecorded(store.arguments)
+        if process is None:
+            return False
+        pending = archive.is_pending(store.run)
+        say("Stopping Neo4j; this once it also prepares faster starts." if pending else "Stopping Neo4j.")
+        if stop(process):
+            archive.keep(store.run)
+        else:
+            say("It did not stop in time and was killed; nothing that was committed is lost.")
+        return True
+
+    def _start(self, say: Say, bolt: int | None, http: int | None) -> list[str]:
+        require_space(self.home.folder, TO_START, "start Neo4j")
+        password = self.home.ensure_password()
+        class_path = with_guide(jars_of(self.release.lock, self.cache, say), self.cache)
+        java = find_java(self.release.java_majors, self.cache, say)
+        notes = self._prepare(java, class_path, password, say)
+        for attempt in range(1, PORT_TRIES + 1):
+            ports = choose_ports(load_state(self.home.state_file).ports, bolt=bolt, http=http)
+            say(f"Starting Neo4j {self.release.version} (Java {java.major} of {java.source}).")
+            try:
+                self._run(java, class_path, ports)
+            except PortLostError as error:
+                if bolt or http or attempt == PORT_TRIES:
+                    raise PortError("A port was taken while Neo4j started.", remedy="Run it again.") from error
+            else:
+                break
+        return notes
+
+    def _prepare(self, java: Java, class_path: Sequence[Path], password: str, say: Say) -> list[str]:
+        store = self.home.store(self.release.line)
+        store.make_folders()
+        before = store.version
+        if before is None:
+            say("Setting the password.")
+            write_private(store.folder / "conf" / "neo4j.conf", "")
+            store.set_password(java, class_path, password)
+        store.note_version(self.release.version)
+        changed = before not in {None, self.release.version}
+        return [f"The data of Neo4j {before} went on under {self.release.version}."] if changed else []
+
+    def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
+        store = self.home.store(self.release.line)
+        classes = self._classes(java, class_path, store)
+        flags = classes.flags() if classes else []
+        login = {"browser.post_connect_cmd": login_commands(ports.http)} if is_guided(class_path) else {}
+        write_private(store.folder / "conf" / "neo4j.conf", conf_text(neo4j_settings(ports, login | self._settings)))
+        write_private(store.arguments, server_arguments(self.release, class_path, store.folder, java.major, flags))
+        offset = logs.size(store.log)
+        pid = spawn(java.path, store.arguments, store.folder, store.console)
+        started = Started(self.release.line, self.release.version, pid, ports, offset)
+        try:
+            self._remember(started, java)
+            version = await_ready(self.home, started)
+        except BaseException:
+            self._give_up(pid, store, classes)
+            raise
+        self._remember(replace(started, version=version, ready=True))
+
+    def _classes(self, java: Java, class_path: Sequence[Path], store: Store) -> ClassArchive | None:
+        if not archive.is_able(java):
+            return None
+        arguments = server_arguments(self.release, class_path, Path(), java.major)
+        name = archive.archive_name(self.release.lock, java, class_path, arguments)
+        return archive.ClassArchive(self.cache / "classes" / name, store.run / "classes.jsa")
+
+    def _give_up(self, pid: int, store: Store, classes: ClassArchive | None) -> None:
+        if process := live_process(pid, store.arguments):
+            stop(process)
+        # Should the archive be what broke Java, the next start does without it.
+        if classes and logs.JAVA_BROKE.search(logs.since(store.console, 0)):
+            classes.target.unlink(missing_ok=True)
+
+    def _remember(self, started: Started, java: Java | None = None) -> None:
+        before = load_state(self.home.state_file)
+        used = {"path": java.path, "major": java.major, "source": java.source} if java else before.java
+        save_state(self.home.state_file, State(started.ports, started, used))
+
+
+@contextmanager
+def throwaway(home: Path, release: str = "5.26", *, settings: Mapping[str, str] | None = None) -> Iterator[LocalNeo4j]:
+    """A server in a home of its own for as long as a test needs it."""
+    server = LocalNeo4j(home, release, settings=settings)
+    try:
+        server.up()
+        yield server
+    finally:
+        server.down()
+
+
+def _refuse_other_ports(started: Started, bolt: int | None, http: int | None) -> None:
+    if (bolt or started.ports.bolt) != started.ports.bolt or (http or started.ports.http) != started.ports.http:
+        raise UsageError(
+            f"It is up already, with Bolt at port {started.ports.bolt} and HTTP at {started.ports.http}.",
+            remedy="`kg down` first.",
+        )
+
+
+def _be_quiet(message: str) -> None:
+    """Tell nobody."""

@@ -1,0 +1,77 @@
+"""What a home is doing now, found out without asking the server and without the driver."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from kg.local.home.folders import is_ours
+from kg.local.home.state import load_state
+from kg.local.home.store import USER
+from kg.local.run.process import live_process
+from kg.local.run.ready import bolt_uri
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.local.home.state import Started
+    from kg.local.home.store import Home
+
+
+@dataclass(frozen=True)
+class ServerStatus:
+    """A managed server.
+
+    ``state`` is ``running``, ``starting``, ``stopped`` (there is data) or ``absent`` (there is none);
+    ``uri``, ``http``, ``version`` and ``pid`` are None unless it runs or starts. ``release`` is the
+    release of the graph in the database, which only the database knows: None here.
+    """
+
+    state: Literal["running", "starting", "stopped", "absent"]
+    home: Path
+    password_file: Path
+    uri: str | None = None
+    http: str | None = None
+    version: str | None = None
+    pid: int | None = None
+    user: str = USER
+    database: str = "neo4j"
+    release: str | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def browser(self) -> str | None:
+        """The address of Neo4j Browser."""
+        return f"{self.http}/browser/" if self.http else None
+
+    @property
+    def login_link(self) -> str | None:
+        """The same, with address and user filled in."""
+        from kg.browser.links import login_link
+
+        return login_link(self.browser, self.uri, self.user) if self.browser and self.uri else None
+
+
+def running_server(home: Home) -> Started | None:
+    """The server that was started last, when its process still lives."""
+    started = load_state(home.state_file).server
+    if started and live_process(started.pid, home.store(started.line).arguments):
+        return started
+    return None
+
+
+def status_of(home: Home) -> ServerStatus:
+    """The status of a home."""
+    started = running_server(home)
+    if started is None:
+        has_data = is_ours(home.folder) and bool(home.stores())
+        return ServerStatus("stopped" if has_data else "absent", home.folder, home.password_file)
+    return ServerStatus(
+        "running" if started.ready else "starting",
+        home.folder,
+        home.password_file,
+        uri=bolt_uri(started),
+        http=f"http://localhost:{started.ports.http}",
+        version=started.version,
+        pid=started.pid,
+    )

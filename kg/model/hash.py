@@ -1,0 +1,23 @@
+"""The fingerprint of a graph: the same for every order of its rows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.model.rows import Node, Relationship
+
+
+def graph_hash(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> str:
+    """A fingerprint of declared labels and properties; order, times and element ids do not count."""
+    lines = [_canonical(["node", node.label, node.id, node.properties]) for node in nodes]
+    lines += [_canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+def _canonical(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,55 @@
+"""The graph row by row: nodes and relationships, as built from the tables or as read back from a database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Value: TypeAlias = str | int | float | bool | list[str] | list[int]
+Properties: TypeAlias = dict[str, Value]
+
+MARKER = "ImmunoResistance"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A node as it should be or as it is: its class, its id, its declared properties."""
+
+    label: str
+    id: str
+    properties: Properties
+
+
+@dataclass(frozen=True)
+class Relationship:
+    """A relationship as it should be or as it is; claims apart, type and ends identify it."""
+
+    type: str
+    start: str
+    end: str
+    properties: Properties
+
+    @property
+    def identity(self) -> tuple[str, str, str, str]:
+        """What makes it this relationship and no other."""
+        return (self.type, self.start, self.end, str(self.properties.get("claim", "")))
+
+
+@dataclass(frozen=True)
+class GraphRows:
+    """A whole graph, as built from the tables or as read back from a database."""
+
+    nodes: tuple[Node, ...]
+    relationships: tuple[Relationship, ...]
+    release: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+def node_row(node: Node) -> dict[str, Any]:
+    """A node as its load statement wants it."""
+    return {"id": node.id, **node.properties}
+
+
+def relationship_row(item: Relationship) -> dict[str, Any]:
+    """A relationship as its load statement wants it."""
+    return {"start": item.start, "end": item.end, **item.properties}

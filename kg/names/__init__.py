@@ -1,0 +1,1 @@
+"""Names of things: their spelling, the search for them, and what they resolve to."""

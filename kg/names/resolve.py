@@ -1,0 +1,99 @@
+"""Any name to one entity: identifiers, keys, symbols and synonyms, whatever their case and hyphens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rapidfuzz import fuzz
+
+from kg.database.statements import statement
+from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
+from kg.names.search import search_expression
+from kg.names.spelling import normalise, telling_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kg.database.protocols import Reader
+
+WORDS = {
+    "IRGene": "gene", "IRGeneGroup": "gene group", "IRMicroRNA": "microRNA", "IRVariant": "variant",
+    "IRMolecule": "molecule", "IRPathway": "pathway", "IRProcess": "process", "IRCell": "cell", "IRDrug": "drug",
+    "IRTherapy": "therapy", "IRTumor": "tumour", "IRDisease": "disease", "IRTrial": "trial", "IRStudy": "study",
+    "IROutcome": "outcome", "IRMechanism": "mechanism", "IRCountermeasure": "countermeasure",
+    "IRStrategyClass": "strategy class",
+}  # fmt: skip
+MOST_SUGGESTIONS = 8
+NEAR_ENOUGH = 60
+FEW = 30
+LONGEST_NAME = 300
+
+
+@dataclass(frozen=True)
+class Entity:
+    """An entity that a name may mean."""
+
+    id: str
+    name: str
+    label: str
+    names: tuple[str, ...]
+    lookup: frozenset[str]
+
+
+def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
+    """The one entity of these classes that the text names.
+
+    Raises:
+        ParameterError: the text is empty or too long to be a name.
+        LookupFailedError: nothing answers to it; the nearest names are suggested.
+        AmbiguousNameError: several entities answer to it.
+    """
+    if not normalise(text) or len(text) > LONGEST_NAME:
+        raise ParameterError(f"{text[:40]!r} is no name.", remedy="Give a name, symbol or identifier.")
+    wanted = " or ".join(WORDS.get(label, label) for label in classes)
+    found = best_matches(text, _entities(reader, "resolve/candidates", {"text": search_expression(text)}, classes))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        shown = [f"{item.id} ({item.name})" for item in found[:MOST_SUGGESTIONS]]
+        raise AmbiguousNameError(text, wanted=wanted, suggestions=shown)
+    everything = _entities(reader, "resolve/suggestions", {"classes": list(classes)}, classes)
+    raise LookupFailedError(text, wanted=wanted, suggestions=suggestions(text, everything))
+
+
+def best_matches(text: str, candidates: Sequence[Entity]) -> list[Entity]:
+    """Those that the text fits best: name, then identifier or synonym, then a telling part of either."""
+    key = normalise(text)
+    telling = telling_parts(text)
+    tests: tuple[Callable[[Entity], bool], ...] = (
+        lambda item: key == normalise(item.name),
+        lambda item: key in item.lookup,
+        lambda item: any(telling == telling_parts(name) for name in item.names),
+        lambda item: any(telling <= telling_parts(name) for name in item.names),
+    )
+    for test in tests:
+        if found := [item for item in candidates if test(item)]:
+            return found
+    return []
+
+
+def suggestions(text: str, candidates: Sequence[Entity]) -> list[str]:
+    """The names nearest to the text, best first; all of them where they are few and none is near."""
+    scored = [
+        (max(fuzz.WRatio(normalise(text), normalise(name)) for name in item.names), item.name) for item in candidates
+    ]
+    near = [name for score, name in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score >= NEAR_ENOUGH]
+    if not near and len(candidates) <= FEW:
+        near = sorted(item.name for item in candidates)
+    return list(dict.fromkeys(near))[:MOST_SUGGESTIONS]
+
+
+def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[Entity]:
+    entities = []
+    for record in reader.read(statement(name), parameters).records():
+        label = next((label for label in record["labels"] if label in WORDS), None)
+        if label and (not classes or label in classes):
+            names = tuple(name for name in record["names"] if name)
+            entities.append(Entity(record["id"], record["name"], label, names, frozenset(record["lookup"])))
+    return entities

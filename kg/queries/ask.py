@@ -1,0 +1,175 @@
+"""A question in plain words to a named query: entities by look-up, the query by shared words; no language model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.database.statements import statement
+from kg.errors import LookupFailedError, ParameterError
+from kg.names.resolve import WORDS
+from kg.names.spelling import normalise, parts
+from kg.queries.registry import registry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.database.protocols import Reader
+    from kg.queries.shape import NamedQuery, Parameter
+
+LONGEST_SPAN = 7
+MOST_WORDS = 40
+IDLE = frozenset(
+    "a about am an and any are as at be by can could do does for from give has have how i in is it its me my of on or "
+    "our say show tell that the their them there these they this to us was we were what when where which who why with "
+    "would you".split()
+)
+SAME = {
+    "strategies": "countermeasure", "strategy": "countermeasure", "countermeasures": "countermeasure",
+    "remedy": "countermeasure", "remedies": "countermeasure", "drugs": "agent", "drug": "agent", "agents": "agent",
+    "fight": "counter", "against": "counter", "target": "counter", "targets": "counter", "defeats": "defeat",
+    "fails": "defeat", "fail": "defeat", "resist": "defeat", "resists": "defeat",
+    "overcomes": "overcome", "trial": "trial", "tumour": "tumor", "cancers": "tumor", "cancer": "tumor",
+    "patients": "people", "humans": "people", "human": "people", "mouse": "animals", "mice": "animals",
+    "contradictions": "contradict", "contradiction": "contradict", "conflicts": "contradict", "conflict": "contradict",
+}  # fmt: skip
+CLOSED = {
+    "phase": ("primary", "acquired", "adaptive"),
+    "mode": ("block", "deplete", "activate", "restore", "combine", "select", "modulate"),
+    "compartment": ("tumor_cell", "immune_cell", "microenvironment", "host"),
+    "severity_level": ("major", "minor", "cosmetic"),
+    "certainty_level": ("asserted", "suggested", "proposed", "ongoing"),
+    "system": ("patients", "patient_samples", "mouse_model", "cell_line", "cell_culture", "data_set", "meta_analysis"),
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A run of words that names an entity."""
+
+    text: str
+    id: str
+    name: str
+    label: str
+    words: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A named query with its parameters filled from the question."""
+
+    query: NamedQuery
+    parameters: dict[str, Any]
+    understood: dict[str, str]
+    score: float
+
+    def command(self, kg: str = "kg") -> str:
+        """How to ask it directly; ``kg`` is how a person types our command."""
+        given = " ".join(f'{name}="{self.understood.get(name, value)}"' for name, value in self.parameters.items())
+        return f"{kg} query {self.query.name} {given}".strip()
+
+
+def candidates(reader: Reader, question: str) -> list[Candidate]:
+    """The named queries that the question may mean, best first.
+
+    Raises:
+        ParameterError: the question holds no words.
+        LookupFailedError: no named query has anything in common with it.
+    """
+    words = question_words(question)
+    if not words:
+        raise ParameterError(
+            "The question holds no words.", remedy='Try: kg ask "which countermeasures target PI3K-AKT"'
+        )
+    found = mentions(reader, words)
+    scored = [candidate for query in registry().values() if (candidate := _fit(query, words, found))]
+    ranked = sorted(scored, key=lambda item: (-item.score, item.query.name))
+    if not ranked:
+        raise LookupFailedError(question, wanted="question", suggestions=[])
+    return ranked
+
+
+def question_words(question: str) -> list[str]:
+    """The words as typed, without marks at their ends."""
+    return [word.strip("?!.,;:\"'()") for word in question.split() if word.strip("?!.,;:\"'()")][:MOST_WORDS]
+
+
+def mentions(reader: Reader, words: Sequence[str]) -> list[Mention]:
+    """Entities that runs of words name exactly; the longer run wins over the shorter within it."""
+    spans = {
+        (first, last): normalise(" ".join(words[first:last]))
+        for first in range(len(words))
+        for last in range(first + 1, min(first + LONGEST_SPAN, len(words)) + 1)
+        if " ".join(words[first:last]).lower() not in IDLE
+    }
+    wanted = sorted({span for span in spans.values() if span})
+    expression = " OR ".join(f"lookup:{span.replace('+', '')}" for span in wanted if span.replace("+", ""))
+    records = reader.read(statement("resolve/spans"), {"text": expression or "nothing", "spans": wanted}).records()
+    found: list[Mention] = []
+    covered: set[int] = set()
+    for (first, last), span in sorted(spans.items(), key=lambda item: item[0][0] - item[0][1]):
+        named = [record for record in records if span in record["found"]]
+        if named and not covered & set(range(first, last)):
+            covered |= set(range(first, last))
+            found += [_mention(record, words, first, last) for record in named]
+    return found
+
+
+def _mention(record: dict[str, Any], words: Sequence[str], first: int, last: int) -> Mention:
+    label = next(label for label in record["labels"] if label in WORDS)
+    return Mention(" ".join(words[first:last]), record["id"], record["name"], label, frozenset(range(first, last)))
+
+
+def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> Candidate | None:
+    values: dict[str, Any] = {}
+    understood: dict[str, str] = {}
+    used: set[int] = set()
+    for item in query.parameters:
+        filled = _fill(item, words, found, used)
+        if filled is None and item.required:
+            return None
+        if filled is not None:
+            values[item.name], understood[item.name] = filled
+    filled_in = (values[item.name] for item in query.parameters if item.classes and item.name in values)
+    entities = sum(len(value) if isinstance(value, list) else 1 for value in filled_in)
+    rest = {_stem(word) for place, word in enumerate(words) if place not in used} - {""}
+    about = {_stem(word) for word in parts(f"{query.title} {query.name.replace('_', ' ')}")} - {""}
+    shared = len(rest & about)
+    if not shared and not entities:
+        return None
+    idle_entities = len({mention.words for mention in found if not mention.words & used})
+    score = 2 * shared / (len(rest) + len(about) or 1) + 0.35 * entities - 0.3 * idle_entities
+    score += 0.15 if _subject(words) == _subject(query.name.split("_")) else 0
+    return Candidate(query, values, understood, score)
+
+
+def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
+    if item.many:
+        named = {one.words: one for one in found if one.label in item.classes and not one.words & used}
+        if len(named) > 1:
+            used.update(*named)
+            listed = sorted(named.values(), key=lambda one: min(one.words))
+            return [one.id for one in listed], ", ".join(one.name for one in listed)
+    elif item.classes:
+        mention = next((one for one in found if one.label in item.classes and not one.words & used), None)
+        if mention:
+            used |= mention.words
+            return mention.id, mention.name
+    for place, word in enumerate(words):
+        if word.lower().replace("-", "_") in CLOSED.get(item.name, ()) and place not in used:
+            used.add(place)
+            return word.lower().replace("-", "_"), word
+    return None
+
+
+def _subject(words: Sequence[str]) -> str:
+    """What is asked for: the first word that says something."""
+    return next((stem for word in words if (stem := _stem(word))), "")
+
+
+def _stem(word: str) -> str:
+    plain = word.lower().strip("?!.,;:")
+    if plain in IDLE:
+        return ""
+    plain = SAME.get(plain, plain)
+    return plain[:-1] if plain.endswith("s") and len(plain) > 3 and not plain.endswith("ss") else plain

@@ -1,0 +1,84 @@
+"""A named-query file: whether its header fits its Cypher."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.errors import QueryFileError
+
+if TYPE_CHECKING:
+    from kg.queries.header import Header
+    from kg.queries.shape import NamedQuery
+
+NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
+WRITES = re.compile(
+    r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV|IN\s+TRANSACTIONS|ALTER|GRANT|INSERT)\b", re.IGNORECASE
+)
+INERT = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
+USED = re.compile(r"\$(\w+)")
+
+
+def check_header(query: NamedQuery, header: Header) -> None:
+    """Whether the header says all it must, and nothing twice."""
+    name_line = header.once["name"][0]
+    if not NAME.fullmatch(query.name) or query.name != query.path.stem:
+        raise QueryFileError(query.path, name_line, f"The name {query.name!r} is not the file's.")
+    if query.family != query.path.parent.name:
+        raise QueryFileError(query.path, header.once["family"][0], "The family is not the folder's name.")
+    for kind, items in (("parameter", query.parameters), ("column", query.columns)):
+        names = [item.name for item in items]
+        for name in names:
+            if names.count(name) > 1:
+                raise QueryFileError(query.path, name_line, f"The {kind} {name} is declared twice.")
+    limit = query.parameter("limit")
+    if limit is None or limit.type != "integer" or not isinstance(limit.default_value(), int):
+        raise QueryFileError(query.path, name_line, "It needs `param: limit  integer = …  Most rows to return`.")
+    for item in query.parameters:
+        if item.required and item.name not in query.example:
+            raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
+    if stray := set(query.example) - {item.name for item in query.parameters}:
+        raise QueryFileError(query.path, name_line, f"The example gives what is no parameter: {sorted(stray)}.")
+
+
+def check_body(query: NamedQuery, first_line: int) -> None:
+    """Whether the text reads only, and takes and returns what the header declares."""
+    text = INERT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), query.cypher)
+
+    def at(position: int) -> int:
+        return first_line + text.count("\n", 0, position)
+
+    if match := WRITES.search(text):
+        raise QueryFileError(query.path, at(match.start()), f"{match[0].upper()} writes; named queries only read.")
+    declared = {item.name for item in query.parameters}
+    used = {match[1]: match.start() for match in USED.finditer(text)}
+    for name, position in used.items():
+        if name not in declared:
+            raise QueryFileError(query.path, at(position), f"${name} is used and not declared.")
+    if unused := sorted(declared - set(used)):
+        raise QueryFileError(query.path, first_line, f"Declared and not used: {', '.join(unused)}.")
+    last = max((match.start() for match in re.finditer(r"^RETURN\b", text, re.MULTILINE)), default=-1)
+    if last < 0:
+        raise QueryFileError(query.path, first_line, "There is no RETURN at the start of a line.")
+    for clause in (r"^ORDER BY\b", r"^LIMIT \$limit\b"):
+        if not re.search(clause, text[last:], re.MULTILINE):
+            raise QueryFileError(query.path, at(last), f"The last RETURN has no {clause.strip('^').split(chr(92))[0]}.")
+    _check_columns(query, text[last:], at(last))
+
+
+def _check_columns(query: NamedQuery, text: str, line: int) -> None:
+    clause = re.split(r"^ORDER BY\b", text.removeprefix("RETURN"), flags=re.MULTILINE)[0]
+    returned = [re.split(r"\bAS\b", part)[-1].strip() for part in _top_level(clause)]
+    declared = [column.name for column in query.columns]
+    if returned != declared:
+        raise QueryFileError(query.path, line, f"It returns {returned}, the header declares {declared}.")
+
+
+def _top_level(clause: str) -> list[str]:
+    parts, depth, start = [], 0, 0
+    for position, letter in enumerate(clause):
+        depth += (letter in "([{") - (letter in ")]}")
+        if letter == "," and depth == 0:
+            parts.append(clause[start:position])
+            start = position + 1
+    return [*parts, clause[start:]]

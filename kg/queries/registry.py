@@ -1,0 +1,85 @@
+"""Named queries by name: every file under cypher/queries/, read and checked; no database."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kg.database.statements import cypher_folder
+from kg.errors import QueryFileError, UsageError
+from kg.queries.check import check_body, check_header
+from kg.queries.header import ONCE, Header, read_line
+from kg.queries.shape import ANY_NEIGHBOUR, NamedQuery
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@cache
+def registry() -> dict[str, NamedQuery]:
+    """All named queries by name, sorted by family and name.
+
+    Raises:
+        QueryFileError: a header and its Cypher do not fit, or a name is used twice.
+    """
+    return read_registry(cypher_folder() / "queries")
+
+
+def read_registry(folder: Path) -> dict[str, NamedQuery]:
+    """Read and check every query file below a folder."""
+    found: dict[str, NamedQuery] = {}
+    for path in sorted(folder.rglob("*.cypher")):
+        query = read_query(path)
+        if query.name in found:
+            raise QueryFileError(path, 1, f"The name {query.name} is taken by {found[query.name].path}.")
+        found[query.name] = query
+    return dict(sorted(found.items(), key=lambda item: (item[1].family, item[0])))
+
+
+def named_query(name: str) -> NamedQuery:
+    """One query by name; dashes count as underscores.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    queries = registry()
+    if query := queries.get(name.replace("-", "_")):
+        return query
+    from rapidfuzz import process
+
+    near = [match[0] for match in process.extract(name.replace("-", "_"), list(queries), limit=3, score_cutoff=50)]
+    hint = f"Did you mean {' or '.join(near)}?" if near else "`kg query` lists them."
+    raise UsageError(f"There is no named query {name!r}.", remedy=hint)
+
+
+def read_query(path: Path) -> NamedQuery:
+    """Read one file and check its header against its Cypher."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    header = Header({}, [], [], [], {})
+    body_at = len(lines)
+    for number, line in enumerate(lines, 1):
+        if not line.startswith("//"):
+            body_at = number - 1
+            break
+        read_line(path, number, line, header)
+    for key in ONCE:
+        if key not in header.once:
+            raise QueryFileError(path, 1, f"The header has no `{key}:`.")
+    query = NamedQuery(
+        header.once["name"][1],
+        header.once["title"][1],
+        header.once["family"][1],
+        " ".join(header.about),
+        tuple(header.parameters),
+        tuple(header.columns),
+        header.example,
+        "\n".join(lines[body_at:]).strip(),
+        path,
+        header.once.get("needs", (0, ""))[1],
+    )
+    known = {"", ANY_NEIGHBOUR, *(described.stem for described in (cypher_folder() / "bridges").glob("*.toml"))}
+    if query.needs not in known:
+        raise QueryFileError(path, header.once["needs"][0], f"No neighbour is called {query.needs!r}.")
+    check_header(query, header)
+    check_body(query, body_at + 1)
+    return query

@@ -1,0 +1,80 @@
+"""Whether each countermeasure pushes against what its mechanism does: signs multiplied at what both act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.loaders.build import claim_sign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.loaders.tables.records import Tables
+
+CHANGE_SIGNS = {"gain": 1, "loss": -1}
+INVOLVES = frozenset({"involves_gene", "involves_pathway", "involves_process"})
+ACTS = frozenset({"targets", "activates", "inhibits", "upregulates", "downregulates", "promotes"})
+VERDICTS = {-1: "coherent", 1: "incoherent", 0: "undetermined"}
+
+
+@dataclass(frozen=True)
+class SignCheck:
+    """One countermeasure against one mechanism."""
+
+    countermeasure: str
+    mechanism: str
+    verdict: str
+    target: str
+    claims: tuple[str, ...]
+
+
+def check_signs(tables: Tables) -> list[SignCheck]:
+    """Every pair that a claim sets against each other, sorted."""
+    pairs = {
+        (claim["subject"], claim["object"]): claim["id"]
+        for claim in tables.claims
+        if claim["predicate"] == "counters_mechanism"
+    }
+    return [_check(tables, *pair, counters) for pair, counters in sorted(pairs.items())]
+
+
+def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -> SignCheck:
+    effects = dict(_effects(tables, countermeasure))
+    alterations = dict(_alterations(tables, mechanism))
+    found = [
+        (effects[target][0] * alterations[target][0], target, (counters, effects[target][1], alterations[target][1]))
+        for target in sorted(set(effects) & set(alterations))
+    ]
+    # The bad first: one step that agrees with the purpose does not undo another that does not.
+    for wanted in (1, -1):
+        for product, target, claims in found:
+            if product == wanted:
+                return SignCheck(countermeasure, mechanism, VERDICTS[product], target, claims)
+    return SignCheck(countermeasure, mechanism, VERDICTS[0], "", (counters,))
+
+
+def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[int, str]]]:
+    """What the strategy, or an agent that it has as a component, does to what."""
+    agents = {countermeasure} | {
+        claim["object"]
+        for claim in tables.claims
+        if claim["predicate"] == "has_component" and claim["subject"] == countermeasure
+    }
+    for claim in tables.claims:
+        if claim["subject"] in agents and claim["predicate"] in ACTS:
+            sign = claim_sign(claim, tables.vocabulary)
+            if sign:
+                yield claim["object"], (sign, claim["id"])
+
+
+def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
+    """What the mechanism does to what: by its own claims first, then by how it alters what it involves."""
+    for claim in tables.claims:
+        if claim["subject"] == mechanism and claim["predicate"] in ACTS and claim_sign(claim, tables.vocabulary):
+            yield claim["object"], (claim_sign(claim, tables.vocabulary), claim["id"])
+    for claim in tables.claims:
+        if claim["subject"] == mechanism and claim["predicate"] in INVOLVES:
+            sign = CHANGE_SIGNS.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
+            if sign:
+                yield claim["object"], (sign, claim["id"])

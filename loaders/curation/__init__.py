@@ -1,0 +1,1 @@
+"""How the tables were made: two passes compared, a third reader, a summary."""

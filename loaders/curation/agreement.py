@@ -1,0 +1,105 @@
+"""How far the two blind passes agreed, recomputed from their raw tables and from how each pair was settled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.loaders.build import claim_sign
+from kg.loaders.tables.read import CLAIM_COLUMNS, Reader, read_vocabulary
+from kg.loaders.tables.records import DATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from kg.loaders.tables.records import Record
+    from kg.model.vocabulary import Vocabulary
+
+RAW_COLUMNS = ("row", *CLAIM_COLUMNS[1:])
+SETTLED_COLUMNS = ("section", "a", "b", "claim", "verdict", "note")
+VERDICTS = ("agreed", "a", "b", "neither")
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """The figures of one section, or of all together (section ``all``)."""
+
+    section: str
+    rows_a: int
+    rows_b: int
+    verdicts: dict[str, int]
+    kappa_predicate: float | None
+    kappa_sign: float | None
+
+
+@dataclass(frozen=True)
+class Curation:
+    """The raw rows of both passes and the lines that settle them."""
+
+    raw: dict[str, dict[str, Record]]
+    settled: tuple[Record, ...]
+    vocabulary: Vocabulary
+
+
+def read_curation(data: Path = DATA) -> Curation:
+    """The tables below curation/."""
+    reader = Reader(data)
+    raw: dict[str, dict[str, Record]] = {}
+    for name in ("a", "b"):
+        tables = [file for file in reader.folder(f"curation/pass-{name}") if "/claims-" in file]
+        raw[name] = {record["row"]: record for file in tables for record in reader.table(file, RAW_COLUMNS).records}
+    settled = reader.table("curation/settled.tsv", SETTLED_COLUMNS).records
+    return Curation(raw, settled, read_vocabulary(reader))
+
+
+def agreements(curation: Curation) -> list[Agreement]:
+    """Section by section in the order of the settled lines, and all together last."""
+    sections = list(dict.fromkeys(record["section"] for record in curation.settled))
+    found = [_agreement(section, curation, {section}) for section in sections]
+    return [*found, _agreement("all", curation, set(sections))]
+
+
+def _agreement(name: str, curation: Curation, sections: set[str]) -> Agreement:
+    lines = [record for record in curation.settled if record["section"] in sections]
+    verdicts = Counter(record["verdict"] for record in lines)
+    paired = [
+        (curation.raw["a"][record["a"]], curation.raw["b"][record["b"]])
+        for record in lines
+        if record["a"] and record["b"]
+    ]
+    return Agreement(
+        name,
+        sum(bool(record["a"]) for record in lines),
+        sum(bool(record["b"]) for record in lines),
+        {verdict: verdicts[verdict] for verdict in VERDICTS},
+        kappa([(a["predicate"], b["predicate"]) for a, b in paired]),
+        kappa([(claim_sign(a, curation.vocabulary), claim_sign(b, curation.vocabulary)) for a, b in paired]),
+    )
+
+
+def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
+    """Cohen's kappa of two readers over the same things; None where chance alone would agree fully, or nothing is."""
+    if not pairs:
+        return None
+    total = len(pairs)
+    observed = sum(a == b for a, b in pairs) / total
+    first, second = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    chance = sum(first[value] * second[value] for value in first) / total**2
+    return None if chance == 1 else (observed - chance) / (1 - chance)
+
+
+def table(found: Iterable[Agreement]) -> list[str]:
+    """The figures as a Markdown table."""
+    head = "| section | A | B | agreed | for A | for B | neither | κ predicate | κ sign |"
+    lines = [head, "| --- |" + " --: |" * 8]
+    for item in found:
+        figures = [item.rows_a, item.rows_b, *(item.verdicts[verdict] for verdict in VERDICTS)]
+        kappas = [_shown(item.kappa_predicate), _shown(item.kappa_sign)]
+        lines.append(f"| {item.section} | " + " | ".join([*map(str, figures), *kappas]) + " |")
+    return lines
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"

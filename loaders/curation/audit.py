@@ -1,0 +1,69 @@
+"""What a third reader found: samples of the final claims and of the sentences, judged against the text in rounds."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.loaders.tables.read import Reader
+from kg.loaders.tables.records import DATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from kg.loaders.tables.records import Record
+
+ROUND_COLUMNS = ("round", "seed", "claims", "sentences", "upto", "gone", "mended")
+VERDICT_COLUMNS = ("round", "seed", "kind", "id", "verdict", "error", "note")
+KINDS = ("claim", "sentence")
+VERDICTS = ("right", "wrong", "improvable")
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The rounds, and the verdicts on all that was drawn in them."""
+
+    rounds: tuple[Record, ...]
+    verdicts: tuple[Record, ...]
+
+    def of(self, number: str, kind: str) -> list[Record]:
+        """The verdicts of one round on claims or on sentences."""
+        return [record for record in self.verdicts if (record["round"], record["kind"]) == (number, kind)]
+
+
+def read_audit(data: Path = DATA) -> Audit:
+    """The two tables of the audit below curation/."""
+    reader = Reader(data)
+    rounds = reader.table("curation/audit_rounds.tsv", ROUND_COLUMNS).records
+    return Audit(rounds, reader.table("curation/audit.tsv", VERDICT_COLUMNS).records)
+
+
+def drawn(seed: int, ids: Iterable[str], count: int) -> list[str]:
+    """That many of the ids, or all where there are fewer, sorted."""
+    pool = sorted(set(ids))
+    chooser = random.Random(seed)  # noqa: S311  (a sample to be drawn again, no secret)
+    return sorted(chooser.sample(pool, min(count, len(pool))))
+
+
+def population(line: Record) -> list[str]:
+    """The claims that there were in a round: ids are given in order and never again, so the last one tells."""
+    gone = set(line.items("gone"))
+    ids = (f"c{number:04}" for number in range(1, int(line["upto"].removeprefix("c")) + 1))
+    return [name for name in ids if name not in gone]
+
+
+def table(audit: Audit) -> list[str]:
+    """The figures of each round as a Markdown table."""
+    head = "| round | seed | claims | sentences | wrong | improvable | error rate | mended |"
+    lines = [head, "| --: | --: | --: | --: | --: | --: | --: | --- |"]
+    for line in audit.rounds:
+        claims, sentences = (audit.of(line["round"], kind) for kind in KINDS)
+        found = Counter(record["verdict"] for record in (*claims, *sentences))
+        read = len(claims) + len(sentences)
+        rate = f"{100 * found['wrong'] / read:.1f} %" if read else "–"
+        figures = [line["round"], line["seed"], len(claims), len(sentences), found["wrong"], found["improvable"]]
+        lines.append(f"| {' | '.join(map(str, figures))} | {rate} | {line['mended']} |")
+    return lines

@@ -1,0 +1,1 @@
+"""Tables into a database: schema, plan, apply, verify, remove."""

@@ -1,0 +1,139 @@
+"""The graph as a database holds it: what is ours by declaration, and what strangers added to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.database.statements import statement
+from kg.model.declared import BRIDGES, claim_types, node_properties, relationship_properties
+from kg.model.hash import graph_hash
+from kg.model.rows import MARKER, Node, Properties, Relationship
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kg.database.protocols import Runner
+    from kg.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class ActualNode:
+    """A node of ours as it stands in the database."""
+
+    element: str
+    label: str
+    id: str
+    properties: Properties
+
+
+@dataclass(frozen=True)
+class ActualRelationship:
+    """A relationship of ours as it stands in the database."""
+
+    element: str
+    type: str
+    start: str
+    end: str
+    claim: str
+    properties: Properties
+
+
+@dataclass(frozen=True)
+class ActualBridge:
+    """A bridge of ours to a neighbour's node: it goes with the node that it starts from."""
+
+    element: str
+    node: str
+    neighbour: str
+    version: str
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """A stranger's relationship on a node of ours."""
+
+    type: str
+    node: str
+
+
+@dataclass(frozen=True)
+class Actual:
+    """What is ours, what hangs on it, and what was found that nobody declared."""
+
+    nodes: tuple[ActualNode, ...]
+    relationships: tuple[ActualRelationship, ...]
+    foreign: tuple[Foreign, ...]
+    notes: tuple[str, ...]
+    bridges: tuple[ActualBridge, ...] = ()
+
+    def hash(self) -> str:
+        """The same fingerprint that a release stores."""
+        return graph_hash(
+            (Node(node.label, node.id, node.properties) for node in self.nodes),
+            (Relationship(item.type, item.start, item.end, item.properties) for item in self.relationships),
+        )
+
+
+def read_actual(runner: Runner, vocabulary: Vocabulary) -> Actual:
+    """Read all that carries our marker, the release node apart."""
+    notes: list[str] = []
+    nodes, ids = _read_nodes(runner, vocabulary, notes)
+    relationships, foreign, bridges = _read_relationships(runner, vocabulary, ids, notes)
+    for record in runner.run(statement("release/read_incoming")).records():
+        foreign.append(Foreign(record["type"], ids.get(record["end"], "")))
+    return Actual(tuple(nodes), tuple(relationships), tuple(foreign), tuple(notes), tuple(bridges))
+
+
+def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tuple[list[ActualNode], dict[str, str]]:
+    nodes, ids = [], {}
+    for record in runner.run(statement("release/read_nodes")).records():
+        properties = record["properties"]
+        ours = [label for label in record["labels"] if label in vocabulary.classes]
+        node_id = str(properties.get("id", ""))
+        if len(ours) != 1 or not node_id:
+            notes.append(f"A node with our marker but no one class and id of ours was left alone: {record['labels']}.")
+            continue
+        ids[record["element"]] = node_id
+        if ours[0] == "IRRelease":
+            continue
+        declared = node_properties(vocabulary.classes[ours[0]])
+        extra = [*sorted(set(properties) - {"id", *declared}), *sorted(set(record["labels"]) - {MARKER, ours[0]})]
+        if extra:
+            notes.append(f"{node_id} carries what is not ours, and keeps it: {', '.join(extra)}.")
+        nodes.append(ActualNode(record["element"], ours[0], node_id, _only(properties, declared)))
+    return nodes, ids
+
+
+def _read_relationships(
+    runner: Runner, vocabulary: Vocabulary, ids: dict[str, str], notes: list[str]
+) -> tuple[list[ActualRelationship], list[Foreign], list[ActualBridge]]:
+    with_claim = claim_types(vocabulary)
+    ours: list[ActualRelationship] = []
+    foreign: list[Foreign] = []
+    bridges: list[ActualBridge] = []
+    for record in runner.run(statement("release/read_relationships")).records():
+        start, end, kind = ids.get(record["start"]), ids.get(record["end"]), record["type"]
+        if start and end and (kind in with_claim or kind in vocabulary.links):
+            ours.append(_relationship(record, start, end, vocabulary, notes))
+        elif start and not record["ours"] and kind in BRIDGES and "neighbour" in (own := record["properties"]):
+            version = str(own.get("mapping_version", ""))
+            bridges.append(ActualBridge(record["element"], start, str(own["neighbour"]), version))
+        else:
+            foreign.append(Foreign(kind, start or end or ""))
+    return ours, foreign, bridges
+
+
+def _relationship(
+    record: dict[str, Any], start: str, end: str, vocabulary: Vocabulary, notes: list[str]
+) -> ActualRelationship:
+    kind, properties = record["type"], record["properties"]
+    declared = ("claim", *relationship_properties(kind, vocabulary))
+    if extra := sorted(set(properties) - set(declared)):
+        notes.append(f"{start} {kind} {end} carries what is not ours, and keeps it: {', '.join(extra)}.")
+    claim = str(properties.get("claim", ""))
+    return ActualRelationship(record["element"], kind, start, end, claim, _only(properties, declared))
+
+
+def _only(properties: Mapping[str, Any], declared: Iterable[str]) -> Properties:
+    return {name: properties[name] for name in declared if name in properties}

@@ -1,0 +1,97 @@
+"""Our constraint and our index: made in transactions of their own, then read back to see that they are ours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kg.database.statements import statement, statements
+from kg.errors import ForeignObjectError
+from kg.model.rows import MARKER
+
+if TYPE_CHECKING:
+    from kg.database.protocols import Database
+
+CONSTRAINT = {
+    "name": "ir_id",
+    "type": "UNIQUENESS",
+    "entityType": "NODE",
+    "labelsOrTypes": [MARKER],
+    "properties": ["id"],
+}
+INDEX = {
+    "name": "ir_names",
+    "type": "FULLTEXT",
+    "entityType": "NODE",
+    "labelsOrTypes": [MARKER],
+    "properties": ["lookup", "name", "synonyms"],
+}
+
+
+def ensure_schema(database: Database) -> None:
+    """Make what is missing and read it back.
+
+    Raises:
+        ForeignObjectError: the name is taken by a constraint or an index that is not ours.
+    """
+    for file in ("schema/constraints", "schema/indexes"):
+        for text in statements(file):
+            _run(database, text)
+    _run(database, statement("schema/await_indexes"))
+    _read_back(database, "schema/show_constraints", CONSTRAINT, "constraint")
+    _read_back(database, "schema/show_indexes", INDEX, "index")
+
+
+def schema_problems(database: Database) -> list[str]:
+    """Constraints and indexes that have a name of ours and are not ours."""
+    found = (
+        _problem(database, "schema/show_constraints", CONSTRAINT, "constraint"),
+        _problem(database, "schema/show_indexes", INDEX, "index"),
+    )
+    return [f"{message} {remedy}" for message, remedy in filter(None, found)]
+
+
+def drop_schema(database: Database) -> None:
+    """Take out our index and our constraint, and no others: only if what the names stand for is ours."""
+    if problems := schema_problems(database):
+        raise ForeignObjectError(" ".join(problems), remedy="Nothing of it was touched.")
+    for text in statements("schema/drop"):
+        _run(database, text)
+
+
+def _run(database: Database, text: str) -> None:
+    database.write(lambda tx: tx.run(text))
+
+
+def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -> tuple[str, str] | None:
+    """What is wrong with the thing of our name, and what to do; None where it is ours or absent."""
+    found = _found(database, file, wanted)
+    if found is None or all(_same(found[name], value) for name, value in wanted.items()):
+        return None
+    return (
+        f"The name {wanted['name']} does not stand for our {what} in this database: "
+        f"{found['type']} on {found['labelsOrTypes']} {found['properties']}.",
+        f"Rename that {what}; ours lies on :{MARKER}.",
+    )
+
+
+def _read_back(database: Database, file: str, wanted: dict[str, Any], what: str) -> None:
+    if problem := _problem(database, file, wanted, what):
+        raise ForeignObjectError(problem[0], remedy=problem[1])
+    found = _found(database, file, wanted)
+    if found is None:
+        raise ForeignObjectError(f"Our {what} {wanted['name']} was made and is not there.", remedy="Load again.")
+    if found.get("state", "ONLINE") != "ONLINE":
+        raise ForeignObjectError(
+            f"Our index {wanted['name']} is {found['state']}.", remedy=f"DROP INDEX {wanted['name']}, then load again."
+        )
+
+
+def _found(database: Database, file: str, wanted: dict[str, Any]) -> dict[str, Any] | None:
+    records: list[dict[str, Any]] = database.read(statement(file)).records()
+    return next((record for record in records if record["name"] == wanted["name"]), None)
+
+
+def _same(found: object, wanted: object) -> bool:
+    if wanted == "UNIQUENESS":
+        return str(found).endswith("UNIQUENESS")
+    return found == wanted

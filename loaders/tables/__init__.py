@@ -1,0 +1,1 @@
+"""Lines of files in their strict form."""

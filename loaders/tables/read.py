@@ -1,0 +1,209 @@
+"""Tables on disk to records in memory: strict about form, silent about sense."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.loaders.tables.records import DATA, Problem, Record, Table, Tables
+from kg.model.vocabulary import Link, NodeClass, Predicate, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+MAX_CELL = 8_192
+MAX_FILE = 16 * 1024 * 1024
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+
+CLAIM_COLUMNS = (
+    "id subject predicate object qualifiers therapy tumors studies cells outcomes phase mechanism certainty basis "
+    "quantity comparator locators references references_implied statement note"
+).split()
+ENTITY_COLUMNS = ("key", "name", "id", "synonyms", "xrefs")
+FIXED: dict[str, tuple[str, ...]] = {
+    "classes.tsv": ("label", "slug", "kind", "meaning", "category", "prefixes", "properties"),
+    "predicates.tsv": (
+        "predicate", "group", "meaning", "domain", "range", "sign", "symmetric", "biolink", "biolink_qualifiers",
+    ),
+    "links.tsv": ("type", "meaning", "domain", "range", "properties"),
+    "terms.tsv": ("list", "value", "meaning"),
+    "passages.tsv": ("locator", "section", "section_title", "sentence", "references", "source"),
+    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi", "source"),
+    "sources.tsv": ("id", "key", "title", "authors", "journal", "year", "doi", "licence"),
+    "curation_issues.tsv": ("id", "category", "severity", "locators", "printed", "reading", "claims"),
+    "conflicts.tsv": ("claim", "other", "kind", "reason"),
+    "coverage.tsv": ("locator", "reason", "item", "note"),
+    "identifiers.tsv": ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256"),
+}  # fmt: skip
+SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
+NO_SIGN = 9
+NEED_VOCABULARY = ("classes.tsv", "predicates.tsv", "links.tsv", "terms.tsv")
+
+
+class Reader:
+    """Reads the tables below one folder and collects every problem of form that it meets."""
+
+    def __init__(self, data: Path = DATA) -> None:
+        self.data = data
+        self.problems: list[Problem] = []
+
+    def table(self, name: str, columns: Iterable[str]) -> Table:
+        """Read one table whose header must be exactly ``columns``."""
+        wanted = tuple(columns)
+        lines = self._lines(name)
+        if lines is None:
+            return Table(name, wanted, ())
+        header = tuple(lines[0].split("\t")) if lines else ()
+        if header != wanted:
+            self._report(name, 1, "header", f"The header is {list(header)}.", f"Make it {list(wanted)}.")
+            return Table(name, wanted, ())
+        records = (self._record(name, number, line, wanted) for number, line in enumerate(lines[1:], 2))
+        return Table(name, wanted, tuple(record for record in records if record))
+
+    def _record(self, name: str, number: int, line: str, columns: tuple[str, ...]) -> Record | None:
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            message = f"The line has {len(cells)} cells, the header {len(columns)}."
+            self._report(name, number, "cells", message, "Part cells by single tabs, and leave none out.")
+            return None
+        record = Record(name, number, dict(zip(columns, cells, strict=True)))
+        for column, cell in record.cells.items():
+            if len(cell) > MAX_CELL:
+                self.problems.append(
+                    record.problem(column, "too-long", f"{column} is longer than {MAX_CELL}.", "Shorten it.")
+                )
+            if cell != cell.strip() or "  " in cell:
+                self.problems.append(
+                    record.problem(column, "whitespace", f"{column} has stray blanks.", "`kg check --fix` mends it.")
+                )
+        return record
+
+    def _lines(self, name: str) -> list[str] | None:
+        path = self.data / name
+        try:
+            raw = path.read_bytes() if path.stat().st_size <= MAX_FILE else b"\xff"
+            text = raw.decode("utf-8")
+        except OSError as error:
+            self._report(name, 1, "missing-table", f"The table cannot be read ({error.strerror}).", "Restore it.")
+            return None
+        except UnicodeDecodeError as error:
+            message = f"Byte {error.start} is not UTF-8 text of at most {MAX_FILE} bytes."
+            self._report(name, 1, "encoding", message, "Save the file as UTF-8.")
+            return None
+        return self._clean_lines(name, text)
+
+    def _clean_lines(self, name: str, text: str) -> list[str] | None:
+        lines = text.removeprefix("\ufeff").split("\n")
+        if text.startswith("\ufeff"):
+            self._report(name, 1, "encoding", "The file begins with a byte-order mark.", "Save it without.")
+        if lines[-1] != "":
+            self._report(name, len(lines), "last-line", "The last line has no end.", "`kg check --fix` mends it.")
+        else:
+            lines.pop()
+        bad = [(number, found) for number, line in enumerate(lines, 1) if (found := CONTROL.search(line))]
+        for number, found in bad:
+            message = f"Character U+{ord(found.group()):04X} does not belong in a table."
+            self.problems.append(
+                Problem(
+                    name,
+                    number,
+                    found.start() + 1,
+                    "control-character",
+                    message,
+                    "Take it out (LF line ends).",
+                )
+            )
+        return None if bad else lines
+
+    def _report(self, name: str, line: int, rule: str, message: str, remedy: str) -> None:
+        self.problems.append(Problem(name, line, 1, rule, message, remedy))
+
+    def folder(self, name: str) -> list[str]:
+        """The names of the tables in a folder, sorted."""
+        return sorted(f"{name}/{path.name}" for path in (self.data / name).glob("*.tsv"))
+
+
+def read_vocabulary(reader: Reader) -> Vocabulary:
+    """The four vocabulary tables."""
+    classes, predicates, links, terms = (reader.table(name, FIXED[name]) for name in NEED_VOCABULARY)
+    every = frozenset(record["label"] for record in classes.records)
+    lists: dict[str, dict[str, str]] = {}
+    for record in terms.records:
+        lists.setdefault(record["list"], {})[record["value"]] = record["meaning"]
+    return Vocabulary(
+        {record["label"]: _node_class(record) for record in classes.records},
+        {record["predicate"]: _predicate(record, every) for record in predicates.records},
+        {record["type"]: _link(record, every) for record in links.records},
+        lists,
+    )
+
+
+def read_tables(data: Path = DATA) -> Tables:
+    """Every table; problems of form are in ``problems`` and the rows concerned left out."""
+    reader = Reader(data)
+    vocabulary = read_vocabulary(reader)
+    entities = [
+        record
+        for node_class in vocabulary.classes.values()
+        if node_class.kind == "entity"
+        for record in reader.table(
+            f"entities/{node_class.slug}.tsv", (*ENTITY_COLUMNS, *node_class.properties, "note")
+        ).records
+    ]
+    claims = [record for name in reader.folder("claims") for record in reader.table(name, CLAIM_COLUMNS).records]
+    rest = {name: reader.table(name, columns).records for name, columns in FIXED.items() if name not in NEED_VOCABULARY}
+    return Tables(
+        vocabulary=vocabulary,
+        entities=tuple(entities),
+        claims=tuple(claims),
+        passages=rest["passages.tsv"],
+        references=rest["references.tsv"],
+        sources=rest["sources.tsv"],
+        issues=rest["curation_issues.tsv"],
+        conflicts=rest["conflicts.tsv"],
+        coverage=rest["coverage.tsv"],
+        identifiers=rest["identifiers.tsv"],
+        release=_release(reader),
+        problems=tuple(reader.problems),
+    )
+
+
+def _release(reader: Reader) -> str:
+    table = reader.table("release.tsv", ("release", "changes"))
+    release = table.records[-1]["release"] if table.records else ""
+    if not release and not any(problem.path == table.path for problem in reader.problems):
+        reader.problems.append(Problem(table.path, 1, 1, "release", "No release is named.", "Add a line for it."))
+    return release
+
+
+def _names(cell: str, every: frozenset[str]) -> frozenset[str]:
+    return every if cell == "*" else frozenset(cell.split("|"))
+
+
+def _typed(cell: str) -> dict[str, str]:
+    return {name: kind for name, _, kind in (item.partition(":") for item in cell.split(",") if item)}
+
+
+def _node_class(record: Record) -> NodeClass:
+    prefixes = tuple(record["prefixes"].split(",")) if record["prefixes"] else ()
+    return NodeClass(
+        record["label"], record["slug"], record["kind"], record["meaning"], record["category"], prefixes,
+        _typed(record["properties"]),
+    )  # fmt: skip
+
+
+def _predicate(record: Record, every: frozenset[str]) -> Predicate:
+    sign = SIGNS.get(record["sign"], NO_SIGN)
+    qualifiers = tuple(item for item in record["biolink_qualifiers"].split(";") if item)
+    return Predicate(
+        record["predicate"], record["group"], record["meaning"], _names(record["domain"], every),
+        _names(record["range"], every), sign, record["symmetric"] == "yes", record["biolink"], qualifiers,
+    )  # fmt: skip
+
+
+def _link(record: Record, every: frozenset[str]) -> Link:
+    return Link(
+        record["type"], record["meaning"], _names(record["domain"], every), _names(record["range"], every),
+        _typed(record["properties"]),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Helps curators: draw samples, compare two passes."""

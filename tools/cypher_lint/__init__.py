@@ -1,0 +1,1 @@
+"""Lints and formats the Cypher files with Neo4j's own tools."""

@@ -1,0 +1,119 @@
+"""What the Cypher linter has to know of the graph; ``python -m tools.cypher_lint.schema`` prints it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from kg.loaders.bridge.neighbours import neighbours
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.declared import BRIDGES, claim_types, node_properties, relationship_properties
+from kg.model.rows import MARKER
+from kg.queries.registry import registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.loaders.bridge.neighbours import Neighbour
+    from kg.model.vocabulary import Vocabulary
+
+GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
+    "bridge/candidates": ("label", "key", "values", "replaced_by"),
+    "bridge/grouped": ("label", "key", "values", "separator"),
+    "bridge/maps_to": ("rows",),
+    "bridge/same_as": ("rows",),
+    "bridge/sample": ("label", "key", "type", "pattern", "with", "without", "where", "lacks", "most"),
+    "evidence/claims_as_graph": ("claims",),
+    "load/delete_nodes": ("elements",),
+    "load/delete_nodes_with_foreign": ("elements",),
+    "load/delete_relationships": ("elements",),
+    "load/missing_ends": ("rows",),
+    "release/current": ("version", "category", "hash", "code", "nodes", "relationships"),
+    "schema/foreign_labels": ("labels",),
+    "load/rename_nodes": ("rows",),
+    "resolve/candidates": ("text",),
+    "resolve/spans": ("text", "spans"),
+    "resolve/suggestions": ("classes",),
+    "browser/check": ("release",),
+    "browser/neighbourhood": ("mechanism",),
+}
+# Pieces that end another statement, and the least that has to stand before them.
+ENDINGS = {
+    "browser/draw_claim": "MATCH (claim:ImmunoResistance&IRClaim)\n",
+    "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
+    "browser/draw_edges": "MATCH (:ImmunoResistance)-[edge]->(:ImmunoResistance)\nWITH collect(edge) AS edges\n",
+}
+ROW_KEYS = ("start", "end", "old", "new", "ours", "theirs", "properties")
+BRIDGE_KEYS = ("neighbour", "method", "identifier", "mapping_version", "match")
+
+
+def schema(vocabulary: Vocabulary) -> dict[str, Any]:
+    """Labels, relationship types, property keys, and which type may lead from which label to which."""
+    ends = [(item.relationship_type, item.domain, item.range) for item in vocabulary.predicates.values()]
+    ends += [(link.type, link.domain, link.range) for link in vocabulary.links.values()]
+    types = sorted({*claim_types(vocabulary), *vocabulary.links})
+    theirs = [*neighbours().values()]
+    return {
+        "labels": [MARKER, *vocabulary.classes, *sorted({label for one in theirs for label in _labels(one)})],
+        "relationshipTypes": [*types, *sorted({*BRIDGES, *(path[1] for one in theirs for path in one.paths)})],
+        "propertyKeys": sorted(
+            {*_property_keys(vocabulary, types), *BRIDGE_KEYS, *(key for one in theirs for key in one.keys)}
+        ),
+        "graphSchema": [
+            {"from": start, "relType": kind, "to": end}
+            for kind, domain, range_ in ends
+            for start, end in [
+                (MARKER, MARKER),
+                *((start, end) for start in sorted(domain) for end in sorted(range_)),
+            ]
+        ]
+        + [{"from": start, "relType": kind, "to": end} for start, kind, end in _their_ends(theirs)],
+    }
+
+
+def _labels(neighbour: Neighbour) -> set[str]:
+    return {*(nodes.label for nodes in neighbour.nodes), *(end for path in neighbour.paths for end in path[::2])}
+
+
+def _their_ends(theirs: list[Neighbour]) -> list[tuple[str, str, str]]:
+    """What leads from where to where in neighbours' graphs, and from ours to theirs."""
+    bridges = [
+        (label, kind, nodes.label)
+        for one in theirs
+        for nodes in one.nodes
+        for label in (MARKER, *sorted(nodes.classes))
+        for kind in sorted(BRIDGES)
+    ]
+    return list(dict.fromkeys([*(path for one in theirs for path in one.paths), *bridges]))
+
+
+def _property_keys(vocabulary: Vocabulary, types: list[str]) -> set[str]:
+    keys = {"id", "claim", *ROW_KEYS}  # the linter takes the rows that code gives for nodes
+    for node_class in vocabulary.classes.values():
+        keys |= set(node_properties(node_class))
+    for kind in types:
+        keys |= set(relationship_properties(kind, vocabulary))
+    return keys
+
+
+def name_of(path: Path, cypher: Path) -> str:
+    """A file's name as code calls it, such as ``release/read_nodes``."""
+    return path.relative_to(cypher).with_suffix("").as_posix()
+
+
+def parameters(path: Path, cypher: Path) -> dict[str, str]:
+    """The parameters that whoever runs a file gives; the linter wants a name, the value does not matter."""
+    name = name_of(path, cypher)
+    if name.startswith("queries/"):
+        names = tuple(item.name for item in registry()[path.stem].parameters)
+    elif name.startswith("load/"):
+        names = ("rows",)
+    else:
+        names = GIVEN_BY_CODE.get(name, ())
+    return dict.fromkeys(names, "given")
+
+
+if __name__ == "__main__":
+    json.dump(schema(read_vocabulary(Reader())), sys.stdout, indent=2)
+    sys.stdout.write("\n")

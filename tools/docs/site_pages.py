@@ -1,0 +1,135 @@
+"""Writes the sources of the documentation site to build/pages/: ``python -m tools.docs.site_pages``.
+
+They are docs/ and the pages at the root, a page for each named query with the rows of its example, two indexes of the
+questions and the picture of the model. Sphinx makes the site of them (`make site`).
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.queries.registry import registry
+from tools.docs.marked import DOCS
+from tools.docs.model_picture import svg
+from tools.docs.site_questions import by_class, by_family, page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+ROOT = DOCS.parent
+PAGES = ROOT / "build" / "pages"
+# Where a page of the checkout stands in the site, when not under its own name below docs/.
+MOVED = {
+    "docs/README.md": "index.md",
+    "README.md": "readme.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "CHANGELOG.md": "changelog.md",
+    "loaders/data/README.md": "data-dictionary.md",
+}
+LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
+LINKED = re.compile(r"\[([^\]\[]*)\]\(([^)\s]+)\)")
+FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+MERMAID = re.compile(r"^```mermaid\n.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def pages(folder: Path = PAGES) -> dict[str, str]:
+    """Every page of the site by its path below the folder that they will be written to."""
+    found: dict[str, str] = {}
+    for source in sources():
+        text = notebook(source) if source.suffix == ".ipynb" else source.read_text(encoding="utf-8")
+        origin = source.relative_to(ROOT).as_posix()
+        found[place(origin)] = relinked(text, origin, folder)
+    found["model.md"] = drawn(found["model.md"])
+    queries = registry().values()
+    found |= {f"questions/{query.name}.md": page(query) for query in queries}
+    found["questions/index.md"] = by_family(queries)
+    found["questions/by-class.md"] = by_class(queries, read_vocabulary(Reader()))
+    found["index.md"] += contents((DOCS / "README.md").read_text(encoding="utf-8"))
+    return found
+
+
+def sources() -> list[Path]:
+    """What is taken over from the checkout."""
+    return [*(ROOT / path for path in MOVED), *_below(".md", DOCS / "README.md"), *_below(".ipynb")]
+
+
+def _below(suffix: str, *left_out: Path) -> Iterable[Path]:
+    return sorted(path for path in DOCS.rglob(f"*{suffix}") if path not in left_out)
+
+
+def place(origin: str) -> str:
+    """Where a page of the checkout stands in the site."""
+    return MOVED.get(origin, origin.removeprefix("docs/").replace(".ipynb", ".md"))
+
+
+def relinked(text: str, origin: str, folder: Path = PAGES) -> str:
+    """The page with its links led to where things stand in the site; a folder is only named."""
+    here = posixpath.dirname(place(origin))
+
+    def link(match: re.Match[str]) -> str:
+        words, address = match[1], match[2]
+        path, mark, anchor = address.partition("#")
+        if re.match(r"[a-z]+:", address) or not path:
+            return match[0]
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(origin), path))
+        if (ROOT / target).is_dir():
+            return words
+        if ROOT / target in known:
+            return f"[{words}]({posixpath.relpath(place(target), here or '.')}{mark}{anchor})"
+        return f"[{words}]({posixpath.relpath(ROOT / target, folder / here)})"
+
+    known = set(sources())
+    parts = re.split(f"({FENCE.pattern})", text, flags=FENCE.flags)
+    return "".join(part if FENCE.fullmatch(part) else LINKED.sub(link, part) for part in parts)
+
+
+def drawn(text: str) -> str:
+    """The page with its Mermaid block as a picture."""
+    picture = f'```{{raw}} html\n<div style="overflow-x:auto">\n{svg(read_vocabulary(Reader()))}\n</div>\n```'
+    return MERMAID.sub(lambda _: picture, text)
+
+
+def notebook(path: Path) -> str:
+    """A notebook as a page: its text, and its code as it stands; it is run by a test, not here."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    texts = [("".join(cell["source"]), cell["cell_type"]) for cell in cells]
+    return "\n\n".join(f"```python\n{text}\n```" if kind == "code" else text for text, kind in texts) + "\n"
+
+
+def contents(index: str) -> str:
+    """The table of contents: what docs/README.md links to, in its order, and the questions."""
+    links = [posixpath.normpath(posixpath.join("docs", link.split("#")[0])) for link in LINK.findall(index)]
+    linked = [place(link) for link in dict.fromkeys(links) if (ROOT / link) in set(sources())]
+    decisions = [path for path in linked if path.startswith("decisions/")]
+    others = [path for path in linked if path not in decisions]
+    listed = {"Contents": others, "Questions": ["questions/index.md", "questions/by-class.md"], "Decisions": decisions}
+    listed["Project"] = [path for path in MOVED.values() if path not in {"index.md", *others}]
+    return "".join(toctree(caption, paths) for caption, paths in listed.items())
+
+
+def toctree(caption: str, paths: Iterable[str]) -> str:
+    """A hidden table of contents, for the side of the page."""
+    return "\n".join(["", "```{toctree}", ":hidden:", f":caption: {caption}", "", *paths, "```", ""])
+
+
+def write(folder: Path, wanted: dict[str, str]) -> None:
+    """Write what has changed, and take out what is no longer wanted."""
+    for path in [path for path in folder.rglob("*.md") if path.relative_to(folder).as_posix() not in wanted]:
+        path.unlink()
+    for name, text in wanted.items():
+        path = folder / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    found = pages()
+    write(PAGES, found)
+    sys.stdout.write(f"{len(found)} pages written to {PAGES.relative_to(ROOT)}\n")

@@ -1,0 +1,121 @@
+"""A page of the site for each named query, with the rows of its example; indexes by family and by class."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from kg.answers import DISCLAIMER
+from tools.docs.marked import table
+from tools.docs.query_docs import columns, command, method, needed, parameters
+from tools.generate.golden import ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.model.vocabulary import Vocabulary
+    from kg.queries.shape import NamedQuery
+
+MOST_ROWS = 10
+MOST_COLUMNS = 7
+MOST_ITEMS = 4
+LONGEST = 240
+# Said by the receipt of every row; the page shows what is peculiar to the question, and the claims.
+INVENTED = (
+    "The rows below come from a small stand-in of that graph, made for the tests: its identifiers are real, its "
+    "relationships are invented and state no fact."
+)
+LEFT_OUT = frozenset({"statements", "sentences", "references", "certainty", "claims", "searched", "xrefs"})
+
+
+def page(query: NamedQuery) -> str:
+    """All there is to know of one named query."""
+    return "\n\n".join(
+        [
+            f"# {query.name}",
+            f"**{query.title}**",
+            *([query.about] if query.about else []),
+            *([needed(query).replace("(neighbours.md)", "(../neighbours.md)")] if query.needs else []),
+            f"Family: [{query.family}](index.md#{query.family})",
+            f"## What it takes\n\n{parameters(query)}",
+            f"## What it gives\n\n{columns(query)}",
+            f"## Example\n\n```sh\n{command(query)}\n```\n\n{in_python(query)}",
+            *([INVENTED] if query.needs else []),
+            example(query),
+            f"## Cypher\n\n`cypher/queries/{query.family}/{query.name}.cypher`\n\n```cypher\n{query.cypher}\n```",
+            f"{DISCLAIMER}\n",
+        ]
+    )
+
+
+def in_python(query: NamedQuery) -> str:
+    """The example as a program."""
+    return f"```python\nimport kg\n\nwith kg.connect() as graph:\n    table = {method(query)}.to_df()\n```"
+
+
+def example(query: NamedQuery) -> str:
+    """The rows that the example gives, as the tests hold them; the first, and the columns that fit."""
+    path = ROWS / f"{query.name}.json"
+    if not path.exists():
+        return "The rows of this example are not kept yet."
+    rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    if not rows:
+        return "This release gives no rows."
+    names = shown_columns(query)
+    left = [column.name for column in query.columns if column.name not in names]
+    what = f"The first {min(len(rows), MOST_ROWS)} rows" if len(rows) > MOST_ROWS else "Its rows"
+    without = f", without {', '.join(f'`{name}`' for name in left)}" if left else ""
+    body = table([f"`{name}`" for name in names], [[cell(row[name]) for name in names] for row in rows[:MOST_ROWS]])
+    return f"{what}{without}:\n\n{body}"
+
+
+def shown_columns(query: NamedQuery) -> list[str]:
+    """The columns that say what was found, and the claims that carry it."""
+    own = [item.name for item in query.columns if item.name not in LEFT_OUT and not item.name.endswith("_id")]
+    claims = (
+        ["claims"] if query.parameter("claims") is None and "claims" in {item.name for item in query.columns} else []
+    )
+    return [*own[:MOST_COLUMNS], *claims]
+
+
+def cell(value: object) -> str:
+    """A value as text of a Markdown table; a long list is cut visibly."""
+    if isinstance(value, list):
+        more = [f"… ({len(value)} in all)"] if len(value) > MOST_ITEMS else []
+        return "; ".join([*(cell(item) for item in value[:MOST_ITEMS]), *more])
+    text = "" if value is None else str(value).removeprefix("ir:claim/")
+    text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    for mark in "\\`*_<[":
+        text = text.replace(mark, f"\\{mark}")
+    return text
+
+
+def by_family(queries: Iterable[NamedQuery]) -> str:
+    """The index of all questions."""
+    families: dict[str, list[NamedQuery]] = {}
+    for query in queries:
+        families.setdefault(query.family, []).append(query)
+    sections = [f"## {family}\n\n{_listed(items)}" for family, items in families.items()]
+    names = [query.name for items in families.values() for query in items]
+    tree = "\n".join(["```{toctree}", ":hidden:", "", *names, "```", ""])
+    head = "# Questions by family\n\nThe same, by what they take: [questions by class](by-class.md)."
+    return "\n\n".join([head, *sections, tree])
+
+
+def by_class(queries: Iterable[NamedQuery], vocabulary: Vocabulary) -> str:
+    """Which questions take an entity of a class."""
+    queries = list(queries)
+    taken = {query.name: {label for item in query.parameters for label in item.classes} for query in queries}
+    head = "Which questions take the name of a thing of a class. The classes: [the model](../model.md)."
+    sections = [f"# Questions by class\n\n{head}"]
+    for item in vocabulary.classes.values():
+        if fitting := [query for query in queries if item.label in taken[query.name]]:
+            sections.append(f"## {item.label}\n\n{item.meaning}.\n\n{_listed(fitting)}")
+    sections.append(
+        f"## No class\n\nThese take no name of a thing.\n\n{_listed([q for q in queries if not taken[q.name]])}\n"
+    )
+    return "\n\n".join(sections)
+
+
+def _listed(queries: Iterable[NamedQuery]) -> str:
+    return table(["question", "name"], [[query.title, f"[{query.name}]({query.name}.md)"] for query in queries])

@@ -1,0 +1,1 @@
+"""Writes code and golden rows from the named queries."""

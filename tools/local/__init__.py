@@ -1,0 +1,1 @@
+"""For maintainers: locks of the jars, secrets for compose."""

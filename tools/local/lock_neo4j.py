@@ -1,0 +1,74 @@
+"""Maintainers' tool: write the lock of a Neo4j version, from the set of jars that Maven chooses for it.
+
+Usage: ``python -m tools.local.lock_neo4j neo4j 5.26.31`` or ``python -m tools.local.lock_neo4j cypher-shell 5.26.31``;
+without arguments the locks that are there are made anew. Needs ``mvn`` on the PATH; users never do, they fetch
+what the lock names. A new version also has to be named in kg/local/releases.py.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import string
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+POMS = Path(__file__).parent / "pom"
+LOCKS = Path(__file__).resolve().parents[2] / "kg" / "local" / "fetch" / "releases"
+
+
+def main() -> None:
+    """Write the lock that was asked for, or all of them."""
+    asked = ["-".join(sys.argv[1:])] if sys.argv[1:] else sorted(path.stem for path in LOCKS.glob("*.lock"))
+    for lock in asked:
+        name, _, version = lock.rpartition("-")
+        print(write_lock(name, version))
+
+
+def write_lock(name: str, version: str) -> str:
+    """Write one lock; returns how much it holds."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = lock_lines(copy_jars(name, version, Path(folder)))
+    target = LOCKS / f"{name}-{version}.lock"
+    header = "# sha256  bytes  group:artifact:version[:classifier]; written by tools/lock_neo4j.py\n"
+    target.write_text(header + "".join(lines), encoding="utf-8", newline="\n")
+    megabytes = sum(int(line.split()[1]) for line in lines) / 1e6
+    return f"{target.name}: {len(lines)} jars, {megabytes:.0f} MB"
+
+
+def copy_jars(name: str, version: str, folder: Path) -> Path:
+    """Let Maven copy what the POM of this name needs at run time."""
+    template = string.Template((POMS / f"{name}.xml").read_text(encoding="utf-8"))
+    (folder / "pom.xml").write_text(template.substitute(version=version), encoding="utf-8")
+    maven = shutil.which("mvn") or sys.exit("mvn is not on the PATH")
+    subprocess.run(
+        [
+            *(maven, "--batch-mode", "--quiet", "dependency:copy-dependencies"),
+            *("-DincludeScope=runtime", "-Dmdep.useRepositoryLayout=true", f"-DoutputDirectory={folder / 'lib'}"),
+        ],
+        cwd=folder,
+        check=True,
+    )
+    return folder / "lib"
+
+
+def lock_lines(lib: Path) -> list[str]:
+    """One line a jar, sorted by its coordinate."""
+    lines = []
+    for jar in lib.rglob("*.jar"):
+        content = jar.read_bytes()
+        lines.append((coordinate(jar.relative_to(lib)), hashlib.sha256(content).hexdigest(), len(content)))
+    return [f"{sha256}  {size}  {name}\n" for name, sha256, size in sorted(lines)]
+
+
+def coordinate(jar: Path) -> str:
+    """The coordinate of a jar, read off its place in a repository."""
+    *group, artifact, version, filename = jar.parts
+    classifier = filename.removeprefix(f"{artifact}-{version}").removesuffix(".jar").removeprefix("-")
+    return ":".join([".".join(group), artifact, version, *([classifier] if classifier else [])])
+
+
+if __name__ == "__main__":
+    main()
