@@ -25,11 +25,11 @@ $(READY): pyproject.toml $(BIN)/python
 
 $(TEST_READY): pyproject.toml $(READY)
 	@echo "Installing what the tests need …" >&2
-	@$(BIN)/python tools/install_group.py dev && touch $@
+	@$(BIN)/python tools/local/install_group.py dev && touch $@
 
 $(TOOLS_READY): pyproject.toml $(TEST_READY)
 	@echo "Installing what the tests of foreign tools need …" >&2
-	@$(BIN)/python tools/install_group.py tools && touch $@
+	@$(BIN)/python tools/local/install_group.py tools && touch $@
 
 demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 	@$(BIN)/kg demo

@@ -1,4 +1,4 @@
-"""Installs a dependency group of pyproject.toml with whatever pip there is: ``python tools/install_group.py dev``.
+"""Installs a dependency group of pyproject.toml with whatever pip there is: ``python tools/local/install_group.py dev``.
 
 pip learnt ``--group`` in 25.1; a fresh virtual environment of Python 3.11 brings an older one.
 """
