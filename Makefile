@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TEST_READY := $(VENV)/.test-ready
 TOOLS_READY := $(VENV)/.tools-ready
+# pip knows dependency groups since 25.1; the one that a new environment of Python 3.11 brings is older.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
@@ -25,11 +26,11 @@ $(READY): pyproject.toml $(BIN)/python
 
 $(TEST_READY): pyproject.toml $(READY)
 	@echo "Installing what the tests need …" >&2
-	@$(BIN)/python tools/local/install_group.py dev && touch $@
+	@$(PIP) install 'pip>=25.1' && $(PIP) install --group dev && touch $@
 
 $(TOOLS_READY): pyproject.toml $(TEST_READY)
 	@echo "Installing what the tests of foreign tools need …" >&2
-	@$(BIN)/python tools/local/install_group.py tools && touch $@
+	@$(PIP) install --group tools && touch $@
 
 demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 	@$(BIN)/kg demo
