@@ -6,8 +6,6 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-import pytest
-
 from kg.loaders.render import statements
 from kg.loaders.tables.read import Reader, read_vocabulary
 from tests.conftest import ROOT
@@ -30,7 +28,6 @@ MAY_HOLD_CYPHER = {
 }
 STATEMENTS = {"schema", "load", "release", "resolve", "server", "evidence", "bridge"}
 GENERATED = {"kg/questions.py"}
-every_module = pytest.mark.parametrize("name", NAMES)
 
 
 def imports(tree: ast.Module) -> Iterator[str]:
@@ -66,38 +63,36 @@ def strings(tree: ast.Module) -> Iterator[str]:
             yield "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)
 
 
-@every_module
-def test_only_the_engine_imports_the_driver(name: str) -> None:
-    drivers = [module for module in imports(TREES[name]) if module.partition(".")[0] == "neo4j"]
-    assert not drivers or name == "kg/database/engine.py"
+def packages(name: str) -> set[str]:
+    """The top-level packages that a module imports."""
+    return {module.partition(".")[0] for module in imports(TREES[name])}
 
 
-@every_module
-def test_the_package_never_imports_the_loaders_but_for_the_command_line(name: str) -> None:
-    loading = [module for module in imports(TREES[name]) if module.startswith(("loaders", "kg.loaders"))]
-    assert not loading or name.startswith(("loaders/", "kg/cli/"))
-    assert not [module for module in loading if module.partition(".")[0] == "loaders"], "import it as kg.loaders"
+def test_only_the_engine_imports_the_driver() -> None:
+    assert [name for name in NAMES if "neo4j" in packages(name)] == ["kg/database/engine.py"]
 
 
-@every_module
-def test_nothing_that_ships_imports_what_does_not(name: str) -> None:
-    assert not {module.partition(".")[0] for module in imports(TREES[name])} & {
-        "tests",
-        "tools",
-        "pytest",
-        "hypothesis",
+def test_the_package_never_imports_the_loaders_but_for_the_command_line() -> None:
+    assert [name for name in NAMES if "loaders" in packages(name)] == [], "import it as kg.loaders"
+    elsewhere = [name for name in NAMES if not name.startswith(("loaders/", "kg/cli/"))]
+    loading = {
+        name: [module for module in imports(TREES[name]) if module.startswith("kg.loaders")] for name in elsewhere
     }
+    assert {name: modules for name, modules in loading.items() if modules} == {}
 
 
-@every_module
-def test_only_the_command_line_imports_click(name: str) -> None:
-    assert "click" not in {module.partition(".")[0] for module in imports(TREES[name])} or name.startswith("kg/cli/")
+def test_nothing_that_ships_imports_what_does_not() -> None:
+    unshipped = {"tests", "tools", "pytest", "hypothesis"}
+    assert {name: found for name in NAMES if (found := packages(name) & unshipped)} == {}
 
 
-@every_module
-def test_no_cypher_stands_in_python(name: str) -> None:
-    found = [text for text in strings(TREES[name]) if CYPHER.search(text)]
-    assert not found or name in MAY_HOLD_CYPHER, found
+def test_only_the_command_line_imports_click() -> None:
+    assert [name for name in NAMES if "click" in packages(name) and not name.startswith("kg/cli/")] == []
+
+
+def test_no_cypher_stands_in_python() -> None:
+    found = {name: [text for text in strings(TREES[name]) if CYPHER.search(text)] for name in NAMES}
+    assert {name: texts for name, texts in found.items() if texts and name not in MAY_HOLD_CYPHER} == {}
 
 
 def test_the_search_for_cypher_finds_it() -> None:
@@ -109,15 +104,13 @@ def test_the_search_for_cypher_finds_it() -> None:
     assert not {text for text in found if "match" in text}
 
 
-@every_module
-def test_a_module_is_short(name: str) -> None:
-    lines = (ROOT / name).read_text(encoding="utf-8").count("\n")
-    assert lines < 300 or name in GENERATED
+def test_a_module_is_short() -> None:
+    lines = {name: (ROOT / name).read_text(encoding="utf-8").count("\n") for name in NAMES}
+    assert {name: count for name, count in lines.items() if count >= 300 and name not in GENERATED} == {}
 
 
-@every_module
-def test_a_module_says_what_it_is_for(name: str) -> None:
-    assert ast.get_docstring(TREES[name])
+def test_a_module_says_what_it_is_for() -> None:
+    assert [name for name in NAMES if not ast.get_docstring(TREES[name])] == []
 
 
 def test_the_load_statements_are_what_the_vocabulary_says() -> None:
@@ -133,16 +126,23 @@ def cypher_files() -> list[Path]:
     return sorted((ROOT / "cypher").rglob("*.cypher"))
 
 
-@pytest.mark.parametrize("path", cypher_files(), ids=lambda path: path.stem)
-def test_a_cypher_file_is_plain_and_has_one_form(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.startswith("// ")
-    assert text.endswith("\n")
-    assert not text.endswith("\n\n")
-    assert "\t" not in text
-    assert "\r" not in text
-    assert not re.search(r" +$", text, re.MULTILINE)
-    assert "{{" not in text
+def faults_of_form(text: str) -> list[str]:
+    """What a Cypher file must not be, said of its text."""
+    faults = {
+        "does not begin with a comment": not text.startswith("// "),
+        "does not end with one newline": not text.endswith("\n") or text.endswith("\n\n"),
+        "holds a tab": "\t" in text,
+        "holds a carriage return": "\r" in text,
+        "has a blank at the end of a line": bool(re.search(r" +$", text, re.MULTILINE)),
+        "holds {{": "{{" in text,
+    }
+    return [fault for fault, there in faults.items() if there]
+
+
+def test_a_cypher_file_is_plain_and_has_one_form() -> None:
+    found = {str(path.relative_to(ROOT)): faults_of_form(path.read_text(encoding="utf-8")) for path in cypher_files()}
+    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert len(faults_of_form("MATCH\t(n)\r \n{{x}}")) == 6, "each fault is seen"
 
 
 def test_every_statement_file_is_used_somewhere() -> None:
