@@ -12,7 +12,6 @@ SERVED_AT = f"http://localhost:{PORT}/"
 COLOURS_START, COLOURS_END = "<!-- colours -->", "<!-- /colours -->"
 TYPES = {
     "guide.html": "text/html; charset=utf-8",
-    "guide.adoc": "text/plain; charset=utf-8",
     "style.grass": "text/plain; charset=utf-8",
     "favourites.zip": "application/zip",
 }
@@ -30,8 +29,7 @@ def browser_folder() -> Path:
 def contents(address: str) -> dict[str, bytes]:
     """The files by name, as they are served at an address."""
     found = {name: (browser_folder() / name).read_bytes() for name in TYPES}
-    for name in ("guide.html", "guide.adoc"):
-        found[name] = found[name].replace(SERVED_AT.encode(), address.encode())
+    found["guide.html"] = found["guide.html"].replace(SERVED_AT.encode(), address.encode())
     return found
 
 

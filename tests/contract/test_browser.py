@@ -100,15 +100,6 @@ def test_the_html_is_well_formed_and_shows_every_statement_as_it_is(guide: list[
     assert [f":{topic}" for topic in played.topics if topic.startswith("param")] == commands
 
 
-def test_the_asciidoc_has_the_same_slides_and_statements(guide: list[Slide]) -> None:
-    text = (FOLDER / "guide.adoc").read_text(encoding="utf-8")
-    assert len(re.findall(r"^== ", text, re.MULTILINE)) == len(guide)
-    blocks = re.findall(r"^\[source,cypher\]\n----\n(.*?)\n----$", text, re.MULTILINE | re.DOTALL)
-    assert [block for block in blocks if not block.startswith(":")] == [
-        code.cypher for slide in guide for code in slide.code
-    ]
-
-
 def test_every_slide_draws_something_and_every_question_is_in_the_guide(guide: list[Slide]) -> None:
     assert [slide.title for slide in guide if not any(code.drawn for code in slide.code)] == []
     shown = [code.title for slide in guide for code in slide.code]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.queries.registry import registry
-from tools.browser import adoc, html
+from tools.browser import html
 from tools.browser.examples import Names
 from tools.browser.favourites import files, packed
 from tools.browser.forms import asked
@@ -22,10 +22,9 @@ FOLDER = DOCS / "browser"
 
 def outputs(vocabulary: Vocabulary, rows: GraphRows) -> dict[str, bytes]:
     """The contents of the files."""
-    guide, names = slides(vocabulary, rows), Names(rows)
+    names = Names(rows)
     return {
-        "guide.html": html.page(guide).encode(),
-        "guide.adoc": adoc.page(guide).encode(),
+        "guide.html": html.page(slides(vocabulary, rows)).encode(),
         "style.grass": grass(vocabulary).encode(),
         "favourites.zip": packed(files(asked(query, names) for query in registry().values())),
     }

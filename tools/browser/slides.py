@@ -9,7 +9,7 @@ from kg.queries.registry import registry
 from tools.browser.examples import Names, literal
 from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
-from tools.browser.parts import Code, Legend, LoadColours, Points, Slide, Text
+from tools.browser.parts import Code, Legend, LoadColours, Slide, Text
 from tools.browser.style import COLOURS
 
 if TYPE_CHECKING:
@@ -173,8 +173,3 @@ def _lesson(path: Path) -> tuple[Code, Text]:
     title, *about = (line.removeprefix("//").strip() for line in lines if line.startswith("//"))
     cypher = "\n".join(line for line in lines if not line.startswith("//")).strip().removesuffix(";")
     return Code(title, cypher, drawn="path =" in cypher), Text(" ".join(about))
-
-
-def legend_points(legend: Legend) -> Points:
-    """A legend where colours cannot be shown."""
-    return Points(tuple((label, meaning) for _, label, meaning in legend.entries))
