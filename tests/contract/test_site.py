@@ -95,6 +95,7 @@ def test_a_long_list_and_a_long_text_are_cut_visibly_and_marks_are_kept_from_the
         ("README.md", "[a](docs/notebooks/resistant-melanoma.ipynb)", "[a](notebooks/resistant-melanoma.md)"),
         ("loaders/data/README.md", "[a](../../docs/model.md)", "[a](model.md)"),
         ("docs/queries.md", "[`a`](../cypher/queries)", "`a`"),
+        ("docs/queries.md", "[a](../cypher/queries/gaps/a_b.cypher)", "[a](questions/a_b.md)"),
         ("docs/model.md", "[a](../LICENSE)", "[a](../../LICENSE)"),
         ("docs/model.md", "[a](https://example.org/x)", "[a](https://example.org/x)"),
         ("docs/model.md", "[a](#signs)", "[a](#signs)"),

@@ -16,7 +16,7 @@ from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.queries.registry import registry
 from tools.docs.marked import DOCS
 from tools.docs.model_picture import svg
-from tools.docs.site_questions import by_class, by_family, page
+from tools.docs.site_questions import by_class, index, page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +32,7 @@ MOVED = {
     "CHANGELOG.md": "changelog.md",
     "loaders/data/README.md": "data-dictionary.md",
 }
+QUERY = re.compile(r"cypher/queries/\w+/(\w+)\.cypher")
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
 LINKED = re.compile(r"\[([^\]\[]*)\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -48,7 +49,7 @@ def pages(folder: Path = PAGES) -> dict[str, str]:
     found["model.md"] = drawn(found["model.md"])
     queries = registry().values()
     found |= {f"questions/{query.name}.md": page(query) for query in queries}
-    found["questions/index.md"] = by_family(queries)
+    found["questions/index.md"] = index(queries)
     found["questions/by-class.md"] = by_class(queries, read_vocabulary(Reader()))
     found["index.md"] += contents((DOCS / "README.md").read_text(encoding="utf-8"))
     return found
@@ -64,12 +65,14 @@ def _below(suffix: str, *left_out: Path) -> Iterable[Path]:
 
 
 def place(origin: str) -> str:
-    """Where a page of the checkout stands in the site."""
+    """Where a page of the checkout stands in the site; a named query has a page there."""
+    if query := QUERY.fullmatch(origin):
+        return f"questions/{query[1]}.md"
     return MOVED.get(origin, origin.removeprefix("docs/").replace(".ipynb", ".md"))
 
 
 def relinked(text: str, origin: str, folder: Path = PAGES) -> str:
-    """The page with its links led to where things stand in the site; a folder is only named."""
+    """The page with its links rewritten to where things are in the site; a folder becomes plain text."""
     here = posixpath.dirname(place(origin))
 
     def link(match: re.Match[str]) -> str:
@@ -80,7 +83,7 @@ def relinked(text: str, origin: str, folder: Path = PAGES) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(origin), path))
         if (ROOT / target).is_dir():
             return words
-        if ROOT / target in known:
+        if ROOT / target in known or QUERY.fullmatch(target):
             return f"[{words}]({posixpath.relpath(place(target), here or '.')}{mark}{anchor})"
         return f"[{words}]({posixpath.relpath(ROOT / target, folder / here)})"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.answers import DISCLAIMER
 from tools.docs.marked import table
-from tools.docs.query_docs import columns, command, method, needed, parameters
+from tools.docs.query_docs import by_family, listed
 from tools.generate.golden import ROWS
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def page(query: NamedQuery) -> str:
             f"# {query.name}",
             f"**{query.title}**",
             *([query.about] if query.about else []),
-            *([needed(query).replace("(neighbours.md)", "(../neighbours.md)")] if query.needs else []),
+            *([needed(query)] if query.needs else []),
             f"Family: [{query.family}](index.md#{query.family})",
             f"## What it takes\n\n{parameters(query)}",
             f"## What it gives\n\n{columns(query)}",
@@ -46,6 +46,58 @@ def page(query: NamedQuery) -> str:
             f"{DISCLAIMER}\n",
         ]
     )
+
+
+def needed(query: NamedQuery) -> str:
+    """Whose graph it needs."""
+    whose = "one of the neighbours' graphs" if query.needs == "any" else f"the graph `{query.needs}`"
+    return f"It needs {whose} in the same database, linked by `kg bridge apply`: see [Neighbours](../neighbours.md)."
+
+
+def parameters(query: NamedQuery) -> str:
+    """The table of what it takes."""
+    return table(["parameter", "type", "default", "what it is"], [*_parameters(query)])
+
+
+def columns(query: NamedQuery) -> str:
+    """The table of what it gives."""
+    return table(["column", "type", "what it is"], [*_columns(query)])
+
+
+def command(query: NamedQuery) -> str:
+    """The example as a line for the terminal."""
+    return f"kg query {query.name} {' '.join(_words(query))}"
+
+
+def method(query: NamedQuery) -> str:
+    """The example as a call."""
+    return f"graph.{query.name}({', '.join(_arguments(query))})"
+
+
+def _parameters(query: NamedQuery) -> Iterable[list[str]]:
+    for item in query.parameters:
+        classes = " or ".join(f"`{label}`" for label in item.classes)
+        kind = f"{'names' if item.many else 'name'} of an {classes}" if classes else item.type
+        default = "required" if item.required else f"`{item.default}`"
+        yield [f"`{item.name}`", kind, default, item.text]
+
+
+def _columns(query: NamedQuery) -> Iterable[list[str]]:
+    for item in query.columns:
+        yield [f"`{item.name}`", f"`{item.type}`{' or missing' if item.nullable else ''}", item.text]
+
+
+def _words(query: NamedQuery) -> list[str]:
+    """The example as words of a command line; a list is parted by commas there."""
+    values = {name: ",".join(value) if isinstance(value, list) else value for name, value in query.example.items()}
+    return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
+
+
+def _arguments(query: NamedQuery) -> list[str]:
+    """The example as Python passes it: what is required by place, the rest by name."""
+    required = {item.name for item in query.parameters if item.required}
+    texts = {name: json.dumps(value, ensure_ascii=False) for name, value in query.example.items()}
+    return [text if name in required else f"{name}={text}" for name, text in texts.items()]
 
 
 def in_python(query: NamedQuery) -> str:
@@ -90,16 +142,12 @@ def cell(value: object) -> str:
     return text
 
 
-def by_family(queries: Iterable[NamedQuery]) -> str:
+def index(queries: Iterable[NamedQuery]) -> str:
     """The index of all questions."""
-    families: dict[str, list[NamedQuery]] = {}
-    for query in queries:
-        families.setdefault(query.family, []).append(query)
-    sections = [f"## {family}\n\n{_listed(items)}" for family, items in families.items()]
-    names = [query.name for items in families.values() for query in items]
-    tree = "\n".join(["```{toctree}", ":hidden:", "", *names, "```", ""])
+    queries = list(queries)
+    tree = "\n".join(["```{toctree}", ":hidden:", "", *(query.name for query in queries), "```", ""])
     head = "# Questions by family\n\nThe same, by what they take: [questions by class](by-class.md)."
-    return "\n\n".join([head, *sections, tree])
+    return "\n\n".join([head, by_family(queries, "##", page_name), tree])
 
 
 def by_class(queries: Iterable[NamedQuery], vocabulary: Vocabulary) -> str:
@@ -110,12 +158,12 @@ def by_class(queries: Iterable[NamedQuery], vocabulary: Vocabulary) -> str:
     sections = [f"# Questions by class\n\n{head}"]
     for item in vocabulary.classes.values():
         if fitting := [query for query in queries if item.label in taken[query.name]]:
-            sections.append(f"## {item.label}\n\n{item.meaning}.\n\n{_listed(fitting)}")
-    sections.append(
-        f"## No class\n\nThese take no name of a thing.\n\n{_listed([q for q in queries if not taken[q.name]])}\n"
-    )
+            sections.append(f"## {item.label}\n\n{item.meaning}.\n\n{listed(fitting, page_name)}")
+    others = listed([query for query in queries if not taken[query.name]], page_name)
+    sections.append(f"## No class\n\nThese take no name of a thing.\n\n{others}\n")
     return "\n\n".join(sections)
 
 
-def _listed(queries: Iterable[NamedQuery]) -> str:
-    return table(["question", "name"], [[query.title, f"[{query.name}]({query.name}.md)"] for query in queries])
+def page_name(query: NamedQuery) -> str:
+    """The page of a query, seen from the page of another."""
+    return f"{query.name}.md"
