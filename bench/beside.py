@@ -60,11 +60,10 @@ def main() -> None:
     tables = read_tables()
     rows = build(tables)
     with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
-        status = server.status()
-        password = status.password_file.read_text(encoding="utf-8").strip()
+        target = server.status().target()
         with (
-            Engine(status.uri or "", user=status.user, password=password) as engine,
-            neo4j.GraphDatabase.driver(status.uri or "", auth=(status.user, password)) as driver,
+            Engine.open(target) as engine,
+            neo4j.GraphDatabase.driver(target.uri, auth=(target.user, target.password)) as driver,
         ):
             load(engine, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
             graph = Graph(engine)

@@ -124,9 +124,9 @@ def main() -> None:
     tables = read_tables()
     graph = build(tables)
     with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
-        status = server.status()
-        password = status.password_file.read_text(encoding="utf-8").strip()
-        with Engine(status.uri or "", user=status.user, password=password) as engine:
+        target = server.status().target()
+        password = target.password
+        with Engine.open(target) as engine:
             found = measure(engine, tables, graph)
             lines = [f"| {a} | {b} | {x / y:.2f} | {x:.3f} | {y:.3f} |" for a, b, x, y in found]
             head = HEAD.format(version=engine.verify(), python=sys.version.split()[0])

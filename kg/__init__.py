@@ -46,9 +46,7 @@ def connect(
     """
     from pathlib import Path
 
-    from kg.config import find_target
-    from kg.database.engine import Engine
-    from kg.graph import Graph
+    from kg.config import find_target, open_graph
 
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)
-    return Graph(Engine.open(target), timeout=timeout)
+    return open_graph(target, timeout=timeout)

@@ -1,15 +1,32 @@
-"""Which database: arguments first, then the environment, then the managed local one."""
+"""Which database: arguments first, then the environment, then the managed local one; and the graph in it, opened."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kg.database.target import Target
+from kg.database.target import Target, read_password
 from kg.errors import CredentialsError, UnreachableError
+
+if TYPE_CHECKING:
+    from kg.graph import Graph
 
 DEFAULT_USER = "neo4j"
 DEFAULT_DATABASE = "neo4j"
+
+
+def open_graph(target: Target, *, timeout: float = 30.0) -> Graph:
+    """The graph in a database that has answered.
+
+    Raises:
+        UnreachableError: nothing answers.
+        CredentialsError: the server does not accept this user and password.
+    """
+    from kg.database.engine import Engine
+    from kg.graph import Graph
+
+    return Graph(Engine.open(target), timeout=timeout)
 
 
 def find_target(
@@ -47,27 +64,17 @@ def _environment_password() -> str | None:
     if password := os.environ.get("KG_NEO4J_PASSWORD"):
         return password
     if file := os.environ.get("KG_NEO4J_PASSWORD_FILE"):
-        return _read_password(Path(file))
+        return read_password(Path(file), remedy="Set KG_NEO4J_PASSWORD_FILE to a text file that holds the password.")
     return None
-
-
-def _read_password(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise CredentialsError(
-            f"The password file {file} cannot be read ({reason}).", remedy="Mend KG_NEO4J_PASSWORD_FILE."
-        ) from None
 
 
 def _local_target(home: Path | None, database: str) -> Target:
     from kg.local import LocalNeo4j
 
     status = LocalNeo4j(home).status()
-    if status.state != "running" or not status.uri or not status.password_file:
+    if status.state != "running":
         raise UnreachableError(
             "No database: KG_NEO4J_URI is not set and the managed local Neo4j is not up.",
             remedy="Start it with `kg up`, or `kg demo` for all at once.",
         )
-    return Target(status.uri, status.user, _read_password(Path(status.password_file)), database, "managed local")
+    return status.target(database)

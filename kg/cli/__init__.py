@@ -27,10 +27,10 @@ COMMANDS = {
     "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
     "bridge": ("kg.cli.bridge", "Link ours to a neighbour's graph, and back out."),
     "query": ("kg.cli.query", "List, describe or run a named query."),
-    "ask": ("kg.cli.query", "Ask in plain words."),
-    "find": ("kg.cli.query", "Find what goes by a name."),
-    "table": ("kg.cli.query", "Print Table 1, or mechanisms by section."),
-    "receipt": ("kg.cli.query", "Show what claims rest on."),
+    "ask": ("kg.cli.ask", "Ask in plain words."),
+    "find": ("kg.cli.find", "Find what goes by a name."),
+    "table": ("kg.cli.table", "Print Table 1, or mechanisms by section."),
+    "receipt": ("kg.cli.receipt", "Show what claims rest on."),
 }
 MOST_PROBLEMS = 100
 

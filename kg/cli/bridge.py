@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import database_options, open_engine
+from kg.cli.connection import connection
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
+    from kg.cli.connection import Connection
     from kg.loaders.bridge.match import Report
     from kg.loaders.bridge.neighbours import Neighbour
     from kg.model.vocabulary import Vocabulary
@@ -39,15 +40,12 @@ def bridge() -> None:
 @bridge.command()
 @names_argument
 @file_option
-@database_options
+@connection
 def detect(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
-    uri: str | None,
-    user: str | None,
-    database: str | None,
-    home: Path | None,
+    connection: Connection,
 ) -> None:
     """Say which neighbours are there, how sure that is, and how many of ours they hold; writes nothing.
 
@@ -58,7 +56,7 @@ def detect(
     from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         for neighbour in chosen(names, files):
             found = engine.read_all(partial(look, neighbour=neighbour))
             if found.verdict == ABSENT:
@@ -77,15 +75,12 @@ def detect(
 @bridge.command()
 @names_argument
 @file_option
-@database_options
+@connection
 def apply(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
-    uri: str | None,
-    user: str | None,
-    database: str | None,
-    home: Path | None,
+    connection: Connection,
 ) -> None:
     """Write the bridges to the neighbours that are named, else to all that are there for sure.
 
@@ -98,7 +93,7 @@ def apply(
     from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         wanted = chosen(names, files)
         if not names and not files:
             wanted = [one for one in wanted if engine.read_all(partial(look, neighbour=one)).verdict == SURE]
@@ -113,15 +108,12 @@ def apply(
 @bridge.command()
 @names_argument
 @file_option
-@database_options
+@connection
 def report(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
-    uri: str | None,
-    user: str | None,
-    database: str | None,
-    home: Path | None,
+    connection: Connection,
 ) -> None:
     """List what is matched, shared, refused and unmatched, each with its reason, as TSV; writes nothing.
 
@@ -131,7 +123,7 @@ def report(
 
     words = vocabulary()
     click.echo("neighbour\twhat\tentity\tname\ttheirs\tidentifier\treason")
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         for neighbour in chosen(names, files):
             for row in report_rows(look(engine, words, neighbour)):
                 click.echo("\t".join((neighbour.name, *row)))
@@ -157,17 +149,15 @@ def report_rows(found: Report) -> list[tuple[str, ...]]:
 
 @bridge.command()
 @names_argument
-@database_options
-def remove(
-    *, names: tuple[str, ...], uri: str | None, user: str | None, database: str | None, home: Path | None
-) -> None:
+@connection
+def remove(*, names: tuple[str, ...], connection: Connection) -> None:
     """Take out the bridges to the neighbours that are named, else all of them.
 
     Example: kg bridge remove
     """
     from kg.loaders.bridge.apply import remove as take_out
 
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         gone = take_out(engine, names or None)
     for name in sorted({*gone, *names}):
         click.echo(f"{name:12}{gone.get(name, 0)} removed")

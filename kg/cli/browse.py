@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import database_options
+from kg.cli.connection import connection
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.cli.connection import Connection
     from kg.database.target import Target
     from kg.local.home.store import Home
 
@@ -25,16 +26,13 @@ SECONDS = 5.0
 @click.option("--port", type=PORT, help="Port that the guide is served at; else 17475, else a free one.")
 @click.option("--browser", "page", help="Address of Neo4j Browser; else the local one, else port 7474 of --uri.")
 @click.option("--no-open", is_flag=True, help="Print the address and open nothing.")
-@database_options
+@connection
 def browse(
     *,
     port: int | None,
     page: str | None,
     no_open: bool,
-    uri: str | None,
-    user: str | None,
-    database: str | None,
-    home: Path | None,
+    connection: Connection,
 ) -> None:
     """Open Neo4j Browser, login filled in, with the guide at its side.
 
@@ -45,16 +43,16 @@ def browse(
     """
     from kg.browser.links import guide_link, login_link
     from kg.browser.serve import GuideServer
-    from kg.config import find_target
     from kg.local import LocalNeo4j
 
-    target = find_target(uri, user, None, database, home)
-    require_graph(uri, user, database, home)
-    page = page or browser_page(target, home)
+    target = connection.target()
+    with connection.graph() as graph:
+        graph.release()
+    page = page or browser_page(target, connection.home)
     require_browser(page)
     if not port and has_guide(target, page):
         show(login_link(page, target.uri, target.user), no_open=no_open)
-        click.echo("\n".join(login_steps(LocalNeo4j(home).home)))
+        click.echo("\n".join(login_steps(LocalNeo4j(connection.home).home)))
         return
     with GuideServer(port) as server:
         show(guide_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
@@ -65,14 +63,6 @@ def browse(
             server.serve_forever()
         except KeyboardInterrupt:
             click.echo("", err=True)
-
-
-def require_graph(uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
-    """Refuse to show a database in which our graph is not."""
-    from kg.cli.query import open_graph
-
-    with open_graph(uri, user, database, home) as graph:
-        graph.release()
 
 
 def browser_page(target: Target, home: Path | None) -> str:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import data_option, database_options, open_engine
+from kg.cli.connection import connection
+from kg.cli.options import data_option
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.cli.connection import Connection
     from kg.loaders.database.apply import Loaded
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
@@ -61,9 +63,9 @@ def check(*, data: Path | None, fix: bool, signs: bool) -> None:
 
 
 @click.command()
-@database_options
+@connection
 @data_option
-def plan(uri: str | None, user: str | None, database: str | None, home: Path | None, data: Path | None) -> None:
+def plan(*, connection: Connection, data: Path | None) -> None:
     """Show what a load would add, change and remove; writes nothing.
 
     Example: kg plan
@@ -71,7 +73,7 @@ def plan(uri: str | None, user: str | None, database: str | None, home: Path | N
     from kg.loaders.database.apply import plan_against
 
     tables, graph = checked(data)
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         found = plan_against(engine, graph, tables.vocabulary)
     for action, kind, number in found.by_kind():
         click.echo(f"{action:8}{kind:34}{number:6}")
@@ -82,16 +84,13 @@ def plan(uri: str | None, user: str | None, database: str | None, home: Path | N
 
 
 @click.command()
-@database_options
+@connection
 @data_option
 @click.option("--verify", is_flag=True, help="Read the whole graph back and mend what differs.")
 @click.option("--with-foreign", is_flag=True, help="Let strangers' relationships go with nodes that go.")
 def load(
     *,
-    uri: str | None,
-    user: str | None,
-    database: str | None,
-    home: Path | None,
+    connection: Connection,
     data: Path | None,
     verify: bool,
     with_foreign: bool,
@@ -105,7 +104,7 @@ def load(
 
     tables, graph = checked(data)
     fingerprint = graph_hash(graph.nodes, graph.relationships)
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         done = load_graph(
             engine, graph, tables.vocabulary, wanted_hash=fingerprint, verify=verify, with_foreign=with_foreign
         )
@@ -128,8 +127,8 @@ def load_report(done: Loaded, graph: GraphRows) -> list[str]:
 
 
 @click.command()
-@database_options
-def verify(uri: str | None, user: str | None, database: str | None, home: Path | None) -> None:
+@connection
+def verify(*, connection: Connection) -> None:
     """Read the whole graph back, recompute its hash and compare it with what the release says.
 
     Example: kg verify
@@ -137,7 +136,7 @@ def verify(uri: str | None, user: str | None, database: str | None, home: Path |
     from kg.loaders.database.apply import verify as verify_graph
     from kg.loaders.tables.read import Reader, read_vocabulary
 
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         report = verify_graph(engine, read_vocabulary(Reader()))
     for note in report.pop("notes"):
         click.echo(f"note: {note}")
@@ -146,12 +145,10 @@ def verify(uri: str | None, user: str | None, database: str | None, home: Path |
 
 
 @click.command()
-@database_options
+@connection
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--with-foreign", is_flag=True, help="Let strangers' relationships on our nodes go too.")
-def remove(
-    *, uri: str | None, user: str | None, database: str | None, home: Path | None, yes: bool, with_foreign: bool
-) -> None:
+def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
     """Take out every node, relationship, constraint and index of ours, and nothing else.
 
     Example: kg remove --yes
@@ -159,7 +156,7 @@ def remove(
     from kg.loaders.database.remove import remove as remove_graph
     from kg.loaders.tables.read import Reader, read_vocabulary
 
-    with open_engine(uri, user, database, home) as engine:
+    with connection.engine() as engine:
         if not yes:
             click.confirm(f"Take this graph out of the database {engine.database} at {engine.uri}?", abort=True)
         gone = remove_graph(engine, read_vocabulary(Reader()), with_foreign=with_foreign)

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.local import home_option
+from kg.cli.options import home_option
 from kg.cli.progress import progress
 from kg.cli.typed import command, shown
 
 if TYPE_CHECKING:
-    from kg.graph import Graph
     from kg.local import ServerStatus
 
 QUESTION = "countermeasures_for_pathway"
@@ -30,15 +29,18 @@ def demo(*, home: Path | None, line: str) -> None:
     Example: kg demo
     """
     from kg.cli.data import checked, load_report
+    from kg.config import open_graph
     from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j
     from kg.model.hash import graph_hash
 
+    if os.environ.get("KG_NEO4J_URI"):
+        click.echo("The demo uses its own local Neo4j; KG_NEO4J_URI is left alone.", err=True)
     with progress() as say:
         status = LocalNeo4j(home, line).up(say)
         say("Checking the tables …")
         tables, graph = checked(None)
-        with _graph(home) as opened:
+        with open_graph(status.target()) as opened:
             say("Loading the graph …")
             fingerprint = graph_hash(graph.nodes, graph.relationships)
             done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint)
@@ -51,16 +53,6 @@ def demo(*, home: Path | None, line: str) -> None:
 
     print_answer(Console(), answer, command())
     click.echo("\n".join(next_steps(status)))
-
-
-def _graph(home: Path | None) -> Graph:
-    """The local graph, also where the environment names another."""
-    from kg import connect
-
-    elsewhere = os.environ.pop("KG_NEO4J_URI", None)
-    if elsewhere:
-        click.echo("The demo uses its own local Neo4j; KG_NEO4J_URI is left alone.", err=True)
-    return connect(home=home)
 
 
 def next_steps(status: ServerStatus) -> list[str]:

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.options import home_option
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
     from kg.local import Freed, LocalNeo4j, ServerStatus
 
 PORT = click.IntRange(1, 65535)
-
-
-def home_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that choose a home and a Neo4j release."""
-    command = click.option(
-        "--release", "line", envvar="KG_NEO4J_RELEASE", default="5.26", show_default=True, help="Neo4j: 5.26 or 2026."
-    )(command)
-    return click.option(
-        "--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Folder of data, password and state."
-    )(command)
 
 
 def _local(home: Path | None, line: str) -> LocalNeo4j:
@@ -69,14 +59,12 @@ def status(*, home: Path | None, line: str, as_json: bool) -> None:
 
 def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
     """Release and hash of the graph in a running server; None where it is not loaded."""
-    from kg.database.engine import Engine
+    from kg.config import open_graph
     from kg.errors import NotLoadedError
-    from kg.graph import Graph
 
-    password = status.password_file.read_text(encoding="utf-8").strip()
-    with Engine(status.uri or "", user=status.user, password=password, database=status.database) as engine:
+    with open_graph(status.target()) as graph:
         try:
-            loaded = Graph(engine).release()
+            loaded = graph.release()
         except NotLoadedError:
             return None, None
     return loaded["version"], loaded["hash"]

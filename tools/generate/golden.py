@@ -12,14 +12,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from kg.database.engine import Engine
-from kg.graph import Graph
+from kg.config import open_graph
 from kg.local import throwaway
 from kg.queries.registry import registry
 from tests.neighbours.beside import fill
 
 if TYPE_CHECKING:
-    from kg.local import ServerStatus
+    from kg.graph import Graph
     from kg.queries.shape import NamedQuery
 
 ROWS = Path(__file__).resolve().parents[2] / "tests" / "golden" / "rows"
@@ -37,15 +36,14 @@ def text_of(rows: list[dict[str, Any]]) -> str:
     return f"[\n{lines}\n]\n" if rows else "[]\n"
 
 
-def _opened(status: ServerStatus) -> Graph:
-    password = status.password_file.read_text(encoding="utf-8").strip()
-    return Graph(Engine(status.uri or "", user=status.user, password=password))
-
-
 def main() -> None:
     """Write all files, and take out those of queries that are gone."""
     ROWS.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as local, _opened(local.status()) as graph:
+    with (
+        TemporaryDirectory() as folder,
+        throwaway(Path(folder) / "home") as local,
+        open_graph(local.status().target()) as graph,
+    ):
         fill(graph.engine)
         for name, query in registry().items():
             (ROWS / f"{name}.json").write_text(text_of(example_rows(graph, query)), encoding="utf-8", newline="\n")

@@ -8,6 +8,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.database.target import read_password
 from kg.errors import CredentialsError, StartError
 from kg.local.home.conf import password_arguments
 from kg.local.home.folders import STORE_FOLDERS, write_private
@@ -49,16 +50,7 @@ class Home:
 
     def password(self) -> str:
         """The password in the file; CredentialsError when there is none that can be used."""
-        try:
-            password = self.password_file.read_text(encoding="utf-8").strip()
-        except FileNotFoundError:
-            password = ""
-        if len(password) < SHORTEST_PASSWORD:
-            raise CredentialsError(
-                f"{self.password_file} does not hold the password of this home.",
-                remedy="Write it there again, or `kg down --purge` and load the graph anew.",
-            )
-        return password
+        return home_password(self.password_file)
 
     def ensure_password(self) -> str:
         """The password of this home; generated before the first store is made, never after."""
@@ -68,6 +60,19 @@ class Home:
         password = self.password()
         self.password_file.chmod(0o600)
         return password
+
+
+def home_password(file: Path) -> str:
+    """The password of a home.
+
+    Raises:
+        CredentialsError: there is none that can be used.
+    """
+    remedy = "Write it there again, or `kg down --purge` and load the graph anew."
+    password = read_password(file, remedy=remedy)
+    if len(password) < SHORTEST_PASSWORD:
+        raise CredentialsError(f"{file} does not hold the password of this home.", remedy=remedy)
+    return password
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kg.database.target import Target
+from kg.errors import UnreachableError
 from kg.local.home.folders import is_ours
 from kg.local.home.state import load_state
-from kg.local.home.store import USER
+from kg.local.home.store import USER, home_password
 from kg.local.run.process import live_process
 from kg.local.run.ready import bolt_uri
 
@@ -50,6 +52,18 @@ class ServerStatus:
         from kg.browser.links import login_link
 
         return login_link(self.browser, self.uri, self.user) if self.browser and self.uri else None
+
+    def target(self, database: str | None = None) -> Target:
+        """The database of a server that runs, with its password.
+
+        Raises:
+            UnreachableError: it does not run.
+            CredentialsError: its password file does not hold a password.
+        """
+        if self.uri is None:
+            raise UnreachableError("The managed local Neo4j is not up.", remedy="Start it with `kg up`.")
+        password = home_password(self.password_file)
+        return Target(self.uri, self.user, password, database or self.database, "managed local")
 
 
 def running_server(home: Home) -> Started | None:

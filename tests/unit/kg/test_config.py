@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import kg.local
 from kg.config import find_target
 from kg.database.target import Target
 from kg.errors import CredentialsError, KgError, UnreachableError
+from kg.local.run.status import ServerStatus
 
 SECRET = "hunter2-secret"
 
@@ -23,23 +23,19 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("KG_HOME", raising=False)
 
 
-@dataclass
-class Status:
-    state: str
-    uri: str | None
-    password_file: Path
-    user: str = "neo4j"
+def status(state: Any, uri: str | None = None, password_file: Path = Path("nowhere")) -> ServerStatus:
+    return ServerStatus(state, Path("home"), password_file, uri=uri)
 
 
-def local(monkeypatch: pytest.MonkeyPatch, status: Status) -> list[Any]:
+def local(monkeypatch: pytest.MonkeyPatch, found: ServerStatus) -> list[Any]:
     asked: list[Any] = []
 
     class Fake:
         def __init__(self, home: Path | None) -> None:
             asked.append(home)
 
-        def status(self) -> Status:
-            return status
+        def status(self) -> ServerStatus:
+            return found
 
     monkeypatch.setattr(kg.local, "LocalNeo4j", Fake)
     return asked
@@ -74,14 +70,14 @@ def test_empty_variables_count_as_unset(monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_managed_server_comes_last(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     file = tmp_path / "password"
     file.write_text(f"{SECRET}\n", encoding="utf-8")
-    asked = local(monkeypatch, Status("running", "bolt://127.0.0.1:7001", file))
+    asked = local(monkeypatch, status("running", "bolt://127.0.0.1:7001", file))
     found = find_target(home=tmp_path)
     assert found == Target("bolt://127.0.0.1:7001", "neo4j", SECRET, "neo4j", "managed local")
     assert asked == [tmp_path]
 
 
 def test_the_managed_server_is_not_asked_where_there_is_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = local(monkeypatch, Status("running", "bolt://local", Path("nowhere")))
+    asked = local(monkeypatch, status("running", "bolt://local"))
     environment(monkeypatch, URI="bolt://env", PASSWORD=SECRET)
     find_target()
     assert asked == []
@@ -89,7 +85,7 @@ def test_the_managed_server_is_not_asked_where_there_is_an_address(monkeypatch: 
 
 @pytest.mark.parametrize("state", ["absent", "stopped", "starting"])
 def test_no_server_at_all_says_how_to_start_one(monkeypatch: pytest.MonkeyPatch, state: str) -> None:
-    local(monkeypatch, Status(state, None, Path("nowhere")))
+    local(monkeypatch, status(state))
     with pytest.raises(UnreachableError, match="kg up"):
         find_target()
 

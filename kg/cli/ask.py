@@ -1,0 +1,40 @@
+"""ask: a question in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.connection import connection
+from kg.cli.options import format_option
+from kg.cli.printing import print_in
+from kg.cli.typed import command
+
+if TYPE_CHECKING:
+    from kg.cli.connection import Connection
+
+
+@click.command()
+@click.argument("question", nargs=-1, required=True)
+@format_option
+@click.option("--only-show", is_flag=True, help="Show what was understood, and ask nothing.")
+@connection
+def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Connection) -> None:
+    """Ask in plain words: names are looked up, the named query is found by its words; no language model.
+
+    Example: kg ask "which countermeasures target PI3K-AKT"
+    """
+    from kg.queries.ask import candidates
+
+    with connection.graph() as graph:
+        ranked = candidates(graph.engine, " ".join(question))
+        best, others = ranked[0], ranked[1:4]
+        click.echo(f"Understood: {best.query.title}", err=True)
+        for name, meant in best.understood.items():
+            click.echo(f"  {name}: {meant}", err=True)
+        if not only_show:
+            print_in(form, graph.run(best.query.name, best.parameters))
+    click.echo(f"The same by name: {best.command(command())}", err=True)
+    for other in others:
+        click.echo(f"Or did you mean: {other.query.title}\n  {other.command(command())}", err=True)

@@ -1,0 +1,79 @@
+"""Which database a command works on: the same four options everywhere, given to the command as one object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.database.engine import Engine
+    from kg.database.target import Target
+    from kg.graph import Graph
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Connection:
+    """What a user says about the database; what is left out comes from the environment, then from the local server."""
+
+    uri: str | None = None
+    user: str | None = None
+    database: str | None = None
+    home: Path | None = None
+
+    def target(self) -> Target:
+        """The database that is meant."""
+        from kg.config import find_target
+
+        return find_target(self.uri, self.user, None, self.database, self.home)
+
+    def engine(self) -> Engine:
+        """Its engine, once it answers; the module pulls the driver in, hence the late import."""
+        from kg.database.engine import Engine
+
+        return Engine.open(self.target())
+
+    def graph(self) -> Graph:
+        """The graph in it, once it answers."""
+        from kg.config import open_graph
+
+        return open_graph(self.target())
+
+
+def connection(command: Callable[..., T]) -> Callable[..., T]:
+    """Add the options and hand them to the command as ``connection``.
+
+    Passwords come from the environment or a file, never from the command line.
+    """
+
+    @wraps(command)
+    def connected(*args: Any, **given: Any) -> T:  # noqa: ANN401 - whatever click gives this command
+        options = {name: given.pop(name) for name in ("uri", "user", "database", "home")}
+        return command(*args, connection=Connection(**options), **given)
+
+    for option in (
+        click.option("--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Home of the local Neo4j."),
+        click.option("--database", help="Database name; else KG_NEO4J_DATABASE, else neo4j."),
+        click.option("--password", hidden=True, expose_value=False, callback=_refuse_password),
+        click.option("--user", help="User; else KG_NEO4J_USER, else neo4j. The password: KG_NEO4J_PASSWORD[_FILE]."),
+        click.option("--uri", help="Address; else KG_NEO4J_URI, else the managed local Neo4j."),
+    ):
+        connected = option(connected)
+    return connected
+
+
+def _refuse_password(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        raise UsageError(
+            "A password on the command line can be read by everyone on this machine.",
+            remedy="Set KG_NEO4J_PASSWORD, or KG_NEO4J_PASSWORD_FILE.",
+        )

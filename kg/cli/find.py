@@ -1,0 +1,28 @@
+"""find: look a name up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.connection import connection
+from kg.cli.options import format_option
+from kg.cli.printing import print_in
+
+if TYPE_CHECKING:
+    from kg.cli.connection import Connection
+
+
+@click.command()
+@click.argument("text", nargs=-1, required=True)
+@format_option
+@connection
+def find(*, text: tuple[str, ...], form: str, connection: Connection) -> None:
+    """Find what in the graph goes by a name, symbol, synonym or identifier.
+
+    Example: kg find PD-1
+    """
+    with connection.graph() as graph:
+        answer = graph.run("find_entity", {"text": " ".join(text)})
+    print_in(form, answer)

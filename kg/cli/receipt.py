@@ -1,0 +1,79 @@
+"""receipt: claims with all that they rest on."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.connection import connection
+from kg.cli.options import format_option
+from kg.cli.printing import print_in
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    from kg.cli.connection import Connection
+    from kg.questions import ClaimReceiptRow
+
+
+@click.command()
+@click.argument("claims", nargs=-1, required=True)
+@format_option
+@click.option(
+    "--text",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Your own copy of the sentences (TSV with columns locator and text), to print beside ours.",
+)
+@connection
+def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection: Connection) -> None:
+    """Show what claims rest on: path, statement, context, sentences, works cited, the review.
+
+    Example: kg receipt c0001
+    """
+    from kg.answers import DISCLAIMER
+
+    with connection.graph() as graph:
+        answer = graph.run("claim_receipt", {"claims": list(claims)})
+    if form != "table":
+        print_in(form, answer)
+        return
+    sentences = read_sentences(text) if text else {}
+    for row in answer:
+        click.echo("\n".join(receipt_lines(row, sentences)) + "\n")
+    found = {row.claim for row in answer}
+    for claim in answer.parameters["claims"]:
+        if claim not in found:
+            click.echo(f"{claim}: not in this graph (release {answer.release}).", err=True)
+    click.echo(f"Release {answer.release}. {DISCLAIMER}")
+
+
+def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
+    """One receipt, the way one reads it aloud."""
+    from kg.terminal import plain
+
+    sign = {1: "+", -1: "-"}.get(row.sign, "")
+    lines = [
+        f"{row.claim.removeprefix('ir:claim/')}  {row.statement}",
+        f"  path        ({row.subject}) -[{row.predicate}{' ' + sign if sign else ''}]-> ({row.object})",
+        f"  certainty   {row.certainty}, {row.basis}",
+    ]
+    optional = (
+        ("phase", row.phase), ("qualifiers", row.qualifiers), ("quantity", [row.quantity] if row.quantity else []),
+        ("context", row.context), ("cites", row.references), ("cites near", row.references_implied),
+        ("read", row.issues), ("conflict", row.conflicts),
+    )  # fmt: skip
+    lines += [f"  {name:12}{'; '.join(values)}" for name, values in optional if values]
+    lines += [f"  {'sentence':12}{locator}, {row.source}" for locator in row.sentences]
+    lines += [f"  {'text':12}{sentences[locator]}" for locator in row.sentences if locator in sentences]
+    return [plain(line) for line in lines]
+
+
+def read_sentences(path: Path) -> dict[str, str]:
+    """A user's own copy of the sentences by locator."""
+    with path.open(encoding="utf-8", errors="replace", newline="") as handle:
+        reader = csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if not {"locator", "text"} <= set(reader.fieldnames or ()):
+            raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
+        return {row["locator"]: row["text"] or "" for row in reader}

@@ -1,0 +1,41 @@
+"""table: what the review prints as tables and figures, from the graph alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.connection import connection
+
+if TYPE_CHECKING:
+    from kg.cli.connection import Connection
+
+TABLES = {
+    "strategies": ("strategies_table", "strategy_class", "countermeasure"),
+    "mechanisms": ("mechanisms_by_section", "section", "mechanism"),
+    "countermeasures": ("countermeasures_by_section", "section", "countermeasure"),
+}
+
+
+@click.command()
+@click.argument("name", type=click.Choice(list(TABLES)))
+@connection
+def table(*, name: str, connection: Connection) -> None:
+    """Print Table 1 (strategies), or what the figures draw (mechanisms, countermeasures), from the graph alone.
+
+    Example: kg table strategies
+    """
+    query_name, heading, cell = TABLES[name]
+    with connection.graph() as graph:
+        answer = graph.run(query_name, {"limit": 1000})
+    groups: dict[str, list[str]] = {}
+    for row in answer:
+        sure = getattr(row, "cell_certainty", "sure")
+        groups.setdefault(getattr(row, heading), []).append(
+            getattr(row, cell) + ("" if sure == "sure" else f" ({sure})")
+        )
+    for title, cells in groups.items():
+        click.echo(title)
+        for text in cells:
+            click.echo(f"  {text}")
