@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -14,7 +13,9 @@ import pytest
 from kg.cli import COMMANDS, cli
 from kg.queries.registry import registry
 from tests import small as tools
+from tests.command import PLAIN, RUN, kg, process
 from tests.conftest import ROOT
+from tests.folded import folded
 from tests.small import write_small
 
 if TYPE_CHECKING:
@@ -28,28 +29,13 @@ PROMISED = {
 }  # fmt: skip
 HEAVY = ("neo4j", "pandas", "numpy", "rich", "loaders", "rapidfuzz", "psutil", "jgo")
 CALL = "import sys; sys.argv[1:] = {words}\nfrom kg.cli import main\ntry: main()\nexcept SystemExit: pass"
-RUN = "from kg.cli import main; main()"
-ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("KG_")}
-
-
-def python(code: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-c", code, *words], env={**ENVIRONMENT, **environment}, cwd=ROOT,
-        capture_output=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
-
-
-def kg(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    done = python(RUN, *words, **environment)
-    assert "Traceback" not in done.stderr
-    return done
 
 
 def test_every_promised_command_is_there() -> None:
     assert set(COMMANDS) >= PROMISED
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@folded("name", COMMANDS)
 def test_a_command_is_imported_by_its_name_and_gives_an_example(name: str) -> None:
     context = click.Context(cli, info_name="kg")
     command = cli.get_command(context, name)
@@ -60,7 +46,7 @@ def test_a_command_is_imported_by_its_name_and_gives_an_example(name: str) -> No
     assert all(len(line) <= 80 for line in shown.splitlines())
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@folded("name", COMMANDS)
 def test_help_of_a_command_needs_no_database(name: str) -> None:
     done = kg(name, "--help")
     assert (done.returncode, done.stderr) == (0, "")
@@ -68,9 +54,10 @@ def test_help_of_a_command_needs_no_database(name: str) -> None:
 
 
 def test_help_fits_one_screen() -> None:
-    done = kg("--help", COLUMNS="80")
+    done = process("--help", COLUMNS="80")
     lines = done.stdout.splitlines()
-    assert done.returncode == 0
+    assert (done.returncode, done.stderr) == (0, "")
+    assert kg("--help", COLUMNS="80") == done
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
     for name, (_, text) in COMMANDS.items():
@@ -92,13 +79,14 @@ def test_short_texts_of_commands_are_whole_sentences_that_fit_a_line() -> None:
         CALL.format(words=["--help"]),
         CALL.format(words=["--version"]),
         CALL.format(words=["query"]),
+        CALL.format(words=["query", "mechanism_profile", "--help"]),
         CALL.format(words=["load", "--help"]),
     ],
-    ids=["kg", "kg.cli", "kg.errors", "help", "version", "query", "load help"],
+    ids=["kg", "kg.cli", "kg.errors", "help", "version", "query", "query help", "load help"],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
     tell = f"{code}\nimport json, sys\nsys.stderr.write(json.dumps(sorted(sys.modules)))"
-    done = python(tell)
+    done = process(code=tell)
     modules = {name.partition(".")[0] for name in json.loads(done.stderr)}
     assert modules & set(HEAVY) == set()
 
@@ -106,7 +94,8 @@ def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
 def test_the_version_is_printed() -> None:
     import kg as package
 
-    assert kg("--version").stdout.strip() == f"kg, version {package.__version__}"
+    for run in (kg, process):
+        assert run("--version").stdout.strip() == f"kg, version {package.__version__}"
 
 
 def test_all_queries_are_listed_by_family() -> None:
@@ -117,7 +106,7 @@ def test_all_queries_are_listed_by_family() -> None:
         assert f"{query.family}:\n" in shown
 
 
-@pytest.mark.parametrize("query", registry().values(), ids=list(registry()))
+@folded("query", registry().values(), ids=list(registry()))
 def test_help_of_a_query_names_every_parameter_and_column(query: NamedQuery) -> None:
     for words in ((query.name, "--help"), (query.name.replace("_", "-"), "-h")):
         done = kg("query", *words)
@@ -181,7 +170,7 @@ def test_check_fix_tidies_what_can_be_tidied(tmp_path: Path) -> None:
 
 def test_cypher_is_printed_without_a_database_and_is_the_same_each_time(tmp_path: Path) -> None:
     folder = str(write_small(tmp_path / "data"))
-    first, second = (kg("cypher", "--data", folder, PYTHONHASHSEED=seed).stdout for seed in ("1", "2"))
+    first, second = (process("cypher", "--data", folder, PYTHONHASHSEED=seed).stdout for seed in ("1", "2"))
     assert first == second
     assert first.startswith("// immunoresistance-kg, release 2001-01-01, hash ")
 
@@ -189,7 +178,7 @@ def test_cypher_is_printed_without_a_database_and_is_the_same_each_time(tmp_path
 def test_a_reader_of_the_script_that_stops_early_is_no_error(tmp_path: Path) -> None:
     folder = write_small(tmp_path / "data")
     line = f"'{sys.executable}' -W error -c '{RUN}' cypher --data '{folder}' | head -1"
-    done = subprocess.run(["bash", "-c", line], env=ENVIRONMENT, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", line], env=PLAIN, cwd=ROOT, capture_output=True, timeout=60, check=False)
     assert done.stderr == b""
     assert len(done.stdout.splitlines()) == 1
 

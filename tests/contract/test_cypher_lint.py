@@ -8,6 +8,7 @@ import pytest
 
 from kg.loaders.tables.read import Reader, read_vocabulary
 from tests.conftest import ROOT
+from tests.folded import folded
 from tools.cypher_lint.files import FOLDER, Verdict, ask, examine, installed, joined, pieces
 from tools.cypher_lint.schema import ENDINGS, GIVEN_BY_CODE, ROW_KEYS, schema
 
@@ -18,7 +19,7 @@ pytestmark = [pytest.mark.tools, pytest.mark.timeout(1800)]
 CYPHER = ROOT / "cypher"
 FILES = sorted(CYPHER.rglob("*.cypher"))
 EXCEPTIONS: dict[str, str] = {}  # file below cypher/ and beginning of the message, to the reason; none is needed
-every_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(CYPHER).as_posix())
+every_file = folded("path", FILES, ids=[path.relative_to(CYPHER).as_posix() for path in FILES])
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +69,7 @@ def answers() -> list[dict[str, Any]]:
     return ask(queries, schema(read_vocabulary(Reader())))
 
 
-@pytest.mark.parametrize(("place", "message"), list(enumerate(message for _, message in BROKEN)))
+@folded(("place", "message"), list(enumerate(message for _, message in BROKEN)))
 def test_the_linter_would_find_it(place: int, message: str, answers: list[dict[str, Any]]) -> None:
     found = [item for item in answers[place]["diagnostics"] if item["severity"] in {"error", "warning"}]
     for language in ("CYPHER 5", "CYPHER 25"):

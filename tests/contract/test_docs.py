@@ -9,14 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
 from kg import errors
 from kg._version import __version__
 from kg.cli import COMMANDS, cli
 from kg.loaders.tables.quantity import parse_quantity
 from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.queries.registry import named_query, registry
+from tests.folded import folded
 from tools.docs import marked, model_tables, query_docs, teach_page
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ def test_the_readme_has_exactly_two_commands_and_is_short() -> None:
     assert len(marked.replaced(text(readme), {"demo": ""}).splitlines()) <= README_LINES
 
 
-@pytest.mark.parametrize(("page", "words"), LINES, ids=[f"{page}: kg {' '.join(words)}" for page, words in LINES])
+@folded(("page", "words"), LINES, ids=[f"{page}: kg {' '.join(words)}" for page, words in LINES])
 def test_a_command_that_is_shown_exists(page: str, words: list[str]) -> None:
     name, *rest = words
     if name.startswith("-"):

@@ -6,8 +6,6 @@ import inspect
 import typing
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from kg.answers import Answer
 from kg.graph import Graph
 from kg.loaders.bridge.neighbours import neighbours
@@ -17,6 +15,7 @@ from kg.model.declared import claim_types, node_properties, relationship_propert
 from kg.names.resolve import WORDS
 from kg.queries.registry import registry
 from kg.questions import ROW_TYPES, Questions
+from tests.folded import folded
 from tests.integration.test_golden import golden
 from tools.cypher_lint.schema import BRIDGE_KEYS
 from tools.generate.questions import PYTHON, row_name
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from kg.model.rows import GraphRows
     from kg.queries.shape import NamedQuery, Parameter
 
-every_query = pytest.mark.parametrize("query", registry().values(), ids=list(registry()))
+every_query = folded("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}
 
 

@@ -12,6 +12,7 @@ import pytest
 from kg.loaders.tables.read import read_tables
 from kg.names.spelling import normalise
 from tests.conftest import ROOT
+from tests.folded import folded
 
 if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
@@ -88,7 +89,7 @@ def masked(text: str, names: list[str]) -> tuple[str, list[str]]:
 
 
 @needs_text
-@pytest.mark.parametrize("locator", [locator for locator, claims in READING.claims.items() if claims])
+@folded("locator", [locator for locator, claims in READING.claims.items() if claims])
 def test_every_name_in_a_sentence_is_used_or_excused(locator: str) -> None:
     _, found = masked(sentences()[locator], NAMES)
     missing = [
@@ -102,7 +103,7 @@ def test_every_name_in_a_sentence_is_used_or_excused(locator: str) -> None:
 
 
 @needs_text
-@pytest.mark.parametrize("locator", [locator for locator, claims in READING.claims.items() if claims])
+@folded("locator", [locator for locator, claims in READING.claims.items() if claims])
 def test_every_figure_in_a_sentence_is_used_or_excused(locator: str) -> None:
     rest, _ = masked(sentences()[locator], NAMES)
     for number in sorted(READING.printed[locator], key=len, reverse=True):

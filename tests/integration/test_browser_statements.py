@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from kg.browser.jar import first_question
 from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
 from kg.queries.registry import registry
+from tests.folded import folded
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import ROWS_ONLY, asked, part
@@ -44,7 +43,7 @@ def parts(value: Any) -> list[Any]:
     return [value] if hasattr(value, "labels") else []
 
 
-@pytest.mark.parametrize(("slide", "code"), REST, ids=[f"{slide}: {code.title}" for slide, code in REST])
+@folded(("slide", "code"), REST, ids=[f"{slide}: {code.title}" for slide, code in REST])
 def test_a_statement_of_the_guide_draws_what_can_be_taken_in(loaded: Engine, slide: str, code: Any) -> None:
     result = loaded.read(code.cypher, code.parameters)
     assert result.rows
@@ -53,7 +52,7 @@ def test_a_statement_of_the_guide_draws_what_can_be_taken_in(loaded: Engine, sli
     assert bool(nodes(result)) is code.drawn
 
 
-@pytest.mark.parametrize("name", FAVOURITES)
+@folded("name", FAVOURITES)
 def test_a_favourite_returns_something_without_a_warning(loaded: Engine, name: str) -> None:
     result = loaded.read(FAVOURITES[name], GIVEN.get(name, {}))
     assert result.rows

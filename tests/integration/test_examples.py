@@ -8,6 +8,7 @@ import pytest
 
 from kg.graph import Graph
 from kg.queries.registry import registry
+from tests.folded import folded
 from tests.integration.columns import mistyped
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kg.queries.shape import NamedQuery
 
 PLAIN = [query for query in registry().values() if not query.needs]
-every_query = pytest.mark.parametrize("query", PLAIN, ids=[query.name for query in PLAIN])
+every_query = folded("query", PLAIN, ids=[query.name for query in PLAIN])
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from kg.graph import Graph
 from tests.conftest import ROOT
+from tests.folded import folded
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine
@@ -82,7 +81,7 @@ def answered(graph: Graph, stem: str, parameters: dict[str, Any]) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])
+@folded("path", FILES, ids=[path.stem for path in FILES])
 def test_answer_is_what_the_text_says(loaded: Engine, path: Any) -> None:
     graph = Graph(loaded)
     parameters, rows = expected(path)

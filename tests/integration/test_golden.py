@@ -14,6 +14,7 @@ from kg.cli import cli
 from kg.graph import Graph
 from kg.queries.registry import registry
 from tests.conftest import ROOT
+from tests.folded import folded
 from tools.docs.readme_demo import block
 from tools.generate.golden import MOST_ROWS, ROWS, example_rows
 
@@ -33,19 +34,19 @@ def golden(name: str) -> list[dict[str, Any]]:
     return rows
 
 
-@pytest.mark.parametrize("name", NAMES)
+@folded("name", NAMES)
 def test_python_gives_the_golden_rows(loaded: Engine, name: str) -> None:
     assert example_rows(Graph(loaded), registry()[name]) == golden(name), "run `make golden` and look at the difference"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@folded("name", NAMES)
 def test_the_files_cypher_gives_the_golden_rows_as_it_stands(loaded: Engine, name: str) -> None:
     query = registry()[name]
     parameters = Graph(loaded).run(name, {**query.example, "limit": MOST_ROWS}).parameters
     assert loaded.read(query.cypher, parameters).records() == golden(name)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@folded("name", NAMES)
 def test_kg_query_gives_the_golden_rows(
     loaded: Engine, own_server: Server, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,7 +81,7 @@ def test_a_process_of_its_own_gives_the_golden_rows(loaded: Engine, own_server: 
         assert json.loads(done.stdout) == golden(name)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@folded("name", NAMES)
 def test_no_row_without_a_claim_and_every_claim_has_its_receipt(loaded: Engine, name: str) -> None:
     graph = Graph(loaded)
     answer = graph.run(name, {**registry()[name].example, "limit": MOST_ROWS})
@@ -91,7 +92,7 @@ def test_no_row_without_a_claim_and_every_claim_has_its_receipt(loaded: Engine, 
     assert all(row.sentences and row.source.startswith("https://doi.org/") for row in receipts)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@folded("name", NAMES)
 def test_every_rows_claims_are_relationships_of_the_graph(loaded: Engine, name: str) -> None:
     """Each claim of a row is one relationship of the graph, of the type that its predicate says."""
     graph = Graph(loaded)
@@ -137,7 +138,7 @@ NONE_OF_THESE = (
 )
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in MAY_LACK_CLAIMS])
+@folded("name", [name for name in NAMES if name not in MAY_LACK_CLAIMS])
 def test_a_rows_claims_are_what_made_it(loaded: Engine, name: str) -> None:
     """With its claims alone in the graph a row still stands; without them it does not."""
     query = registry()[name]

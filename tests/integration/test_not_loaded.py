@@ -10,6 +10,7 @@ from kg.errors import NotLoadedError, ParameterError
 from kg.graph import Graph
 from kg.loaders.database.schema import ensure_schema
 from kg.queries.registry import registry
+from tests.folded import folded
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 EXAMPLES = [(query.name, query.example) for query in registry().values()]
 
 
-@pytest.mark.parametrize(("name", "example"), EXAMPLES, ids=[name for name, _ in EXAMPLES])
+@folded(("name", "example"), EXAMPLES, ids=[name for name, _ in EXAMPLES])
 def test_every_question_says_that_the_graph_is_not_loaded(engine: Engine, name: str, example: dict[str, Any]) -> None:
     with pytest.raises(NotLoadedError, match="kg load"):
         Graph(engine).run(name, example)

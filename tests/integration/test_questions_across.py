@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import neo4j
-import pytest
 
 from kg.graph import Graph
 from kg.loaders.bridge.apply import remove
@@ -13,6 +12,7 @@ from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
 from kg.queries.registry import registry
 from kg.questions import ROW_TYPES
+from tests.folded import folded
 from tests.integration.columns import mistyped
 from tests.integration.test_golden import golden, said
 from tests.integration.test_graph import operators_of
@@ -22,6 +22,8 @@ from tools.browser.forms import asked
 from tools.generate.golden import MOST_ROWS, example_rows
 
 if TYPE_CHECKING:
+    import pytest
+
     from kg.database.engine import Engine
     from tests.conftest import Server
 
@@ -38,12 +40,12 @@ def test_there_are_at_least_eight_and_each_says_whom_it_needs() -> None:
     assert [query.name for query in registry().values() if query.family == "neighbours" and not query.needs] == []
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@folded("name", QUESTIONS)
 def test_python_gives_the_golden_rows(bridged: Engine, name: str) -> None:
     assert example_rows(Graph(bridged), QUESTIONS[name]) == golden(name), "run `make golden` and look at the difference"
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@folded("name", QUESTIONS)
 def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(
     bridged: Engine, own_server: Server, name: str
 ) -> None:
@@ -61,14 +63,14 @@ def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(
     assert any("IndexSeek" in item for item in operators), operators
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@folded("name", QUESTIONS)
 def test_kg_query_gives_the_golden_rows(
     bridged: Engine, own_server: Server, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert said(own_server, name, monkeypatch) == golden(name)
 
 
-@pytest.mark.parametrize("name", QUESTIONS)
+@folded("name", QUESTIONS)
 def test_a_row_tells_the_reviews_part_from_the_neighbours(bridged: Engine, name: str) -> None:
     query = QUESTIONS[name]
     graph = Graph(bridged)
@@ -85,7 +87,7 @@ def test_a_row_tells_the_reviews_part_from_the_neighbours(bridged: Engine, name:
     assert any("neighbour's part" in note for note in answer.footnotes)
 
 
-@pytest.mark.parametrize("name", FAVOURITES)
+@folded("name", FAVOURITES)
 def test_its_favourite_runs_without_a_warning(bridged: Engine, name: str) -> None:
     query = ASKED[name].query
     given = {item.name: item.value for item in ASKED[name].given}
@@ -95,7 +97,7 @@ def test_its_favourite_runs_without_a_warning(bridged: Engine, name: str) -> Non
     assert f"kg bridge apply {query.needs}" in FAVOURITES[name] or query.needs == "any"
 
 
-@pytest.mark.parametrize("name", [query.name for query in registry().values() if not query.needs])
+@folded("name", [query.name for query in registry().values() if not query.needs])
 def test_all_other_questions_leave_bridges_out(bridged: Engine, name: str) -> None:
     """The golden rows are those of our graph alone, as another test sees."""
     assert example_rows(Graph(bridged), registry()[name]) == golden(name)

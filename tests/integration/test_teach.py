@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from kg.database.statements import statement
+from tests.folded import folded
 from tools.docs.teach_page import files
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.database.engine import Engine
 
-each_file = pytest.mark.parametrize("path", files(), ids=[path.stem for path in files()])
+each_file = folded("path", files(), ids=[path.stem for path in files()])
 
 
 @each_file
