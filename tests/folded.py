@@ -27,16 +27,16 @@ def folded(names: str | Sequence[str], cases: Iterable[Any], ids: Iterable[str] 
 
     def decorate(body: Test) -> Test:
         @functools.wraps(body)
-        def test(subtests: pytest.Subtests, **fixtures: Any) -> None:
+        def test(*instance: object, subtests: pytest.Subtests, **fixtures: Any) -> None:
             __tracebackhide__ = True
             for case, name in zip(listed, called, strict=True):
                 with subtests.test(name):
-                    body(**dict(zip(wanted, case, strict=True)), **fixtures)
+                    body(*instance, **dict(zip(wanted, case, strict=True)), **fixtures)
 
         given = inspect.signature(body).parameters.values()
         kept = [parameter for parameter in given if parameter.name not in wanted and parameter.name != "subtests"]
-        first = inspect.Parameter("subtests", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-        test.__signature__ = inspect.Signature([first, *kept])  # type: ignore[attr-defined]
+        own = inspect.Parameter("subtests", inspect.Parameter.KEYWORD_ONLY)
+        test.__signature__ = inspect.Signature([*kept, own])  # type: ignore[attr-defined]
         return test
 
     return decorate

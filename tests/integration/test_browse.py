@@ -12,30 +12,26 @@ import requests
 
 from kg.browser.files import contents
 from kg.browser.serve import GuideServer
+from tests.command import RUN, kg
 from tests.conftest import ROOT, free_port
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine
     from tests.conftest import Server
 
-KG = [sys.executable, "-c", "from kg.cli import main; main()", "browse", "--no-open"]
-
-
-def browse(server: Server, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*KG, *words], env=server.environment(), cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
-    )
+BROWSE = ("browse", "--no-open")
 
 
 def test_a_database_without_the_graph_is_one_line(engine: Engine, own_server: Server) -> None:
-    done = browse(own_server)
+    done = kg(*BROWSE, env=own_server.environment())
     assert done.returncode == 13
     assert len(done.stderr.splitlines()) == 1
     assert "kg load" in done.stderr
 
 
 def test_a_page_without_browser_is_one_line(loaded: Engine, own_server: Server) -> None:
-    done = browse(own_server, "--browser", f"http://localhost:{free_port()}/browser/")
+    page = f"http://localhost:{free_port()}/browser/"
+    done = kg(*BROWSE, "--browser", page, env=own_server.environment())
     assert done.returncode == 11
     assert len(done.stderr.splitlines()) == 1
     assert "--browser" in done.stderr
@@ -49,9 +45,9 @@ def test_the_guide_is_served_until_it_is_interrupted(loaded: Engine, own_server:
     thread.start()
     words = ["--port", str(port), "--browser", f"{page.address}guide.html"]
     # A shell's background job has interrupts ignored, and hands that on to its children: undone here.
-    program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from kg.cli import main; main()"
+    program = f"import signal; signal.signal(signal.SIGINT, signal.default_int_handler); {RUN}"
     process = subprocess.Popen(
-        [sys.executable, "-c", program, *KG[3:], *words],
+        [sys.executable, "-c", program, *BROWSE, *words],
         env=own_server.environment(),
         cwd=ROOT,
         stdout=subprocess.PIPE,

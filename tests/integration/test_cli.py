@@ -1,4 +1,4 @@
-"""The command line as a user runs it, in processes of its own."""
+"""The command line as a user runs it: in this process, and in one of its own where only that tells."""
 
 from __future__ import annotations
 
@@ -14,37 +14,19 @@ from kg.loaders.database.apply import load
 from kg.loaders.tables.read import read_tables
 from kg.model.hash import graph_hash
 from tests import small as tools
+from tests.command import RUN, kg, process
 from tests.conftest import ROOT, empty, free_port
+from tests.folded import folded
 from tests.small import write_small
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from kg.database.engine import Engine
     from tests.conftest import Server
 
-KG = (sys.executable, "-W", "error", "-c", "from kg.cli import main; main()")
 FLAGSHIP = ("query", "countermeasures_for_pathway", "pathway=PI3K-AKT")
-Done = subprocess.CompletedProcess[str]
-
-
-def kg(*words: str, env: Mapping[str, str], text: str = "", **more: str) -> Done:
-    """Run a command; its password must be nowhere in what it says."""
-    done = subprocess.run(
-        [*KG, *words],
-        env={**env, **more},
-        cwd=ROOT,
-        input=text,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
-    secret = more.get("KG_NEO4J_PASSWORD") or env.get("KG_NEO4J_PASSWORD")
-    assert not secret or secret not in done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    return done
 
 
 @pytest.fixture(scope="module")
@@ -74,8 +56,9 @@ class TestQuestions:
     """These only ask, and share one load."""
 
     def test_json_is_a_list_of_row_objects(self, loaded_env: dict[str, str]) -> None:
-        done = kg(*FLAGSHIP, "--format", "json", env=loaded_env)
+        done = process(*FLAGSHIP, "--format", "json", env=loaded_env)
         assert (done.returncode, done.stderr) == (0, "")
+        assert kg(*FLAGSHIP, "--format", "json", env=loaded_env) == done
         (row,) = json.loads(done.stdout)
         assert row["countermeasure"] == "PI3Kβ inhibition"
         assert row["claims"] == ["ir:claim/c0001", "ir:claim/c0002"]
@@ -95,7 +78,7 @@ class TestQuestions:
             assert words in done.stdout
         assert "\x1b" not in done.stdout
 
-    @pytest.mark.parametrize("width", ["40", "80", "200"])
+    @folded("width", ["40", "80", "200"])
     def test_no_line_is_wider_than_the_terminal(self, loaded_env: dict[str, str], width: str) -> None:
         done = kg(*FLAGSHIP, env=loaded_env, COLUMNS=width)
         assert done.returncode == 0
@@ -111,7 +94,7 @@ class TestQuestions:
         assert len(done.stdout.splitlines()) == 3
         assert done.stderr == "There is more: raise limit.\n"
 
-    @pytest.mark.parametrize("word", ["contextual=true", "contextual=YES"])
+    @folded("word", ["contextual=true", "contextual=YES"])
     def test_flags_are_said_in_words(self, loaded_env: dict[str, str], word: str) -> None:
         assert len(json.loads(kg(*FLAGSHIP, word, "--format", "json", env=loaded_env).stdout)) == 2
 
@@ -131,7 +114,7 @@ class TestQuestions:
         assert "A  [31msentence." in done.stdout
         assert "\x1b" not in done.stdout
 
-    @pytest.mark.parametrize(
+    @folded(
         ("words", "code", "said"),
         [
             (("query", "nothing_of_that"), 2, "There is no named query"),
@@ -164,14 +147,12 @@ class TestQuestions:
         assert code == 2 or len(done.stderr.splitlines()) == 1
 
     def test_bytes_that_are_no_text_are_refused_in_words(self, loaded_env: dict[str, str]) -> None:
-        done = subprocess.run([*KG, "find", b"\xff\xfe"], env=loaded_env, capture_output=True, timeout=60, check=False)
-        assert done.returncode == 6
-        assert b"Traceback" not in done.stderr
+        assert process("find", b"\xff\xfe", env=loaded_env).returncode == 6
 
     def test_a_reader_that_stops_early_is_no_error(self, loaded_env: dict[str, str]) -> None:
         for form in ("table", "tsv", "json"):
             words = f"query mechanism_profile 'loss of PTEN' --format {form}"
-            line = f"'{sys.executable}' -W error -c 'from kg.cli import main; main()' {words} | head -1"
+            line = f"'{sys.executable}' -W error -c '{RUN}' {words} | head -1"
             done = subprocess.run(
                 ["bash", "-c", line], env=loaded_env, cwd=ROOT, capture_output=True, timeout=60, check=False
             )
@@ -186,7 +167,7 @@ class TestQuestions:
             assert "hunter2-secret" not in done.stderr
 
     def test_a_wrong_password_is_told_apart_and_not_repeated(self, loaded_env: dict[str, str]) -> None:
-        done = kg(*FLAGSHIP, env=loaded_env, KG_NEO4J_PASSWORD="hunter2-secret")
+        done = process(*FLAGSHIP, env=loaded_env, KG_NEO4J_PASSWORD="hunter2-secret")
         assert done.returncode == 12
         assert loaded_env["KG_NEO4J_PASSWORD"] not in done.stderr
         assert kg(*FLAGSHIP, env=loaded_env).returncode == 0

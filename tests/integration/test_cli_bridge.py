@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.integration.test_cli import env, kg
+from tests.command import kg
+from tests.integration.test_cli import env
 from tests.neighbours.beside import load_neighbours
 from tests.small import write_small
 
