@@ -61,7 +61,7 @@ questions: $(READY) ## write kg/questions.py from the query headers
 	@$(BIN)/python -m tools.generate.questions
 
 docs: $(TEST_READY) ## write the generated parts of the docs
-	@$(BIN)/python -m tools.docs.model_tables && $(BIN)/python -m tools.docs.query_docs && $(BIN)/python -m tools.docs.teach_page && $(BIN)/python -m tools.docs.agreement_page && $(BIN)/python -m tools.docs.audit_page
+	@$(BIN)/python -m tools.docs
 
 golden: $(TEST_READY) ## write the golden rows and README's answer
 	@$(BIN)/python -m tools.generate.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.docs.readme_demo

@@ -11,7 +11,7 @@ from kg.loaders.tables.read import CLAIM_COLUMNS, Reader, read_vocabulary
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kg.loaders.tables.records import Record
@@ -88,18 +88,3 @@ def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
     first, second = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     chance = sum(first[value] * second[value] for value in first) / total**2
     return None if chance == 1 else (observed - chance) / (1 - chance)
-
-
-def table(found: Iterable[Agreement]) -> list[str]:
-    """The figures as a Markdown table."""
-    head = "| section | A | B | agreed | for A | for B | neither | κ predicate | κ sign |"
-    lines = [head, "| --- |" + " --: |" * 8]
-    for item in found:
-        figures = [item.rows_a, item.rows_b, *(item.verdicts[verdict] for verdict in VERDICTS)]
-        kappas = [_shown(item.kappa_predicate), _shown(item.kappa_sign)]
-        lines.append(f"| {item.section} | " + " | ".join([*map(str, figures), *kappas]) + " |")
-    return lines
-
-
-def _shown(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"

@@ -17,6 +17,7 @@ from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.queries.registry import named_query, registry
 from tests.folded import folded
 from tools.docs import marked, model_tables, query_docs, teach_page
+from tools.docs.__main__ import pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,6 +140,12 @@ def test_the_catalogue_of_queries_is_the_registry() -> None:
 def test_the_queries_that_are_taught_are_the_files() -> None:
     page = text(teach_page.PAGE)
     assert marked.replaced(page, teach_page.parts()) == page, "run `make docs`"
+
+
+def test_make_docs_writes_every_marked_part() -> None:
+    marks = {(page, name) for page in PAGES for name in re.findall(r"^<!-- /([\w-]+) -->$", text(page), re.MULTILINE)}
+    written = {(page.resolve(), name) for page, parts in pages().items() for name in parts}
+    assert {(page.resolve(), name) for page, name in marks} == written | {(ROOT / "README.md", "demo")}
 
 
 def test_the_readme_has_exactly_two_commands_and_is_short() -> None:

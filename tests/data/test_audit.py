@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.loaders.curation.audit import KINDS, VERDICTS, drawn, population, read_audit, table
-from kg.loaders.tables.records import DATA
+from kg.loaders.curation.agreement import read_curation
+from tools.curation.audit import KINDS, VERDICTS, drawn, population, read_audit
 from tools.curation.audit_sample import main
+from tools.docs import curation_tables
+from tools.docs.marked import update
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +22,8 @@ each_round = pytest.mark.parametrize("line", AUDIT.rounds, ids=lambda line: f"ro
 
 
 def test_the_table_in_the_readme_is_recomputed_from_the_verdicts() -> None:
-    text = (DATA / "README.md").read_text(encoding="utf-8")
-    assert "\n".join(["<!-- audit -->", *table(AUDIT), "<!-- /audit -->"]) in text, "run `make docs`"
+    part = {"audit": curation_tables.parts(read_curation(), AUDIT)["audit"]}
+    assert not update(curation_tables.PAGE, part, check=True), "run `make docs`"
 
 
 def test_every_verdict_is_of_a_known_round_and_kind_and_says_why() -> None:

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.loaders.check import all_problems
-from kg.loaders.curation.agreement import VERDICTS, agreements, kappa, read_curation, table
+from kg.loaders.curation.agreement import VERDICTS, kappa, read_curation
 from kg.loaders.tables.records import DATA
 from kg.loaders.tables.tidy import tidy
 from tests.conftest import ROOT
+from tools.curation.audit import read_audit
+from tools.docs import curation_tables
+from tools.docs.marked import update
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,8 +103,8 @@ def test_settled_lines_lead_to_the_final_claims_and_say_why(tables: Tables) -> N
 
 
 def test_agreement_in_the_readme_is_recomputed_from_the_raw_tables() -> None:
-    text = (DATA / "README.md").read_text(encoding="utf-8")
-    assert "\n".join(table(agreements(CURATION))) in text, "run `make docs`"
+    part = {"agreement": curation_tables.parts(CURATION, read_audit())["agreement"]}
+    assert not update(curation_tables.PAGE, part, check=True), "run `make docs`"
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.loaders.curation.audit import drawn
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
+from tools.curation.audit import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

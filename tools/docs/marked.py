@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -26,23 +26,28 @@ def replaced(text: str, parts: Mapping[str, str]) -> str:
     return text
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table."""
-    lines = [head, ["---"] * len(head), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
+def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, figures: Collection[str] = ()) -> str:
+    """A Markdown table; columns of figures are aligned to the right."""
+    rule = ["--:" if name in figures else "---" for name in head]
+    lines = [head, rule, *([cell.replace("|", "\\|") for cell in row] for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def run(page: Path, parts: Mapping[str, str]) -> int:
-    """Write the page, or with ``--check`` only say whether it is up to date."""
-    parser = argparse.ArgumentParser(description=f"Write the generated parts of {page.name}.")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when the page is out of date")
+def run(pages: Mapping[Path, Mapping[str, str]]) -> int:
+    """Write the pages, or with ``--check`` only report whether they are up to date."""
+    parser = argparse.ArgumentParser(description="Write the generated parts of the docs.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is out of date")
     check = parser.parse_args().check
+    changed = [page for page, parts in pages.items() if update(page, parts, check=check)]
+    for page in changed:
+        sys.stdout.write(f"{page.relative_to(ROOT)} {'is out of date: run `make docs`' if check else 'written'}\n")
+    return int(check and bool(changed))
+
+
+def update(page: Path, parts: Mapping[str, str], *, check: bool = False) -> bool:
+    """Write a page unless only checking; returns whether it was out of date."""
     text = page.read_text(encoding="utf-8")
     wanted = replaced(text, parts)
-    name = page.relative_to(ROOT)
-    if check:
-        sys.stdout.write(f"{name} is {'up to date' if text == wanted else 'out of date: run `make docs`'}\n")
-        return int(text != wanted)
-    page.write_text(wanted, encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{name} {'unchanged' if text == wanted else 'written'}\n")
-    return 0
+    if wanted != text and not check:
+        page.write_text(wanted, encoding="utf-8", newline="\n")
+    return wanted != text

@@ -1,14 +1,12 @@
-"""Writes the tables of docs/model.md from the vocabulary: ``python -m tools.docs.model_tables [--check]``."""
+"""Writes the tables of docs/model.md from the vocabulary."""
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from kg.loaders.build import MODE_SIGNS
-from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.model.declared import EDGE, ENTITY, RECORDS
-from tools.docs.marked import DOCS, run, table
+from tools.docs.marked import DOCS, table
 from tools.docs.model_picture import mermaid
 
 if TYPE_CHECKING:
@@ -127,7 +125,3 @@ def lists(vocabulary: Vocabulary) -> str:
     """Every closed list and its values."""
     rows = [[f"`{name}`", ", ".join(f"`{value}`" for value in values)] for name, values in vocabulary.terms.items()]
     return table(["list", "values"], rows)
-
-
-if __name__ == "__main__":
-    sys.exit(run(PAGE, parts(read_vocabulary(Reader()))))

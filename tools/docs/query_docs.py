@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from kg.queries.registry import registry
-from tools.docs.marked import DOCS, run, table
+from tools.docs.marked import DOCS, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,7 +41,3 @@ def listed(queries: Iterable[NamedQuery], target: Callable[[NamedQuery], str]) -
 def file(query: NamedQuery) -> str:
     """The file of a query, seen from docs/; on the site the link leads to the query's page."""
     return f"../cypher/queries/{query.family}/{query.name}.cypher"
-
-
-if __name__ == "__main__":
-    sys.exit(max(run(PAGE, parts(registry().values())), run(NEIGHBOURS, across(registry().values()))))

@@ -34,4 +34,4 @@ def block(graph: Graph) -> str:
 if __name__ == "__main__":
     with connect() as opened:
         text = block(opened)
-    sys.exit(run(README, {"demo": text}))
+    sys.exit(run({README: {"demo": text}}))

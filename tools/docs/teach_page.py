@@ -1,12 +1,11 @@
-"""Writes the queries of docs/ask-your-own.md: ``python -m tools.docs.teach_page [--check]``."""
+"""Writes the queries of docs/ask-your-own.md."""
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from kg.database.statements import cypher_folder
-from tools.docs.marked import DOCS, run
+from tools.docs.marked import DOCS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +31,3 @@ def section(number: int, path: Path) -> str:
     cypher = "\n".join(line for line in lines if not line.startswith("//"))
     title, *about = comments
     return f"### {number}. {title}\n\n{' '.join(about)}\n\n```cypher\n{cypher}\n```"
-
-
-if __name__ == "__main__":
-    sys.exit(run(PAGE, parts()))

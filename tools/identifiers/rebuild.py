@@ -2,7 +2,6 @@
 
 ``python -m tools.identifiers.rebuild``                  rebuild identifiers.tsv and prefixes.tsv
 ``python -m tools.identifiers.rebuild lookup NAME …``    list candidates: label, synonym, status, authority
-``python -m tools.identifiers.rebuild counts``           update the counts of docs/identifiers.md
 """
 
 from __future__ import annotations
@@ -15,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from tools.docs.counts import refresh
+from tools.docs import identifier_counts
+from tools.docs.marked import update
 from tools.identifiers.authorities import Authority, AuthorityError, fetch, open_file, read_authorities
 from tools.identifiers.match import Entity, Matcher, keys, read_entities, read_rows, words
 from tools.identifiers.prefixes import build_prefixes, class_prefixes, read_prefixes
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "loaders" / "data"
-PAGE = ROOT / "docs" / "identifiers.md"
 HEADER = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
 MATCH_TYPES = ("exact", "close", "broad", "narrow")
 PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in the review, is its own authority
@@ -195,7 +194,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     search.add_argument("--class", dest="label", metavar="CLASS", help="IRProcess, or process")
     search.add_argument("--limit", type=int, default=LOOKUP_LIMIT)
     commands.add_parser("fetch", help="only download and check the packages")
-    commands.add_parser("counts", help="bring the counts of docs/identifiers.md up to date")
     given = parser.parse_args(arguments)
     try:
         return _run(given)
@@ -214,15 +212,14 @@ def _run(given: argparse.Namespace) -> int:
         return 0
     data: Path = getattr(given, "data", DATA)
     out: Path = getattr(given, "out", None) or data
-    if given.command != "counts":
-        problems = rebuild(data, out, given.cache)
-        for problem in problems:
-            print(problem, file=sys.stderr)
-        if problems:
-            print(f"{len(problems)} problems; identifiers.tsv is as before", file=sys.stderr)
-            return 1
+    problems = rebuild(data, out, given.cache)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        print(f"{len(problems)} problems; identifiers.tsv is as before", file=sys.stderr)
+        return 1
     if out == DATA:
-        refresh(PAGE, read_entities(DATA))
+        update(identifier_counts.PAGE, identifier_counts.parts(read_entities(DATA)))
     return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,17 +52,3 @@ def population(line: Record) -> list[str]:
     gone = set(line.items("gone"))
     ids = (f"c{number:04}" for number in range(1, int(line["upto"].removeprefix("c")) + 1))
     return [name for name in ids if name not in gone]
-
-
-def table(audit: Audit) -> list[str]:
-    """The figures of each round as a Markdown table."""
-    head = "| round | seed | claims | sentences | wrong | improvable | error rate | mended |"
-    lines = [head, "| --: | --: | --: | --: | --: | --: | --: | --- |"]
-    for line in audit.rounds:
-        claims, sentences = (audit.of(line["round"], kind) for kind in KINDS)
-        found = Counter(record["verdict"] for record in (*claims, *sentences))
-        read = len(claims) + len(sentences)
-        rate = f"{100 * found['wrong'] / read:.1f} %" if read else "–"
-        figures = [line["round"], line["seed"], len(claims), len(sentences), found["wrong"], found["improvable"]]
-        lines.append(f"| {' | '.join(map(str, figures))} | {rate} | {line['mended']} |")
-    return lines

@@ -1,0 +1,50 @@
+"""The tables of loaders/data/README.md: how far the two blind passes agreed, and what the third reader found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kg.loaders.curation.agreement import VERDICTS, agreements
+from kg.loaders.tables.records import DATA
+from tools.curation.audit import KINDS
+from tools.docs.marked import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.loaders.curation.agreement import Agreement, Curation
+    from kg.loaders.tables.records import Record
+    from tools.curation.audit import Audit
+
+PAGE = DATA / "README.md"
+AGREEMENT = ("section", "A", "B", "agreed", "for A", "for B", "neither", "κ predicate", "κ sign")
+AUDIT = ("round", "seed", "claims", "sentences", "wrong", "improvable", "error rate")
+
+
+def parts(curation: Curation, audit: Audit) -> dict[str, str]:
+    """The generated parts of the page by the name of their marks."""
+    rounds = [_round(audit, line) for line in audit.rounds]
+    return {
+        "agreement": table(AGREEMENT, list(_sections(agreements(curation))), figures=AGREEMENT[1:]),
+        "audit": table([*AUDIT, "corrected"], rounds, figures=AUDIT),
+    }
+
+
+def _sections(found: Iterable[Agreement]) -> Iterable[list[str]]:
+    for item in found:
+        counts = [item.rows_a, item.rows_b, *(item.verdicts[verdict] for verdict in VERDICTS)]
+        yield [item.section, *map(str, counts), _kappa(item.kappa_predicate), _kappa(item.kappa_sign)]
+
+
+def _kappa(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _round(audit: Audit, line: Record) -> list[str]:
+    claims, sentences = (audit.of(line["round"], kind) for kind in KINDS)
+    found = Counter(record["verdict"] for record in (*claims, *sentences))
+    read = len(claims) + len(sentences)
+    rate = f"{100 * found['wrong'] / read:.1f} %" if read else "–"
+    counts = [len(claims), len(sentences), found["wrong"], found["improvable"]]
+    return [line["round"], line["seed"], *map(str, counts), rate, line["mended"]]

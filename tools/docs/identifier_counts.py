@@ -1,0 +1,37 @@
+"""The table of counts in ``docs/identifiers.md``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tools.docs.marked import DOCS, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tools.identifiers.match import Entity
+
+PAGE = DOCS / "identifiers.md"
+COLUMNS = ("entities", "id", "exact elsewhere", "near", "none")
+
+
+def parts(entities: Iterable[Entity]) -> dict[str, str]:
+    """The generated part of the page: a row for each class, then one for all."""
+    classes: dict[str, Counter[str]] = {}
+    for entity in entities:
+        for slug in (entity.slug, "all"):
+            classes.setdefault(slug, Counter()).update((state(entity), "entities"))
+    slugs = sorted(classes, key=lambda name: (name == "all", name))
+    rows = [[slug, *(str(classes[slug][column]) for column in COLUMNS)] for slug in slugs]
+    return {"counts": table(["class", *COLUMNS], rows, figures=COLUMNS)}
+
+
+def state(entity: Entity) -> str:
+    """How well an entity is identified: by an id, by another authority's exact entry, by near ones, or not."""
+    kinds = {kind for kind, _ in entity.xrefs}
+    if entity.id:
+        return "id"
+    if "exact" in kinds:
+        return "exact elsewhere"
+    return "near" if kinds else "none"
