@@ -145,7 +145,10 @@ def test_the_queries_that_are_taught_are_the_files() -> None:
 def test_make_docs_writes_every_marked_part() -> None:
     marks = {(page, name) for page in PAGES for name in re.findall(r"^<!-- /([\w-]+) -->$", text(page), re.MULTILINE)}
     written = {(page.resolve(), name) for page, parts in pages().items() for name in parts}
-    assert {(page.resolve(), name) for page, name in marks} == written | {(ROOT / "README.md", "demo")}
+    measured = {(ROOT / "README.md", "demo")} | {
+        (ROOT / "docs" / "performance.md", name) for name in ("ratios", "beside")
+    }
+    assert {(page.resolve(), name) for page, name in marks} == written | measured
 
 
 def test_the_readme_has_exactly_two_commands_and_is_short() -> None:
