@@ -2,7 +2,7 @@
 
 Usage: ``python -m tools.local.lock_neo4j neo4j 5.26.31`` or ``python -m tools.local.lock_neo4j cypher-shell 5.26.31``;
 without arguments the locks that are there are made anew. Needs ``mvn`` on the PATH; users never do, they fetch
-what the lock names. A new version also has to be named in kg/local/releases.py.
+what the lock names. A new version also has to be named in kg/local/fetch/releases.py.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def write_lock(name: str, version: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         lines = lock_lines(copy_jars(name, version, Path(folder)))
     target = LOCKS / f"{name}-{version}.lock"
-    header = "# sha256  bytes  group:artifact:version[:classifier]; written by tools/lock_neo4j.py\n"
+    header = "# sha256  bytes  group:artifact:version[:classifier]; written by `make lock`\n"
     target.write_text(header + "".join(lines), encoding="utf-8", newline="\n")
     megabytes = sum(int(line.split()[1]) for line in lines) / 1e6
     return f"{target.name}: {len(lines)} jars, {megabytes:.0f} MB"
