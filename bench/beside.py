@@ -22,6 +22,7 @@ from kg.loaders.build import build
 from kg.loaders.database.apply import load
 from kg.loaders.tables.read import read_tables
 from kg.local import throwaway
+from kg.local.run.status import target_of
 from kg.model.hash import graph_hash
 from kg.queries.registry import registry
 from tests.neighbours.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
@@ -60,7 +61,7 @@ def main() -> None:
     tables = read_tables()
     rows = build(tables)
     with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
-        target = server.status().target()
+        target = target_of(server.status())
         with (
             Engine.open(target) as engine,
             neo4j.GraphDatabase.driver(target.uri, auth=(target.user, target.password)) as driver,

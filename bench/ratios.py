@@ -23,6 +23,7 @@ from kg.loaders.database.apply import load, node_row, relationship_row
 from kg.loaders.database.remove import remove
 from kg.loaders.tables.read import read_tables
 from kg.local import throwaway
+from kg.local.run.status import target_of
 from kg.model.hash import graph_hash
 from kg.queries.registry import named_query
 from tools.docs.marked import DOCS, replaced
@@ -124,7 +125,7 @@ def main() -> None:
     tables = read_tables()
     graph = build(tables)
     with tempfile.TemporaryDirectory() as folder, throwaway(Path(folder) / "home") as server:
-        target = server.status().target()
+        target = target_of(server.status())
         password = target.password
         with Engine.open(target) as engine:
             found = measure(engine, tables, graph)

@@ -1,20 +1,128 @@
-"""immunoresistance-kg: why cancer immunotherapy fails, and what can be done about it.
+"""Why cancer immunotherapy fails, and what can be done about it: a knowledge graph in Neo4j.
 
-``import kg`` is instant; the driver and pandas are imported when :func:`connect` is called.
+Every answer names the claims behind it, and every claim names the sentences and works that support it.
+
+Start a server and load the graph. Do this once, in a terminal; there is nothing else to install::
+
+    kg demo
+
+Connect and ask. Each named query is a method of the graph::
+
+    import kg
+
+    graph = kg.connect()
+    answer = graph.countermeasures_for_pathway("PI3K-AKT")
+    print(answer.summary())
+    answer.to_df()  # a pandas DataFrame
+
+Read the evidence::
+
+    graph.claim_receipt(answer.claims).to_df()
+
+Find the question you need. ``kg.named_queries()`` lists them all; ``help(graph.countermeasures_for_pathway)`` says what
+one takes and gives.
+
+Every error is a ``kg.KgError``: its ``message`` says what is wrong, its ``remedy`` what to do. A name that matches
+nothing raises ``kg.LookupFailedError``, with suggestions.
+
+The documentation is in the folder ``docs`` of the repository; start with its README. ``kg --help`` lists the commands.
+
+The names in ``kg.__all__`` and ``kg.local.__all__`` and the row types in ``kg.questions`` are public: they keep their
+meaning within a minor version. Every other module is internal and may change in any release of the package.
+
+``import kg`` is instant. The Neo4j driver and pandas are imported when you call ``kg.connect()``.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kg._version import __version__
+from kg.errors import (
+    AmbiguousNameError,
+    BridgeFileError,
+    CredentialsError,
+    DatabaseError,
+    DataError,
+    DownloadError,
+    ForeignObjectError,
+    JavaError,
+    KgError,
+    LandingError,
+    LocalServerError,
+    LookupFailedError,
+    NotLoadedError,
+    ParameterError,
+    PortError,
+    QueryFileError,
+    SpaceError,
+    StartError,
+    TimedOutError,
+    UnreachableError,
+    UsageError,
+    VerificationError,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.answers import Answer
     from kg.graph import Graph
+    from kg.queries.shape import Column, NamedQuery, Parameter
 
-__all__ = ["__version__", "connect"]
+__all__ = [
+    "AmbiguousNameError",
+    "Answer",
+    "BridgeFileError",
+    "Column",
+    "CredentialsError",
+    "DataError",
+    "DatabaseError",
+    "DownloadError",
+    "ForeignObjectError",
+    "Graph",
+    "JavaError",
+    "KgError",
+    "LandingError",
+    "LocalServerError",
+    "LookupFailedError",
+    "NamedQuery",
+    "NotLoadedError",
+    "Parameter",
+    "ParameterError",
+    "PortError",
+    "QueryFileError",
+    "SpaceError",
+    "StartError",
+    "TimedOutError",
+    "UnreachableError",
+    "UsageError",
+    "VerificationError",
+    "__version__",
+    "connect",
+    "named_queries",
+]
+
+_LATE = {
+    "Answer": "kg.answers",
+    "Column": "kg.queries.shape",
+    "Graph": "kg.graph",
+    "NamedQuery": "kg.queries.shape",
+    "Parameter": "kg.queries.shape",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import the module that holds a public name when the name is first used."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATE[name]), name)
+
+
+def __dir__() -> list[str]:
+    """The names above, also those that are not imported yet."""
+    return sorted({*globals(), *__all__})
 
 
 def connect(
@@ -26,18 +134,18 @@ def connect(
     home: str | Path | None = None,
     timeout: float = 30.0,
 ) -> Graph:
-    """Open the graph: the given address, else the environment's, else the managed local Neo4j.
+    """Open the graph in the database given here, else in the environment's, else in the managed local Neo4j.
 
     Args:
-        uri: ``bolt://``, ``neo4j://`` or one of their ``+s`` forms; else ``KG_NEO4J_URI``.
-        user: else ``KG_NEO4J_USER``, else ``neo4j``.
-        password: else ``KG_NEO4J_PASSWORD``, else the content of ``KG_NEO4J_PASSWORD_FILE``.
-        database: else ``KG_NEO4J_DATABASE``, else ``neo4j``.
-        home: home of the managed local server; else ``KG_HOME``, else the user's data directory.
-        timeout: most seconds that a question may take.
+        uri: ``bolt://``, ``neo4j://`` or one of their ``+s`` forms; default ``KG_NEO4J_URI``.
+        user: default ``KG_NEO4J_USER``, then ``neo4j``.
+        password: default ``KG_NEO4J_PASSWORD``, then the content of ``KG_NEO4J_PASSWORD_FILE``.
+        database: default ``KG_NEO4J_DATABASE``, then ``neo4j``.
+        home: home of the managed local server; default ``KG_HOME``, then the user's data directory.
+        timeout: the most seconds that a question may take.
 
     Raises:
-        UnreachableError: nothing answers, or no address is given and no local server is up.
+        UnreachableError: nothing answers, or no URI is given and no local server is up.
         CredentialsError: the server does not accept this user and password.
 
     Example:
@@ -50,3 +158,15 @@ def connect(
 
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)
     return open_graph(target, timeout=timeout)
+
+
+def named_queries() -> dict[str, NamedQuery]:
+    """Every named query by name, sorted by family and name; needs no database.
+
+    Example:
+        >>> kg.named_queries()["countermeasures_for_pathway"].title
+        'Which countermeasures target mechanisms that involve a pathway?'
+    """
+    from kg.queries.registry import registry
+
+    return dict(registry())

@@ -70,6 +70,7 @@ def _environment_password() -> str | None:
 
 def _local_target(home: Path | None, database: str) -> Target:
     from kg.local import LocalNeo4j
+    from kg.local.run.status import target_of
 
     status = LocalNeo4j(home).status()
     if status.state != "running":
@@ -77,4 +78,4 @@ def _local_target(home: Path | None, database: str) -> Target:
             "No database: KG_NEO4J_URI is not set and the managed local Neo4j is not up.",
             remedy="Start it with `kg up`, or `kg demo` for all at once.",
         )
-    return status.target(database)
+    return target_of(status, database)

@@ -32,6 +32,7 @@ def demo(*, home: Path | None, line: str) -> None:
     from kg.config import open_graph
     from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j
+    from kg.local.run.status import target_of
     from kg.model.hash import graph_hash
 
     if os.environ.get("KG_NEO4J_URI"):
@@ -40,7 +41,7 @@ def demo(*, home: Path | None, line: str) -> None:
         status = LocalNeo4j(home, line).up(say)
         say("Checking the tables …")
         tables, graph = checked(None)
-        with open_graph(status.target()) as opened:
+        with open_graph(target_of(status)) as opened:
             say("Loading the graph …")
             fingerprint = graph_hash(graph.nodes, graph.relationships)
             done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint)

@@ -61,8 +61,9 @@ def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
     """Release and hash of the graph in a running server; None where it is not loaded."""
     from kg.config import open_graph
     from kg.errors import NotLoadedError
+    from kg.local.run.status import target_of
 
-    with open_graph(status.target()) as graph:
+    with open_graph(target_of(status)) as graph:
         try:
             loaded = graph.release()
         except NotLoadedError:

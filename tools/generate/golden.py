@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.config import open_graph
 from kg.local import throwaway
+from kg.local.run.status import target_of
 from kg.queries.registry import registry
 from tests.neighbours.beside import fill
 
@@ -42,7 +43,7 @@ def main() -> None:
     with (
         TemporaryDirectory() as folder,
         throwaway(Path(folder) / "home") as local,
-        open_graph(local.status().target()) as graph,
+        open_graph(target_of(local.status())) as graph,
     ):
         fill(graph.engine)
         for name, query in registry().items():

@@ -53,18 +53,6 @@ class ServerStatus:
 
         return login_link(self.browser, self.uri, self.user) if self.browser and self.uri else None
 
-    def target(self, database: str | None = None) -> Target:
-        """The database of a server that runs, with its password.
-
-        Raises:
-            UnreachableError: it does not run.
-            CredentialsError: its password file does not hold a password.
-        """
-        if self.uri is None:
-            raise UnreachableError("The managed local Neo4j is not up.", remedy="Start it with `kg up`.")
-        password = home_password(self.password_file)
-        return Target(self.uri, self.user, password, database or self.database, "managed local")
-
 
 def running_server(home: Home) -> Started | None:
     """The server that was started last, when its process still lives."""
@@ -89,3 +77,16 @@ def status_of(home: Home) -> ServerStatus:
         version=started.version,
         pid=started.pid,
     )
+
+
+def target_of(status: ServerStatus, database: str | None = None) -> Target:
+    """The database of a server that is up, with its password.
+
+    Raises:
+        UnreachableError: the server is not up.
+        CredentialsError: its password file does not hold a password.
+    """
+    if status.uri is None:
+        raise UnreachableError("The managed local Neo4j is not up.", remedy="Start it with `kg up`.")
+    password = home_password(status.password_file)
+    return Target(status.uri, status.user, password, database or status.database, "managed local")
