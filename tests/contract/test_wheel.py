@@ -1,12 +1,12 @@
-"""The wheel holds all that it needs, and works where no checkout is near."""
+"""The wheel holds all that it needs, and works where no checkout is near; so does one built from the sdist."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-import zipfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -15,25 +15,37 @@ from kg.loaders.tables.records import DATA
 from kg.queries.registry import registry
 from tests.conftest import ROOT
 
-if TYPE_CHECKING:
-    from pathlib import Path
+FOREIGN = 'raise ImportError("this is the loaders package of somebody else")\n'
+
+
+def built(source: Path, folder: Path, kind: str) -> Path:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(folder)]
+    subprocess.run(build, cwd=source, check=True, capture_output=True, timeout=300)
+    (made,) = [path for path in folder.iterdir() if path.is_file()]
+    return made
+
+
+def unpacked(wheel: Path) -> Path:
+    shutil.unpack_archive(wheel, wheel.parent / "site", "zip")
+    return wheel.parent / "site"
+
+
+def contents(installed: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(installed).as_posix(): path.read_bytes() for path in installed.rglob("*") if path.is_file()
+    }
 
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=300)
-    (wheel,) = folder.glob("*.whl")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder / "site")
-    return folder / "site"
+    return unpacked(built(ROOT, tmp_path_factory.mktemp("wheel"), "wheel"))
 
 
-def kg(installed: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    program = "import sys; sys.path.insert(0, sys.argv.pop(1)); from kg.cli import main; main()"
+def kg(installed: Path, *words: str, first: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the installed command line; ``first`` goes before it on the path."""
+    program = "import sys; sys.path[:0] = sys.argv.pop(1).split(); from kg.cli import main; main()"
     return subprocess.run(
-        [sys.executable, "-P", "-c", program, str(installed), *words],
+        [sys.executable, "-P", "-c", program, f"{first or ''} {installed}", *words],
         cwd=installed.parent,
         env={**os.environ, "PYTHONSAFEPATH": "1"},
         capture_output=True,
@@ -78,3 +90,31 @@ def test_it_checks_its_tables_and_lists_its_queries_elsewhere(installed: Path) -
 def test_it_ships_no_jar_and_no_sentence_of_the_review(installed: Path) -> None:
     names = [path.name for path in installed.rglob("*")]
     assert not [name for name in names if name.endswith((".jar", ".whl"))]
+
+
+def test_it_installs_one_package_and_no_other(installed: Path) -> None:
+    (info,) = installed.glob("*.dist-info")
+    assert {path.name for path in installed.iterdir()} == {"kg", info.name}
+
+
+def test_a_loaders_package_of_somebody_else_on_the_path_does_no_harm(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "loaders").mkdir()
+    (tmp_path / "loaders" / "__init__.py").write_text(FOREIGN, encoding="utf-8")
+    done = kg(installed, "check", first=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_wheel_built_from_the_sdist_is_the_same(installed: Path, tmp_path: Path) -> None:
+    sdist = built(ROOT, tmp_path / "sdist", "sdist")
+    shutil.unpack_archive(sdist, tmp_path, filter="data")
+    (source,) = tmp_path.glob("immunoresistance_kg-*")
+    assert contents(unpacked(built(source, tmp_path / "wheel", "wheel"))) == contents(installed)
+
+
+def test_an_editable_install_reads_the_checkout(tmp_path: Path) -> None:
+    """The tests themselves run in one: `make test` makes it."""
+    program = "import kg.loaders.build; print(kg.loaders.build.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True, timeout=60
+    )
+    assert Path(done.stdout.strip()).samefile(ROOT / "loaders" / "build.py")
