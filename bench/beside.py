@@ -26,7 +26,7 @@ from kg.local.run.status import target_of
 from kg.model.hash import graph_hash
 from kg.queries.registry import registry
 from tests.neighbours.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
-from tools.docs.marked import DOCS, replaced, table
+from tools.docs.marked import DOCS, table, update
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +96,7 @@ def main() -> None:
         f"differ most follow. Recognising six neighbours took {detected:.1f} s there, writing all bridges\n"
         f"{applied:.1f} s.\n\n" + table(["question", "alone", "beside", "bridged"], lines)
     )
-    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), {"beside": text}), encoding="utf-8", newline="\n")
+    update(PAGE, {"beside": text})
     sys.stdout.write(text + "\n")
 
 

@@ -26,7 +26,7 @@ from kg.local import throwaway
 from kg.local.run.status import target_of
 from kg.model.hash import graph_hash
 from kg.queries.registry import named_query
-from tools.docs.marked import DOCS, replaced
+from tools.docs.marked import DOCS, update
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +132,7 @@ def main() -> None:
             lines = [f"| {a} | {b} | {x / y:.2f} | {x:.3f} | {y:.3f} |" for a, b, x, y in found]
             head = HEAD.format(version=engine.verify(), python=sys.version.split()[0])
     text = head + "\n".join(lines) + "\n"
-    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), {"ratios": text}), encoding="utf-8", newline="\n")
+    update(PAGE, {"ratios": text})
     sys.stdout.write(text)
 
 
