@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.model.hash import graph_hash
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,9 +17,7 @@ if TYPE_CHECKING:
 class Plan:
     """What to write; empty when the database is already what it should be."""
 
-    desired_hash: str
     release: str
-    totals: tuple[int, int]
     rename: tuple[tuple[str, str], ...] = ()
     add_nodes: tuple[Node, ...] = ()
     change_nodes: tuple[Node, ...] = ()
@@ -72,9 +68,7 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
     keep = {node_id for node_id, node in current.items() if node_id in wanted and node.label == wanted[node_id].label}
     edges = _split_relationships(desired.relationships, actual.relationships, new_ids, keep)
     return Plan(
-        desired_hash=graph_hash(desired.nodes, desired.relationships),
         release=desired.release,
-        totals=(len(desired.nodes), len(desired.relationships)),
         rename=rename,
         add_nodes=tuple(node for node in desired.nodes if node.id not in keep),
         change_nodes=tuple(

@@ -247,7 +247,7 @@ def test_an_unknown_property_never_reaches_the_hash(engine: Engine, tables: Tabl
     node = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "note": "old", "category": "biolink:Gene"})
     bare = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "category": "biolink:Gene"})
     for version in (node, bare):
-        engine.write(lambda tx, version=version: write_plan(tx, Plan("", "", (1, 0), change_nodes=(version,))))
+        engine.write(lambda tx, version=version: write_plan(tx, Plan("", change_nodes=(version,))))
     found = engine.read_all(lambda tx: read_actual(tx, tables.vocabulary))
     assert [item.properties for item in found.nodes] == [bare.properties]
 
