@@ -23,6 +23,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "countermeasures_for_cell": ("countermeasure_id", "mechanism_id"),
     "countermeasures_for_gene": ("countermeasure_id", "mechanism_id"),
     "countermeasures_for_mechanism": ("countermeasure_id",),
+    "countermeasures_for_pathway": ("countermeasure_id", "mechanism_id"),
     "countermeasures_for_therapy": ("countermeasure_id",),
     "countermeasures_in_strategy_class": ("countermeasure_id",),
     "countermeasures_with_trial": ("countermeasure_id", "trial_id"),
