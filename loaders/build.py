@@ -9,9 +9,9 @@ from kg.model.rows import GraphRows, Node, Properties, Relationship, Value
 from kg.names.spelling import spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from kg.loaders.tables.records import Record, Tables
+    from kg.loaders.tables.records import Record, Source, Tables
     from kg.model.vocabulary import Vocabulary
 
 CONTEXT_LINKS = {
@@ -39,41 +39,38 @@ class _Builder:
         self.tables = tables
         self.vocabulary = tables.vocabulary
         self.ids = {record["key"]: record["id"] or f"ir:{record['key']}" for record in tables.entities}
-        self.silent = {record["locator"]: record["reason"] for record in tables.coverage if not record["item"]}
-        self.sources = {record["key"]: record["id"] for record in tables.sources}
-        self.source_of = {record["locator"]: record["source"] for record in tables.passages}
 
     def nodes(self) -> Iterator[Node]:
         for record in self.tables.entities:
             yield self._entity(record)
-        for record in self.tables.claims:
-            yield self._node("IRClaim", f"ir:claim/{record['id']}", self._claim(record))
-        for record in self.tables.passages:
-            yield self._node("IRPassage", self._passage_id(record["locator"]), self._passage(record))
-        for record in self.tables.references:
-            source = record["source"]
-            yield self._node("IRReference", f"ir:reference/{source}/{record['number']}", _reference(record))
-        for record in self.tables.sources:
-            yield self._node("IRSource", record["id"], _source(record))
-        for record in self.tables.issues:
-            yield self._node("IRCurationIssue", f"ir:curation-issue/{record['id']}", _issue(record))
+        for source in self.tables.sources:
+            yield self._node("IRSource", source.about["id"], _source(source.about))
+            yield from self._records(source)
+
+    def _records(self, source: Source) -> Iterator[Node]:
+        for record in source.claims:
+            yield self._node("IRClaim", source.node_id("claim", record["id"]), self._claim(record, source))
+        silent = {record["locator"]: record["reason"] for record in source.coverage if not record["item"]}
+        for record in source.passages:
+            properties = {**_passage(record, silent), **_origin(source)}
+            yield self._node("IRPassage", source.node_id("passage", record["locator"]), properties)
+        for record in source.references:
+            properties = {**_reference(record), **_origin(source)}
+            yield self._node("IRReference", source.node_id("reference", record["number"]), properties)
+        for record in source.issues:
+            properties = {**_issue(record), **_origin(source)}
+            yield self._node("IRCurationIssue", source.node_id("curation-issue", record["id"]), properties)
 
     def relationships(self) -> Iterator[Relationship]:
-        for record in self.tables.claims:
-            yield self._direct(record)
-            yield from self._claim_links(record)
-        for record in self.tables.passages:
-            start = self._passage_id(record["locator"])
-            yield Relationship("IR_IN_SOURCE", start, self.sources[record["source"]], {})
-            for number in record.items("references"):
-                yield Relationship("IR_CITES", start, f"ir:reference/{record['source']}/{number}", {"implied": False})
-        for record in self.tables.references:
-            start = f"ir:reference/{record['source']}/{record['number']}"
-            yield Relationship("IR_IN_SOURCE", start, self.sources[record["source"]], {})
-        yield from self._issue_links()
-        for record in self.tables.conflicts:
-            ends = (f"ir:claim/{record['claim']}", f"ir:claim/{record['other']}")
-            yield Relationship("IR_CONFLICTS_WITH", *ends, {"kind": record["kind"], "reason": record["reason"]})
+        for source in self.tables.sources:
+            for record in source.claims:
+                yield self._direct(record, source)
+                yield from self._claim_links(record, source)
+            yield from _passage_links(source)
+            yield from _issue_links(source)
+            for record in source.conflicts:
+                ends = (source.node_id("claim", record["claim"]), source.node_id("claim", record["other"]))
+                yield Relationship("IR_CONFLICTS_WITH", *ends, {"kind": record["kind"], "reason": record["reason"]})
 
     def _node(self, label: str, node_id: str, properties: dict[str, Value | None]) -> Node:
         filled: Properties = {name: value for name, value in properties.items() if value not in (None, "", [])}
@@ -95,10 +92,10 @@ class _Builder:
             properties[name] = _typed(record, name, kind)
         return self._node(node_class.label, self.ids[record["key"]], properties)
 
-    def _claim(self, record: Record) -> dict[str, Value | None]:
+    def _claim(self, record: Record, source: Source) -> dict[str, Value | None]:
         return {
             "name": record["statement"],
-            **self._edge(record),
+            **self._edge(record, source),
             "claim": None,
             "predicate": record["predicate"],
             "qualifiers": record.items("qualifiers"),
@@ -107,9 +104,9 @@ class _Builder:
             "note": record["note"],
         }
 
-    def _edge(self, record: Record) -> dict[str, Value | None]:
+    def _edge(self, record: Record, source: Source) -> dict[str, Value | None]:
         return {
-            "claim": f"ir:claim/{record['id']}",
+            "claim": source.node_id("claim", record["id"]),
             "sign": claim_sign(record, self.vocabulary),
             "certainty": record["certainty"],
             "basis": record["basis"],
@@ -118,50 +115,65 @@ class _Builder:
             "locators": record.items("locators"),
             "references": [int(number) for number in record.items("references")],
             "references_implied": [int(number) for number in record.items("references_implied")],
+            **_origin(source),
         }
 
-    def _direct(self, record: Record) -> Relationship:
+    def _direct(self, record: Record, source: Source) -> Relationship:
         relationship_type = self.vocabulary.predicates[record["predicate"]].relationship_type
-        properties: Properties = {name: value for name, value in self._edge(record).items() if value not in ("", [])}  # type: ignore[misc]
+        edge = self._edge(record, source)
+        properties: Properties = {name: value for name, value in edge.items() if value not in (None, "", [])}
         return Relationship(
             relationship_type, self.ids[record["subject"]], self.ids[record["object"]],
             {**properties, **dict(record.pairs("qualifiers"))},
         )  # fmt: skip
 
-    def _claim_links(self, record: Record) -> Iterator[Relationship]:
-        start = f"ir:claim/{record['id']}"
+    def _claim_links(self, record: Record, source: Source) -> Iterator[Relationship]:
+        start = source.node_id("claim", record["id"])
         yield Relationship("IR_SUBJECT", start, self.ids[record["subject"]], {})
         yield Relationship("IR_OBJECT", start, self.ids[record["object"]], {})
         for column, link in CONTEXT_LINKS.items():
             for key in record.items(column):
                 yield Relationship(link, start, self.ids[key], {})
         for locator in record.items("locators"):
-            yield Relationship("IR_STATED_IN", start, self._passage_id(locator), {})
-        source = self.source_of[record.items("locators")[0]]
+            yield Relationship("IR_STATED_IN", start, source.node_id("passage", locator), {})
         for column, implied in (("references", False), ("references_implied", True)):
             for number in record.items(column):
-                yield Relationship("IR_CITES", start, f"ir:reference/{source}/{number}", {"implied": implied})
+                yield Relationship("IR_CITES", start, source.node_id("reference", number), {"implied": implied})
 
-    def _issue_links(self) -> Iterator[Relationship]:
-        for record in self.tables.issues:
-            start = f"ir:curation-issue/{record['id']}"
-            for claim in record.items("claims"):
-                yield Relationship("IR_CONCERNS", start, f"ir:claim/{claim}", {})
-            for locator in record.items("locators"):
-                yield Relationship("IR_CONCERNS", start, self._passage_id(locator), {})
 
-    def _passage(self, record: Record) -> dict[str, Value | None]:
-        return {
-            "name": record["locator"],
-            "locator": record["locator"],
-            "section": record["section"],
-            "section_title": record["section_title"],
-            "sentence": int(record["sentence"]),
-            "no_claim": self.silent.get(record["locator"]),
-        }
+def _passage_links(source: Source) -> Iterator[Relationship]:
+    for record in source.passages:
+        start = source.node_id("passage", record["locator"])
+        yield Relationship("IR_IN_SOURCE", start, source.about["id"], {})
+        for number in record.items("references"):
+            yield Relationship("IR_CITES", start, source.node_id("reference", number), {"implied": False})
+    for record in source.references:
+        yield Relationship("IR_IN_SOURCE", source.node_id("reference", record["number"]), source.about["id"], {})
 
-    def _passage_id(self, locator: str) -> str:
-        return f"ir:passage/{self.source_of[locator]}/{locator}"
+
+def _issue_links(source: Source) -> Iterator[Relationship]:
+    for record in source.issues:
+        start = source.node_id("curation-issue", record["id"])
+        for claim in record.items("claims"):
+            yield Relationship("IR_CONCERNS", start, source.node_id("claim", claim), {})
+        for locator in record.items("locators"):
+            yield Relationship("IR_CONCERNS", start, source.node_id("passage", locator), {})
+
+
+def _origin(source: Source) -> dict[str, Value | None]:
+    """What every record of a source, and every relationship of its claims, carries of it."""
+    return {"source": source.key, "date": source.about["date"]}
+
+
+def _passage(record: Record, silent: Mapping[str, str]) -> dict[str, Value | None]:
+    return {
+        "name": record["locator"],
+        "locator": record["locator"],
+        "section": record["section"],
+        "section_title": record["section_title"],
+        "sentence": int(record["sentence"]),
+        "no_claim": silent.get(record["locator"]),
+    }
 
 
 def claim_sign(record: Record, vocabulary: Vocabulary) -> int:
@@ -210,11 +222,14 @@ def _source(record: Record) -> dict[str, Value | None]:
         "name": record["title"],
         "key": record["key"],
         "title": record["title"],
-        "authors": record["authors"].split("; "),
+        "citation": record["citation"],
+        "authors": record["authors"].split("; ") if record["authors"] else [],
         "journal": record["journal"],
-        "year": int(record["year"]),
+        "date": record["date"],
+        "year": int(record["date"].partition("-")[0]),
         "doi": record["doi"],
         "licence": record["licence"],
+        "strategy_table": record["strategy_table"],
     }
 
 

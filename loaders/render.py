@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from kg.model.vocabulary import Vocabulary
 
 WIDTH = 80
-NOTICE = "// Rendered from loaders/data/{table} by `make cypher`; change the table, not this file.\n// {meaning}\n"
+TABLES = "loaders/data/vocabulary"
+NOTICE = f"// Rendered from {TABLES}/{{table}} by `make cypher`; change the table, not this file.\n// {{meaning}}\n"
 
 
 def statements(vocabulary: Vocabulary) -> dict[str, str]:

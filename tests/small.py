@@ -5,7 +5,18 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import CLAIM_COLUMNS, ENTITY_COLUMNS, FIXED, Reader, read_tables, read_vocabulary
+from kg.loaders.sources import table_of
+from kg.loaders.tables.read import (
+    CLAIM_COLUMNS,
+    ENTITY_COLUMNS,
+    IDENTIFIERS,
+    OF_SOURCE,
+    RELEASE,
+    VOCABULARY,
+    Reader,
+    read_tables,
+    read_vocabulary,
+)
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
@@ -14,7 +25,16 @@ if TYPE_CHECKING:
 
     from kg.loaders.tables.records import Tables
 
-VOCABULARY = ("classes.tsv", "predicates.tsv", "links.tsv", "terms.tsv")
+    Row = Mapping[str, str]
+
+KEY = "jca-2019"
+CLAIMS_FILE, PASSAGES, REFERENCES, ISSUES, CONFLICTS, COVERAGE, SOURCE = (
+    table_of(KEY, name)
+    for name in (
+        *("claims/pten-loss.tsv", "passages.tsv", "references.tsv", "issues.tsv", "conflicts.tsv", "coverage.tsv"),
+        "source.tsv",
+    )
+)
 ENTITIES: dict[str, list[dict[str, str]]] = {
     "pathway": [
         {
@@ -109,13 +129,14 @@ REST: dict[str, list[dict[str, str]]] = {
         },
         {"number": "2"},
     ],
-    "sources.tsv": [
+    "source.tsv": [
         {
-            "id": "DOI:10.7150/jca.26481", "key": "jca-2019", "title": "A review", "authors": "Jiang; Li",
-            "journal": "Journal of Cancer", "year": "2019", "doi": "10.7150/jca.26481", "licence": "CC BY-NC",
+            "id": "DOI:10.7150/jca.26481", "key": KEY, "title": "A review", "citation": "Jiang et al. 2019",
+            "authors": "Jiang; Li", "journal": "Journal of Cancer", "date": "2019", "doi": "10.7150/jca.26481",
+            "licence": "CC BY-NC", "bare_ids": "yes", "strategy_table": "Table 1",
         },
     ],
-    "curation_issues.tsv": [
+    "issues.tsv": [
         {
             "id": "i001", "category": "misprint", "severity": "minor", "locators": "pten-loss.2", "printed": "PI3Kb",
             "reading": "Read as PI3K beta.", "claims": "c0002",
@@ -126,32 +147,50 @@ REST: dict[str, list[dict[str, str]]] = {
         {"locator": "abstract.2", "reason": "announcement"},
         {"locator": "pten-loss.2", "reason": "excused", "item": "a figure", "note": "It is given in c0003."},
     ],
-    "identifiers.tsv": [
+}  # fmt: skip
+KNOWN = [
         *({"id": curie, "status": "current"} for curie in (
             "GO:0043491", "HGNC:8976", "HGNC:9588", "KEGG:hsa04151", "MONDO:0005105", "REACT:R-HSA-198203",
         )),
         {"id": "HGNC:1", "status": "obsolete"},
-    ],
-}  # fmt: skip
+]  # fmt: skip
 
 
 def write_small(folder: Path) -> Path:
     """Write the tables; returns the folder."""
     (folder / "entities").mkdir(parents=True)
-    (folder / "claims").mkdir()
+    (folder / "vocabulary").mkdir()
     for name in VOCABULARY:
         shutil.copy(DATA / name, folder / name)
     for node_class in read_vocabulary(Reader(folder)).classes.values():
         if node_class.kind == "entity":
             columns = (*ENTITY_COLUMNS, *node_class.properties, "note")
             _write(folder / "entities" / f"{node_class.slug}.tsv", columns, ENTITIES.get(node_class.slug, []))
-    for section, claims in CLAIMS.items():
-        _write(folder / "claims" / f"{section}.tsv", CLAIM_COLUMNS, claims)
-    for name, rows in REST.items():
-        sourced = [{"source": "jca-2019", **row} for row in rows]
-        _write(folder / name, FIXED[name], sourced)
-    _write(folder / "release.tsv", ("release", "changes"), [{"release": "2001-01-01", "changes": "Small"}])
+    _write(folder / "identifiers.tsv", IDENTIFIERS, KNOWN)
+    _write(folder / "release.tsv", RELEASE, [{"release": "2001-01-01", "changes": "Small"}])
+    write_source(folder, KEY, CLAIMS, REST)
     return folder
+
+
+def write_source(
+    folder: Path, key: str, claims: Mapping[str, Sequence[Row]], rest: Mapping[str, Sequence[Row]]
+) -> None:
+    """Write the tables of one source: its claims by section, the others by name."""
+    (folder / table_of(key, "claims")).mkdir(parents=True)
+    for section, rows in claims.items():
+        _write(folder / table_of(key, f"claims/{section}.tsv"), CLAIM_COLUMNS, rows)
+    for name, columns in OF_SOURCE.items():
+        _write(folder / table_of(key, name), columns, rest.get(name, []))
+
+
+def write_second(folder: Path, key: str = "two-2021") -> str:
+    """Add a source with the same locators, numbers and claim ids as the first, and claims of its own."""
+    about = {
+        **REST["source.tsv"][0], "id": f"ir:source/{key}", "key": key, "citation": "Nobody 2021", "date": "2021-06",
+        "doi": "", "bare_ids": "no", "strategy_table": "",
+    }  # fmt: skip
+    write_source(folder, key, CLAIMS, {**REST, "source.tsv": [about]})
+    return key
 
 
 def _write(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> None:

@@ -1,4 +1,4 @@
-// What is loaded, and whether a load is under way.
+// What is loaded, from which sources, and whether a load is under way.
 MATCH (r:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 RETURN
   r.version AS version,
@@ -7,4 +7,9 @@ RETURN
   r.code AS code,
   r.nodes AS nodes,
   r.relationships AS relationships,
-  toString(r.loaded_at) AS loaded_at
+  toString(r.loaded_at) AS loaded_at,
+  COLLECT {
+    MATCH (s:ImmunoResistance:IRSource)
+    RETURN s { .key, .citation, .doi, .date } AS source
+    ORDER BY s.key
+  } AS sources

@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 BRIDGES = frozenset({"IR_SAME_AS", "IR_MAPS_TO"})
 COMMON = ("name", "category")
 ENTITY = ("key", *COMMON, "synonyms", "xrefs", "xref_matches", "lookup")
-EDGE = ("sign", "certainty", "basis", "phase", "statement", "locators", "references", "references_implied")
+ORIGIN = ("source", "date")
+EDGE = (
+    "sign", "certainty", "basis", "phase", "statement", "locators", "references", "references_implied", *ORIGIN,
+)  # fmt: skip
 RECORDS: dict[str, tuple[str, ...]] = {
     "IRClaim": (
         *COMMON, "predicate", *EDGE, "qualifiers", "quantity", "quantity_numerator", "quantity_denominator",
         "quantity_percent", "quantity_value", "quantity_unit", "quantity_n", "note",
     ),
-    "IRPassage": (*COMMON, "locator", "section", "section_title", "sentence", "no_claim"),
-    "IRReference": (*COMMON, "number", "first_author", "year", "journal", "title", "pmid", "doi", "resolved"),
-    "IRSource": (*COMMON, "key", "title", "authors", "journal", "year", "doi", "licence"),
-    "IRCurationIssue": (*COMMON, "issue_category", "severity", "printed", "reading", "locators"),
+    "IRPassage": (*COMMON, "locator", "section", "section_title", "sentence", "no_claim", *ORIGIN),
+    "IRReference": (
+        *COMMON, "number", "first_author", "year", "journal", "title", "pmid", "doi", "resolved", *ORIGIN,
+    ),
+    "IRSource": (
+        *COMMON, "key", "title", "citation", "authors", "journal", "date", "year", "doi", "licence", "strategy_table",
+    ),
+    "IRCurationIssue": (*COMMON, "issue_category", "severity", "printed", "reading", "locators", *ORIGIN),
     "IRRelease": (*COMMON, "version", "hash", "state", "code", "nodes", "relationships", "loaded_at"),
 }  # fmt: skip
 

@@ -212,7 +212,7 @@ def _check_values(path: Path, where: str, found: Nodes) -> None:
     if stray := sorted(found.classes - entity_classes()):
         raise BridgeFileError(path, f"{where}{stray[0]!r} is no class of an entity of ours.")
     if unknown := [prefix for prefix in found.prefixes if converter().standardize_prefix(prefix) != prefix]:
-        raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/prefixes.tsv.")
+        raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/vocabulary/prefixes.tsv.")
     if found.form in {"bare", "unpadded", "number"} and len(found.prefixes) != 1 and not found.prefix_key:
         raise BridgeFileError(path, f"{where}A bare identifier needs one prefix, or the prefix_key that names it.")
     if (found.form == "number") != (found.type == "INTEGER"):

@@ -19,7 +19,7 @@ def converter() -> Converter:
     """Every prefix of prefixes.tsv with the spellings that Bioregistry lists."""
     from curies import Converter, Record
 
-    rows = Reader().table("prefixes.tsv", COLUMNS).records
+    rows = Reader().table("vocabulary/prefixes.tsv", COLUMNS).records
     return Converter(
         [
             Record(

@@ -11,7 +11,7 @@ from kg.loaders.tables.quantity import parse_quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.loaders.tables.records import Problem, Record, Tables
+    from kg.loaders.tables.records import Problem, Record, Source, Tables
     from kg.model.vocabulary import Predicate
 
 ID = re.compile(r"c\d{4}")
@@ -34,16 +34,21 @@ AMOUNT = frozenset({"upregulates", "downregulates"})
 
 def check_claims(tables: Tables) -> Iterator[Problem]:
     """Each claim alone, then against the others."""
-    yield from duplicates(tables.claims, "id", "duplicate-claim-id")
-    yield from duplicates([claim for claim in tables.claims if claim["statement"]], "statement", "duplicate-statement")
+    for source in tables.sources:
+        yield from _check_source(source, tables)
+
+
+def _check_source(source: Source, tables: Tables) -> Iterator[Problem]:
+    yield from duplicates(source.claims, "id", "duplicate-claim-id")
+    yield from duplicates([claim for claim in source.claims if claim["statement"]], "statement", "duplicate-statement")
     entities = {record["key"] for record in tables.entities}
-    locators = {record["locator"]: record["section"] for record in tables.passages}
-    numbers = {record["number"] for record in tables.references}
-    for claim in tables.claims:
+    locators = {record["locator"]: record["section"] for record in source.passages}
+    numbers = {record["number"] for record in source.references}
+    for claim in source.claims:
         yield from _check_form(claim, tables)
         yield from _check_ends(claim, tables, entities)
         yield from _check_places(claim, locators, numbers)
-    yield from _same_content(tables)
+    yield from _same_content(source)
 
 
 def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
@@ -145,8 +150,7 @@ def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) ->
         yield claim.problem("locators", "no-locator", "The claim has no sentence.", "Name the one that says it.")
         return
     section = locators.get(claim.items("locators")[0])
-    expected = claim.path.removeprefix("claims/").removesuffix(".tsv")
-    if section and section != expected:
+    if section and section != claim.stem:
         yield claim.problem(
             "locators",
             "wrong-table",
@@ -162,9 +166,9 @@ def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) ->
         )
 
 
-def _same_content(tables: Tables) -> Iterator[Problem]:
+def _same_content(source: Source) -> Iterator[Problem]:
     first: dict[tuple[str, ...], Record] = {}
-    for claim in tables.claims:
+    for claim in source.claims:
         content = tuple("|".join(sorted(claim.items(column))) for column in CONTENT)
         if content in first:
             other = first[content]

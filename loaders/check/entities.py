@@ -41,7 +41,7 @@ def _check_one(record: Record, tables: Tables) -> Iterator[Problem]:
     yield from missing(record, "key", "name")
     yield from unsorted_list(record, "synonyms", "xrefs")
     node_class = tables.vocabulary.class_of(record["key"])
-    expected = record.path.removeprefix("entities/").removesuffix(".tsv")
+    expected = record.stem
     if not KEY.fullmatch(record["key"]) or node_class is None or node_class.slug != expected:
         yield record.problem("key", "key", f"{record['key']!r} is no key of this table.", f"Write {expected}/NAME.")
         return

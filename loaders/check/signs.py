@@ -10,7 +10,7 @@ from kg.loaders.build import claim_sign
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.loaders.tables.records import Tables
+    from kg.loaders.tables.records import Record, Tables
 
 CHANGE_SIGNS = {"gain": 1, "loss": -1}
 INVOLVES = frozenset({"involves_gene", "involves_pathway", "involves_process"})
@@ -32,11 +32,15 @@ class SignCheck:
 def check_signs(tables: Tables) -> list[SignCheck]:
     """Every pair that a claim sets against each other, sorted."""
     pairs = {
-        (claim["subject"], claim["object"]): claim["id"]
+        (claim["subject"], claim["object"]): _spoken(tables, claim)
         for claim in tables.claims
         if claim["predicate"] == "counters_mechanism"
     }
     return [_check(tables, *pair, counters) for pair, counters in sorted(pairs.items())]
+
+
+def _spoken(tables: Tables, claim: Record) -> str:
+    return tables.source(claim.source).spoken(claim["id"])
 
 
 def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -> SignCheck:
@@ -65,16 +69,16 @@ def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[i
         if claim["subject"] in agents and claim["predicate"] in ACTS:
             sign = claim_sign(claim, tables.vocabulary)
             if sign:
-                yield claim["object"], (sign, claim["id"])
+                yield claim["object"], (sign, _spoken(tables, claim))
 
 
 def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
     """What the mechanism does to what: by its own claims first, then by how it alters what it involves."""
     for claim in tables.claims:
         if claim["subject"] == mechanism and claim["predicate"] in ACTS and claim_sign(claim, tables.vocabulary):
-            yield claim["object"], (claim_sign(claim, tables.vocabulary), claim["id"])
+            yield claim["object"], (claim_sign(claim, tables.vocabulary), _spoken(tables, claim))
     for claim in tables.claims:
         if claim["subject"] == mechanism and claim["predicate"] in INVOLVES:
             sign = CHANGE_SIGNS.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
             if sign:
-                yield claim["object"], (sign, claim["id"])
+                yield claim["object"], (sign, _spoken(tables, claim))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.loaders.build import claim_sign
+from kg.loaders.sources import source_keys, table_of
 from kg.loaders.tables.read import CLAIM_COLUMNS, Reader, read_vocabulary
 from kg.loaders.tables.records import DATA
 
@@ -43,14 +44,19 @@ class Curation:
     vocabulary: Vocabulary
 
 
-def read_curation(data: Path = DATA) -> Curation:
-    """The tables below curation/."""
+def curated(data: Path = DATA) -> list[str]:
+    """The keys of the sources that two people curated: those with a table of how their passes were settled."""
+    return [key for key in source_keys(data) if (data / table_of(key, "curation/settled.tsv")).exists()]
+
+
+def read_curation(key: str, data: Path = DATA) -> Curation:
+    """The tables below a source's curation/."""
     reader = Reader(data)
     raw: dict[str, dict[str, Record]] = {}
     for name in ("a", "b"):
-        tables = [file for file in reader.folder(f"curation/pass-{name}") if "/claims-" in file]
+        tables = [file for file in reader.folder(table_of(key, f"curation/pass-{name}")) if "/claims-" in file]
         raw[name] = {record["row"]: record for file in tables for record in reader.table(file, RAW_COLUMNS).records}
-    settled = reader.table("curation/settled.tsv", SETTLED_COLUMNS).records
+    settled = reader.table(table_of(key, "curation/settled.tsv"), SETTLED_COLUMNS).records
     return Curation(raw, settled, read_vocabulary(reader))
 
 

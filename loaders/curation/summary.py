@@ -1,43 +1,51 @@
-"""What a clean check says: how much of the review is in the tables, and how it is known."""
+"""What a clean check says: how much of each source is in the tables, and how it is known."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.loaders.curation.agreement import agreements, read_curation
+from kg.loaders.curation.agreement import agreements, curated, read_curation
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.loaders.tables.records import Record, Tables
+    from kg.loaders.tables.records import Record, Source, Tables
     from kg.model.rows import GraphRows
 
 
 def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
     """Counts, a line each."""
-    claimed = {locator for claim in tables.claims for locator in claim.items("locators")}
-    silent = {record["locator"] for record in tables.coverage if not record["item"]}
-    covered = len(claimed | silent)
     lines = [
         f"release      {tables.release}",
-        f"sentences    {covered}/{len(tables.passages)} accounted for, {len(claimed)} with claims",
-        f"claims       {len(tables.claims)}",
         f"entities     {len(tables.entities)}",
-        f"references   {len(tables.references)}, {sum(bool(item['title']) for item in tables.references)} resolved",
-        f"issues       {len(tables.issues)}, conflicts {len(tables.conflicts)}",
         f"graph        {len(graph.nodes)} nodes, {len(graph.relationships)} relationships",
         "identifiers  by class: exact, close or broader or narrower only, local",
     ]
     for slug, counts in sorted(_identifiers(tables).items()):
         lines.append(f"  {slug:16}{counts['exact']:4}{counts['near']:4}{counts['local']:4}")
-    return [*lines, *_agreement(data)]
+    two_passes = curated(data)
+    for source in tables.sources:
+        lines += _source(source)
+        lines += _agreement(source.key, data) if source.key in two_passes else []
+    return lines
 
 
-def _agreement(data: Path) -> list[str]:
-    if not (data / "curation" / "settled.tsv").exists():
-        return []
-    whole = agreements(read_curation(data))[-1]
+def _source(source: Source) -> list[str]:
+    claimed = {locator for claim in source.claims for locator in claim.items("locators")}
+    silent = {record["locator"] for record in source.coverage if not record["item"]}
+    resolved = sum(bool(item["title"]) for item in source.references)
+    return [
+        f"source       {source.key}: {source.about['citation']}",
+        f"sentences    {len(claimed | silent)}/{len(source.passages)} accounted for, {len(claimed)} with claims",
+        f"claims       {len(source.claims)}",
+        f"references   {len(source.references)}, {resolved} resolved",
+        f"issues       {len(source.issues)}, conflicts {len(source.conflicts)}",
+    ]
+
+
+def _agreement(key: str, data: Path) -> list[str]:
+    whole = agreements(read_curation(key, data))[-1]
     figures = ", ".join(f"{name} {count}" for name, count in whole.verdicts.items())
     kappas = ", ".join(
         f"kappa of {name} {value:.2f}"

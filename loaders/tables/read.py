@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.records import DATA, Problem, Record, Table, Tables
+from kg.loaders.sources import source_keys, table_of
+from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, Source, Table, Tables
 from kg.model.vocabulary import Link, NodeClass, Predicate, Vocabulary
 
 if TYPE_CHECKING:
@@ -21,24 +22,28 @@ CLAIM_COLUMNS = (
     "quantity comparator locators references references_implied statement note"
 ).split()
 ENTITY_COLUMNS = ("key", "name", "id", "synonyms", "xrefs")
-FIXED: dict[str, tuple[str, ...]] = {
-    "classes.tsv": ("label", "slug", "kind", "meaning", "category", "prefixes", "properties"),
-    "predicates.tsv": (
+VOCABULARY: dict[str, tuple[str, ...]] = {
+    "vocabulary/classes.tsv": ("label", "slug", "kind", "meaning", "category", "prefixes", "properties"),
+    "vocabulary/predicates.tsv": (
         "predicate", "group", "meaning", "domain", "range", "sign", "symmetric", "biolink", "biolink_qualifiers",
     ),
-    "links.tsv": ("type", "meaning", "domain", "range", "properties"),
-    "terms.tsv": ("list", "value", "meaning"),
-    "passages.tsv": ("locator", "section", "section_title", "sentence", "references", "source"),
-    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi", "source"),
-    "sources.tsv": ("id", "key", "title", "authors", "journal", "year", "doi", "licence"),
-    "curation_issues.tsv": ("id", "category", "severity", "locators", "printed", "reading", "claims"),
+    "vocabulary/links.tsv": ("type", "meaning", "domain", "range", "properties"),
+    "vocabulary/terms.tsv": ("list", "value", "meaning"),
+}  # fmt: skip
+OF_SOURCE: dict[str, tuple[str, ...]] = {
+    "source.tsv": (
+        "id", "key", "title", "citation", "authors", "journal", "date", "doi", "licence", "bare_ids", "strategy_table",
+    ),
+    "passages.tsv": ("locator", "section", "section_title", "sentence", "references"),
+    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi"),
+    "issues.tsv": ("id", "category", "severity", "locators", "printed", "reading", "claims"),
     "conflicts.tsv": ("claim", "other", "kind", "reason"),
     "coverage.tsv": ("locator", "reason", "item", "note"),
-    "identifiers.tsv": ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256"),
 }  # fmt: skip
+IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
+RELEASE = ("release", "changes")
 SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
 NO_SIGN = 9
-NEED_VOCABULARY = ("classes.tsv", "predicates.tsv", "links.tsv", "terms.tsv")
 
 
 class Reader:
@@ -126,7 +131,7 @@ class Reader:
 
 def read_vocabulary(reader: Reader) -> Vocabulary:
     """The four vocabulary tables."""
-    classes, predicates, links, terms = (reader.table(name, FIXED[name]) for name in NEED_VOCABULARY)
+    classes, predicates, links, terms = (reader.table(name, columns) for name, columns in VOCABULARY.items())
     every = frozenset(record["label"] for record in classes.records)
     lists: dict[str, dict[str, str]] = {}
     for record in terms.records:
@@ -151,26 +156,36 @@ def read_tables(data: Path = DATA) -> Tables:
             f"entities/{node_class.slug}.tsv", (*ENTITY_COLUMNS, *node_class.properties, "note")
         ).records
     ]
-    claims = [record for name in reader.folder("claims") for record in reader.table(name, CLAIM_COLUMNS).records]
-    rest = {name: reader.table(name, columns).records for name, columns in FIXED.items() if name not in NEED_VOCABULARY}
+    sources = tuple(_source(reader, key) for key in source_keys(data))
+    if not sources:
+        reader.problems.append(Problem(SOURCES, 1, 1, "missing-table", "There is no source.", "Add a folder for one."))
     return Tables(
         vocabulary=vocabulary,
         entities=tuple(entities),
-        claims=tuple(claims),
-        passages=rest["passages.tsv"],
-        references=rest["references.tsv"],
-        sources=rest["sources.tsv"],
-        issues=rest["curation_issues.tsv"],
-        conflicts=rest["conflicts.tsv"],
-        coverage=rest["coverage.tsv"],
-        identifiers=rest["identifiers.tsv"],
+        sources=sources,
+        identifiers=reader.table("identifiers.tsv", IDENTIFIERS).records,
         release=_release(reader),
         problems=tuple(reader.problems),
     )
 
 
+def _source(reader: Reader, key: str) -> Source:
+    rows = {name: reader.table(table_of(key, name), columns).records for name, columns in OF_SOURCE.items()}
+    files = reader.folder(table_of(key, "claims"))
+    return Source(
+        key=key,
+        lines=rows["source.tsv"],
+        claims=tuple(record for name in files for record in reader.table(name, CLAIM_COLUMNS).records),
+        passages=rows["passages.tsv"],
+        references=rows["references.tsv"],
+        issues=rows["issues.tsv"],
+        conflicts=rows["conflicts.tsv"],
+        coverage=rows["coverage.tsv"],
+    )
+
+
 def _release(reader: Reader) -> str:
-    table = reader.table("release.tsv", ("release", "changes"))
+    table = reader.table("release.tsv", RELEASE)
     release = table.records[-1]["release"] if table.records else ""
     if not release and not any(problem.path == table.path for problem in reader.problems):
         reader.problems.append(Problem(table.path, 1, 1, "release", "No release is named.", "Add a line for it."))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 
 DATA = Path(__file__).resolve().parent.parent / "data"
+SOURCES = "sources"
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,17 @@ class Record:
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
+
+    @property
+    def stem(self) -> str:
+        """The name of its table: of an entity the slug of its class, of a claim its section."""
+        return PurePosixPath(self.path).stem
+
+    @property
+    def source(self) -> str:
+        """The key of the source in whose folder it stands; empty outside all of them."""
+        folder, _, rest = self.path.partition("/")
+        return rest.partition("/")[0] if folder == SOURCES else ""
 
     def items(self, column: str) -> list[str]:
         """The cell as a list; empty when the cell is."""
@@ -68,18 +81,54 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Source:
+    """One folder below ``sources/``: what the source is, where it says what, and what was read from it."""
+
+    key: str
+    lines: tuple[Record, ...]
+    claims: tuple[Record, ...]
+    passages: tuple[Record, ...]
+    references: tuple[Record, ...]
+    issues: tuple[Record, ...]
+    conflicts: tuple[Record, ...]
+    coverage: tuple[Record, ...]
+
+    @property
+    def about(self) -> Record:
+        """The line that says what the source is; checked tables have exactly one."""
+        return self.lines[0]
+
+    @property
+    def bare_ids(self) -> bool:
+        """Whether its claims and issues are named without its key."""
+        return any(line["bare_ids"] == "yes" for line in self.lines)
+
+    def node_id(self, kind: str, name: str) -> str:
+        """The id of a passage, reference, claim or issue of this source in the graph."""
+        bare = self.bare_ids and kind in {"claim", "curation-issue"}
+        return f"ir:{kind}/{name}" if bare else f"ir:{kind}/{self.key}/{name}"
+
+    def spoken(self, claim: str) -> str:
+        """A claim's id as people write it: ``c0001``, or ``KEY:c0001`` where bare ids belong to another source."""
+        return claim if self.bare_ids else f"{self.key}:{claim}"
+
+
+@dataclass(frozen=True)
 class Tables:
     """All tables as read, and the problems that reading alone found."""
 
     vocabulary: Vocabulary
     entities: tuple[Record, ...]
-    claims: tuple[Record, ...]
-    passages: tuple[Record, ...]
-    references: tuple[Record, ...]
-    sources: tuple[Record, ...]
-    issues: tuple[Record, ...]
-    conflicts: tuple[Record, ...]
-    coverage: tuple[Record, ...]
+    sources: tuple[Source, ...]
     identifiers: tuple[Record, ...]
     release: str
     problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def claims(self) -> tuple[Record, ...]:
+        """The claims of all sources, source by source."""
+        return tuple(claim for source in self.sources for claim in source.claims)
+
+    def source(self, key: str) -> Source:
+        """The source of that key."""
+        return next(source for source in self.sources if source.key == key)

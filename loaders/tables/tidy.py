@@ -9,9 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ORDERED = (
-    *("classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv"),
-    *("identifiers.tsv", "prefixes.tsv"),
+ORDERED = frozenset(
+    {"classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv", "identifiers.tsv", "prefixes.tsv"}
 )
 
 
@@ -20,7 +19,7 @@ def tidy(data: Path) -> list[str]:
     changed = []
     for path in sorted(data.rglob("*.tsv")):
         name = path.relative_to(data).as_posix()
-        if name.startswith("curation/pass-"):
+        if "/curation/pass-" in name:
             continue
         before = path.read_bytes()
         try:
@@ -46,6 +45,6 @@ def _plain(cell: str) -> str:
 
 
 def _order(name: str) -> Callable[[str], list[tuple[int, str]]]:
-    if name in ORDERED:
+    if name.rpartition("/")[2] in ORDERED:
         return lambda _: []
     return lambda line: [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", line)]

@@ -16,7 +16,7 @@ from tests import small as tools
 from tests.command import PLAIN, RUN, kg, process
 from tests.conftest import ROOT
 from tests.folded import folded
-from tests.small import write_small
+from tests.small import COVERAGE, REFERENCES, write_small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,21 +150,21 @@ def test_check_of_clean_tables_counts_them(tmp_path: Path) -> None:
 def test_check_lists_every_problem_and_exits_with_three(tmp_path: Path) -> None:
     folder = write_small(tmp_path / "data")
     column = tools.put(folder, "entities/study.tsv", 2, "size", "many")
-    (folder / "coverage.tsv").write_bytes(b"\xff")
+    (folder / COVERAGE).write_bytes(b"\xff")
     done = kg("check", "--data", str(folder))
     assert (done.returncode, done.stdout) == (3, "")
     assert f"entities/study.tsv:2:{column}: integer: 'many' is not a whole number. Write digits only." in done.stderr
-    assert "coverage.tsv:1:1: encoding: " in done.stderr
+    assert f"{COVERAGE}:1:1: encoding: " in done.stderr
 
 
 def test_check_fix_tidies_what_can_be_tidied(tmp_path: Path) -> None:
     folder = write_small(tmp_path / "data")
-    path = folder / "references.tsv"
+    path = folder / REFERENCES
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert kg("check", "--data", str(folder)).returncode == 3
     done = kg("check", "--fix", "--data", str(folder))
     assert done.returncode == 0
-    assert "tidied references.tsv" in done.stdout
+    assert f"tidied {REFERENCES}" in done.stdout
     assert b"\r" not in path.read_bytes()
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "loaders" / "data" / "README.md"])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("loaders/data/**/README.md")])
 FENCED = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -256,7 +256,7 @@ def test_each_data_release_is_in_the_changelog() -> None:
 
 
 def test_each_prefix_has_its_terms_in_the_notice() -> None:
-    lines = text(ROOT / "loaders" / "data" / "prefixes.tsv").splitlines()[1:]
+    lines = text(ROOT / "loaders" / "data" / "vocabulary" / "prefixes.tsv").splitlines()[1:]
     notice = re.findall(r"[\w.]+", text(ROOT / "NOTICE"))
     assert {line.split("\t")[0] for line in lines} - set(notice) == set()
 

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from kg.loaders.tables.records import Record, Tables
 
-AUDIT = read_audit()
+REVIEW = "jca-2019"
+AUDIT = read_audit(REVIEW)
 each_round = pytest.mark.parametrize("line", AUDIT.rounds, ids=lambda line: f"round-{line['round']}")
 
 
 def test_the_table_in_the_readme_is_recomputed_from_the_verdicts() -> None:
-    part = {"audit": curation_tables.parts(read_curation(), AUDIT)["audit"]}
-    assert not update(curation_tables.PAGE, part, check=True), "run `make docs`"
+    part = {"audit": curation_tables.parts(read_curation(REVIEW), AUDIT)["audit"]}
+    assert not update(curation_tables.page(REVIEW), part, check=True), "run `make docs`"
 
 
 def test_every_verdict_is_of_a_known_round_and_kind_and_says_why() -> None:
@@ -38,7 +39,7 @@ def test_every_verdict_is_of_a_known_round_and_kind_and_says_why() -> None:
 
 @each_round
 def test_each_sample_can_be_drawn_again(line: Record, tables: Tables) -> None:
-    pools = {"claim": population(line), "sentence": [passage["locator"] for passage in tables.passages]}
+    pools = {"claim": population(line), "sentence": [passage["locator"] for passage in tables.source(REVIEW).passages]}
     counts = {"claim": int(line["claims"]), "sentence": int(line["sentences"])}
     for kind, pool in pools.items():
         sample = drawn(int(line["seed"]), pool, counts[kind])
@@ -47,7 +48,7 @@ def test_each_sample_can_be_drawn_again(line: Record, tables: Tables) -> None:
 
 @each_round
 def test_the_claims_of_a_round_are_those_that_there_are_and_those_that_went(line: Record, tables: Tables) -> None:
-    now = {claim["id"] for claim in tables.claims if claim["id"] <= line["upto"]}
+    now = {claim["id"] for claim in tables.source(REVIEW).claims if claim["id"] <= line["upto"]}
     retired = set(population(line)) - now
     assert now <= set(population(line))
     later = {name for other in AUDIT.rounds for name in other.items("gone")}
@@ -66,9 +67,9 @@ def test_a_sample_is_the_same_for_the_same_seed_and_never_has_what_is_left_out(
 ) -> None:
     left_out = tmp_path / "left-out"
     left_out.write_text("c0001\npten-loss.1\n", encoding="utf-8")
-    every = ["7", "--claims", "9999", "--sentences", "9999"]
+    every = [REVIEW, "7", "--claims", "9999", "--sentences", "9999"]
     shown = []
-    for arguments in (every, every, [*every, "--exclude", str(left_out)], ["7", "--upto", "c0003"]):
+    for arguments in (every, every, [*every, "--exclude", str(left_out)], [REVIEW, "7", "--upto", "c0003"]):
         assert main(arguments) == 0
         shown.append(capsys.readouterr().out.splitlines())
     assert shown[0] == shown[1]

@@ -96,7 +96,7 @@ def test_each_row_of_the_extract_names_a_pinned_package() -> None:
     pinned = {(authority.package, authority.version) for authority in read_authorities()}
     rows = {(row["package"], row["version"]) for row in EXTRACT.values() if not row["id"].startswith(PRINTED)}
     assert rows <= pinned
-    assert all(re.fullmatch("[0-9a-f]{64}", row["sha256"]) for row in EXTRACT.values() if row["package"] != "review")
+    assert all(re.fullmatch("[0-9a-f]{64}", row["sha256"]) for row in EXTRACT.values() if row["package"] != "source")
 
 
 def test_the_table_of_prefixes_covers_the_classes() -> None:
@@ -183,5 +183,5 @@ def test_a_gene_inside_a_name_may_go_by_its_other_names() -> None:
 
 def test_a_trial_is_known_by_its_printed_number_only() -> None:
     trial = entity("NCT02817633", slug="trial")
-    assert printed_trial(trial, "CLINICALTRIALS:NCT02817633").term.status == "current"
-    assert printed_trial(trial, "CLINICALTRIALS:NCT02817634").term.status == OBSOLETE
+    assert printed_trial(trial, "CLINICALTRIALS:NCT02817633", "a-source").term.status == "current"
+    assert printed_trial(trial, "CLINICALTRIALS:NCT02817634", "a-source").term.status == OBSOLETE

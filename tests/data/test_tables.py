@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 TEXT = ROOT.parent / "shared" / "review" / "sentences.tsv"
 COPIED = ROOT.parent / "shared" / "checks" / "copied_sentences.py"
-CURATION = read_curation()
+REVIEW = "jca-2019"
+CURATION = read_curation(REVIEW)
 needs_text = pytest.mark.skipif(not TEXT.exists(), reason="the review's text is not part of the project")
 
 
@@ -46,22 +47,22 @@ def test_every_table_is_in_its_one_form(tmp_path: Path) -> None:
 
 
 def test_each_sentence_is_accounted_for_once(tables: Tables) -> None:
-    claimed = {locator for claim in tables.claims for locator in claim.items("locators")}
-    silent = [record["locator"] for record in tables.coverage if record["reason"] != "excused"]
+    claimed = {locator for claim in tables.source(REVIEW).claims for locator in claim.items("locators")}
+    silent = [record["locator"] for record in tables.source(REVIEW).coverage if record["reason"] != "excused"]
     assert len(silent) == len(set(silent))
-    assert claimed | set(silent) == {record["locator"] for record in tables.passages}
+    assert claimed | set(silent) == {record["locator"] for record in tables.source(REVIEW).passages}
     assert not claimed & set(silent)
 
 
 def test_printed_references_of_a_sentence_are_used_or_excused(tables: Tables) -> None:
     used: dict[str, set[str]] = {}
-    for claim in tables.claims:
+    for claim in tables.source(REVIEW).claims:
         for locator in claim.items("locators"):
             used.setdefault(locator, set()).update(claim.items("references"), claim.items("references_implied"))
-    excused = {(record["locator"], record["item"]) for record in tables.coverage}
+    excused = {(record["locator"], record["item"]) for record in tables.source(REVIEW).coverage}
     missing = [
         f"{passage['locator']} [{number}]"
-        for passage in tables.passages
+        for passage in tables.source(REVIEW).passages
         for number in passage.items("references")
         if number not in used.get(passage["locator"], set()) and (passage["locator"], number) not in excused
     ]
@@ -69,10 +70,10 @@ def test_printed_references_of_a_sentence_are_used_or_excused(tables: Tables) ->
 
 
 def test_a_claims_references_are_printed_in_its_sentences(tables: Tables) -> None:
-    printed = {record["locator"]: set(record.items("references")) for record in tables.passages}
+    printed = {record["locator"]: set(record.items("references")) for record in tables.source(REVIEW).passages}
     wrong = [
         f"{claim['id']} [{number}]"
-        for claim in tables.claims
+        for claim in tables.source(REVIEW).claims
         for number in claim.items("references")
         if not any(number in printed[locator] for locator in claim.items("locators"))
     ]
@@ -87,7 +88,7 @@ def test_every_raw_row_is_settled_exactly_once() -> None:
 
 
 def test_settled_lines_lead_to_the_final_claims_and_say_why(tables: Tables) -> None:
-    ids = {claim["id"]: claim for claim in tables.claims}
+    ids = {claim["id"]: claim for claim in tables.source(REVIEW).claims}
     reached: set[str] = set()
     for line in CURATION.settled:
         assert line["verdict"] in VERDICTS
@@ -103,8 +104,8 @@ def test_settled_lines_lead_to_the_final_claims_and_say_why(tables: Tables) -> N
 
 
 def test_agreement_in_the_readme_is_recomputed_from_the_raw_tables() -> None:
-    part = {"agreement": curation_tables.parts(CURATION, read_audit())["agreement"]}
-    assert not update(curation_tables.PAGE, part, check=True), "run `make docs`"
+    part = {"agreement": curation_tables.parts(CURATION, read_audit(REVIEW))["agreement"]}
+    assert not update(curation_tables.page(REVIEW), part, check=True), "run `make docs`"
 
 
 @pytest.mark.parametrize(
@@ -125,15 +126,16 @@ def test_kappa_is_cohens(pairs: list[tuple[object, object]], expected: float | N
 def test_passages_are_the_sentences_of_the_text(tables: Tables) -> None:
     with TEXT.open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
-    ours = {(record["locator"], record["section"], record["section_title"]) for record in tables.passages}
-    assert ours == {(row["locator"], row["section"], row["section_title"]) for row in rows}
+    passages = tables.source(REVIEW).passages
+    kept = {(record["locator"], record["section"], record["section_title"]) for record in passages}
+    assert kept == {(row["locator"], row["section"], row["section_title"]) for row in rows}
 
 
 @needs_text
 def test_quantities_stand_in_their_sentences(tables: Tables) -> None:
     text = sentences()
     wrong = []
-    for claim in tables.claims:
+    for claim in tables.source(REVIEW).claims:
         figures = re.findall(r"\d+(?:\.\d+)?", claim["quantity"])
         joined = " ".join(text[locator] for locator in claim.items("locators"))
         wrong += [f"{claim['id']}: {figure}" for figure in figures if figure not in joined]
@@ -148,7 +150,7 @@ def test_printed_fragments_of_issues_stand_in_their_sentences(tables: Tables) ->
         return re.sub(r"\W+", "", words).lower()
 
     wrong = []
-    for issue in tables.issues:
+    for issue in tables.source(REVIEW).issues:
         joined = squeezed(" ".join(text[locator] for locator in issue.items("locators")))
         parts = re.split(r"\s*(?:…|\.\.\.|/ | / |; )\s*", issue["printed"])
         wrong += [f"{issue['id']}: {part}" for part in parts if squeezed(part) not in joined]

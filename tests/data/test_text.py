@@ -35,15 +35,16 @@ class Reading:
     """What the tables say at each sentence."""
 
     def __init__(self, tables: Tables) -> None:
+        source = tables.source("jca-2019")
         self.names = {record["key"]: (record["name"], *record.items("synonyms")) for record in tables.entities}
         self.claims = {
-            passage["locator"]: [claim for claim in tables.claims if passage["locator"] in claim.items("locators")]
-            for passage in tables.passages
+            passage["locator"]: [claim for claim in source.claims if passage["locator"] in claim.items("locators")]
+            for passage in source.passages
         }
-        self.printed = {passage["locator"]: passage.items("references") for passage in tables.passages}
+        self.printed = {passage["locator"]: passage.items("references") for passage in source.passages}
         self.excused = {
             (record["locator"], normalise(record["item"]))
-            for record in tables.coverage
+            for record in source.coverage
             if record["reason"] == "excused"
         }
         self.by_name: dict[str, set[str]] = {}

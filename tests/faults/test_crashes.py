@@ -46,17 +46,18 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalNeo4j]:
 @pytest.fixture(scope="module")
 def older(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A release with other words and without the issues: what a reload must change, add to and remove from."""
-    folder = tmp_path_factory.mktemp("older") / "data"
-    shutil.copytree(DATA, folder)
+    data = tmp_path_factory.mktemp("older") / "data"
+    shutil.copytree(DATA, data)
+    folder = data / "sources" / "jca-2019"
     for name in ("claims/pten-loss.tsv", "claims/tim3-upregulation.tsv"):
         head, *lines = (folder / name).read_text(encoding="utf-8").splitlines()
         place = head.split("\t").index("statement")
         cells = [line.split("\t") for line in lines]
         older = ["\t".join([*row[:place], f"Once: {row[place]}", *row[place + 1 :]]) for row in cells]
         (folder / name).write_text("\n".join([head, *older]) + "\n", encoding="utf-8")
-    issues = folder / "curation_issues.tsv"
+    issues = folder / "issues.tsv"
     issues.write_text(issues.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
-    return folder
+    return data
 
 
 def open_engine(local: LocalNeo4j) -> Engine:

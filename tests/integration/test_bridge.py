@@ -22,6 +22,7 @@ from kg.model.rows import GraphRows, Relationship
 from tests.fingerprint import everything, foreign, with_degrees
 from tests.integration.test_load import put
 from tests.neighbours.beside import FOLDER, ORDER, load_neighbours
+from tests.small import CLAIMS_FILE, KEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,10 +49,10 @@ def bridge_all(engine: Engine, tables: Tables) -> dict[str, tuple[int, int]]:
 def older(folder: Path, tables: Tables) -> Tables:
     """An older release: one gene more, and one claim fewer."""
     shutil.copytree(DATA, folder)
-    genes, claims = folder / "entities" / "gene.tsv", folder / "claims" / "pten-loss.tsv"
+    genes, claims = folder / "entities" / "gene.tsv", folder / CLAIMS_FILE
     genes.write_text(genes.read_text(encoding="utf-8") + GONE + "\n", encoding="utf-8")
-    touched = {claim for issue in tables.issues for claim in issue.items("claims")}
-    touched |= {conflict[column] for conflict in tables.conflicts for column in ("claim", "other")}
+    touched = {claim for issue in tables.source(KEY).issues for claim in issue.items("claims")}
+    touched |= {conflict[column] for conflict in tables.source(KEY).conflicts for column in ("claim", "other")}
     new = next(line for line in claims.read_text(encoding="utf-8").splitlines()[1:] if line[:5] not in touched)
     claims.write_text(claims.read_text(encoding="utf-8").replace(f"{new}\n", ""), encoding="utf-8")
     released = (folder / "release.tsv").read_text(encoding="utf-8").splitlines()

@@ -17,7 +17,7 @@ from tests import small as tools
 from tests.command import RUN, kg, process
 from tests.conftest import ROOT, empty, free_port
 from tests.folded import folded
-from tests.small import write_small
+from tests.small import CLAIMS_FILE, write_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -249,13 +249,13 @@ def test_tables_with_problems_are_listed_and_nothing_is_written(
 ) -> None:
     folder = write_small(tmp_path / "data")
     size = tools.put(folder, "entities/study.tsv", 2, "size", "many")
-    certainty = tools.put(folder, "claims/pten-loss.tsv", 2, "certainty", "sure")
+    certainty = tools.put(folder, CLAIMS_FILE, 2, "certainty", "sure")
     done = kg(command, "--data", str(folder), env=env)
     assert (done.returncode, done.stdout) == (3, "")
     lines = done.stderr.splitlines()
     assert [line.split(": ")[:2] for line in lines[:2]] == [
-        [f"claims/pten-loss.tsv:2:{certainty}", "unknown-term"],
         [f"entities/study.tsv:2:{size}", "integer"],
+        [f"{CLAIMS_FILE}:2:{certainty}", "unknown-term"],
     ]
     assert lines[2].startswith("2 problems in the tables; nothing was written.")
     assert bare_engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]

@@ -21,6 +21,7 @@ from kg.loaders.tables.records import DATA, Tables
 from kg.model.hash import graph_hash
 from kg.model.rows import GraphRows, Node, Relationship
 from tests.fingerprint import foreign
+from tests.small import CLAIMS_FILE, KEY, REFERENCES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ def test_shuffled_tables_give_the_same_graph(tmp_path: Path, fingerprint: str) -
     folder = tmp_path / "data"
     shutil.copytree(DATA, folder)
     shuffled = 0
-    for path in [*folder.rglob("entities/*.tsv"), *folder.rglob("claims/*.tsv"), folder / "references.tsv"]:
+    for path in [*folder.rglob("entities/*.tsv"), *folder.rglob("claims/*.tsv"), folder / REFERENCES]:
         head, *lines = path.read_text(encoding="utf-8").splitlines()
         random.Random(7).shuffle(lines)
         path.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
@@ -119,12 +120,12 @@ def test_a_changed_line_changes_just_that(engine: Engine, tables: Tables, rows: 
 
 def test_a_removed_row_is_removed(engine: Engine, tables: Tables, rows: GraphRows, tmp_path: Path) -> None:
     put(engine, tables, rows)
-    touched = {claim for issue in tables.issues for claim in issue.items("claims")}
-    touched |= {conflict[column] for conflict in tables.conflicts for column in ("claim", "other")}
-    pten = [record["id"] for record in tables.claims if record.path == "claims/pten-loss.tsv"]
+    touched = {claim for issue in tables.source(KEY).issues for claim in issue.items("claims")}
+    touched |= {conflict[column] for conflict in tables.source(KEY).conflicts for column in ("claim", "other")}
+    pten = [record["id"] for record in tables.claims if record.path == CLAIMS_FILE]
     gone = next(claim for claim in pten if claim not in touched)
     other = changed_tables(
-        tmp_path / "data", "claims/pten-loss.tsv", lambda lines: [line for line in lines if not line.startswith(gone)]
+        tmp_path / "data", CLAIMS_FILE, lambda lines: [line for line in lines if not line.startswith(gone)]
     )
     put(engine, other, build(other))
     assert run(engine, "MATCH (c:IRClaim {id: $id}) RETURN c", {"id": f"ir:claim/{gone}"}) == []

@@ -58,7 +58,7 @@ def text_of(answer: Sampled, claims: Mapping[str, Record]) -> str:
     """The row, and below it what each of its claims says and where."""
     lines = [f"{answer.query} {answer.row}", json.dumps(answer.cells, ensure_ascii=False)]
     for curie in answer.cells["claims"]:
-        claim = claims[curie.removeprefix("ir:claim/")]
+        claim = claims[curie]
         lines.append(f"  {claim['id']}  {claim['statement']}  [{claim['locators']}]")
     return "\n".join(lines) + "\n"
 
@@ -68,7 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Draw answers to be read against the sentences.")
     parser.add_argument("--seed", type=int, default=SEED, metavar="N", help=f"seed of the draw ({SEED})")
     chosen = parser.parse_args(arguments)
-    claims = {claim["id"]: claim for claim in read_tables(DATA).claims}
+    claims = {
+        source.node_id("claim", claim["id"]): claim for source in read_tables(DATA).sources for claim in source.claims
+    }
     sys.stdout.write("\n".join(text_of(answer, claims) for answer in draw(chosen.seed, every_answer())))
     return 0
 

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.loaders.sources import table_of
 from kg.loaders.tables.read import Reader
 from kg.loaders.tables.records import DATA
 
@@ -33,11 +34,11 @@ class Audit:
         return [record for record in self.verdicts if (record["round"], record["kind"]) == (number, kind)]
 
 
-def read_audit(data: Path = DATA) -> Audit:
-    """The two tables of the audit below curation/."""
+def read_audit(key: str, data: Path = DATA) -> Audit:
+    """The two tables of the audit below a source's curation/."""
     reader = Reader(data)
-    rounds = reader.table("curation/audit_rounds.tsv", ROUND_COLUMNS).records
-    return Audit(rounds, reader.table("curation/audit.tsv", VERDICT_COLUMNS).records)
+    rounds = reader.table(table_of(key, "curation/audit_rounds.tsv"), ROUND_COLUMNS).records
+    return Audit(rounds, reader.table(table_of(key, "curation/audit.tsv"), VERDICT_COLUMNS).records)
 
 
 def drawn(seed: int, ids: Iterable[str], count: int) -> list[str]:

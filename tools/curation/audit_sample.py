@@ -1,4 +1,4 @@
-"""Draws the claims and sentences that a third reader judges: ``python -m tools.curation.audit_sample SEED``.
+"""Draws the claims and sentences that a third reader judges: ``python -m tools.curation.audit_sample KEY SEED``.
 
 The sample is drawn with ``random.Random(seed)`` from the sorted ids, so anyone can draw it again. Claims come and go
 between rounds: ``--upto`` leaves out the claims made later, ``--exclude`` the ids that a file lists, one a line.
@@ -25,6 +25,7 @@ SENTENCES = 20
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print kind and id of what is drawn, one a line."""
     parser = argparse.ArgumentParser(description="Draw claims and sentences for a third reader.")
+    parser.add_argument("source", metavar="KEY", help="key of the source")
     parser.add_argument("seed", type=int)
     parser.add_argument("--claims", type=int, default=CLAIMS, metavar="N", help=f"how many claims ({CLAIMS})")
     parser.add_argument("--sentences", type=int, default=SENTENCES, metavar="N", help=f"sentences ({SENTENCES})")
@@ -32,9 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--exclude", type=Path, metavar="FILE", help="leave out the ids in this file")
     chosen = parser.parse_args(arguments)
     left_out = set(chosen.exclude.read_text(encoding="utf-8").split()) if chosen.exclude else set()
-    tables = read_tables(DATA)
-    claims = [claim["id"] for claim in tables.claims if not chosen.upto or claim["id"] <= chosen.upto]
-    sentences = [passage["locator"] for passage in tables.passages]
+    source = read_tables(DATA).source(chosen.source)
+    claims = [claim["id"] for claim in source.claims if not chosen.upto or claim["id"] <= chosen.upto]
+    sentences = [passage["locator"] for passage in source.passages]
     for kind, ids, count in (("claim", claims, chosen.claims), ("sentence", sentences, chosen.sentences)):
         for name in drawn(chosen.seed, [name for name in ids if name not in left_out], count):
             sys.stdout.write(f"{kind}\t{name}\n")

@@ -1,4 +1,4 @@
-"""Pairs the rows of the two blind passes of a section: ``python -m tools.curation.compare_passes SECTION …``.
+"""Pairs the rows of the two blind passes of a section: ``python -m tools.curation.compare_passes KEY SECTION …``.
 
 Prints a draft of settled.tsv: rows with the same ends and predicate at a common sentence are agreed; all other pairs,
 and rows without a partner, are left to the reader (verdict ``?``).
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from kg.loaders.sources import table_of
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
@@ -58,16 +59,16 @@ def pairs(a_rows: list[Row], b_rows: list[Row]) -> list[tuple[Row | None, Row | 
     return found + [(None, b, 0) for j, b in enumerate(b_rows) if j not in taken]
 
 
-def main(sections: list[str]) -> None:
-    """Print the draft for some sections."""
+def main(source: str, *sections: str) -> None:
+    """Print the draft for some sections of a source."""
     out = csv.writer(sys.stdout, delimiter="\t", quoting=csv.QUOTE_NONE, lineterminator="\n", quotechar=None)
     out.writerow(COLUMNS)
     for section in sections:
-        passes = [read(DATA / "curation" / f"pass-{name}" / f"claims-{section}.tsv") for name in ("a", "b")]
+        passes = [read(DATA / table_of(source, f"curation/pass-{name}/claims-{section}.tsv")) for name in ("a", "b")]
         for a, b, score in pairs(*passes):
             verdict = "agreed" if score >= 100 else "?"
             out.writerow([section, a["row"] if a else "", b["row"] if b else "", "", verdict, ""])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

@@ -5,11 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from kg.loaders.curation.agreement import read_curation
 from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.loaders.tables.records import DATA
 from kg.queries.registry import registry
-from tools.curation.audit import read_audit
 from tools.docs import curation_tables, identifier_counts, model_tables, query_docs, teach_page
 from tools.docs.marked import run
 from tools.identifiers.match import read_entities
@@ -28,7 +26,7 @@ def pages() -> dict[Path, Mapping[str, str]]:
         query_docs.NEIGHBOURS: query_docs.across(queries),
         teach_page.PAGE: teach_page.parts(),
         identifier_counts.PAGE: identifier_counts.parts(read_entities(DATA)),
-        curation_tables.PAGE: curation_tables.parts(read_curation(), read_audit()),
+        **curation_tables.pages(),
     }
 
 

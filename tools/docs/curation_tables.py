@@ -1,25 +1,36 @@
-"""The tables of loaders/data/README.md: how far the two blind passes agreed, and what the third reader found."""
+"""The tables in the README of a source: how far the two blind passes agreed, and what the third reader found."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.loaders.curation.agreement import VERDICTS, agreements
+from kg.loaders.curation.agreement import VERDICTS, agreements, curated, read_curation
+from kg.loaders.sources import table_of
 from kg.loaders.tables.records import DATA
-from tools.curation.audit import KINDS
+from tools.curation.audit import KINDS, read_audit
 from tools.docs.marked import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from kg.loaders.curation.agreement import Agreement, Curation
     from kg.loaders.tables.records import Record
     from tools.curation.audit import Audit
 
-PAGE = DATA / "README.md"
 AGREEMENT = ("section", "A", "B", "agreed", "for A", "for B", "neither", "κ predicate", "κ sign")
 AUDIT = ("round", "seed", "claims", "sentences", "wrong", "improvable", "error rate")
+
+
+def pages() -> dict[Path, dict[str, str]]:
+    """The generated parts of the README of each source that was curated twice."""
+    return {page(key): parts(read_curation(key), read_audit(key)) for key in curated()}
+
+
+def page(key: str) -> Path:
+    """The README of a source."""
+    return DATA / table_of(key, "README.md")
 
 
 def parts(curation: Curation, audit: Audit) -> dict[str, str]:

@@ -31,6 +31,10 @@ MOVED = {
     "CONTRIBUTING.md": "contributing.md",
     "CHANGELOG.md": "changelog.md",
     "loaders/data/README.md": "data-dictionary.md",
+    **{
+        path.relative_to(ROOT).as_posix(): f"sources/{path.parent.name}.md"
+        for path in sorted(ROOT.glob("loaders/data/sources/*/README.md"))
+    },
 }
 QUERY = re.compile(r"cypher/queries/\w+/(\w+)\.cypher")
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")

@@ -128,6 +128,16 @@ def read_entities(folder: Path) -> list[Entity]:
     return found
 
 
+def first_sources(folder: Path) -> dict[str, str]:
+    """The first source whose claims are about an entity, by the entity's key."""
+    found: dict[str, str] = {}
+    for path in sorted((folder / "sources").glob("*/claims/*.tsv")):
+        for _, row in read_rows(path):
+            for key in (row["subject"], row["object"]):
+                found.setdefault(key, path.parent.parent.name)
+    return found
+
+
 @dataclass
 class Matcher:
     """Compares an entity's names with an authority's, knowing the genes' other names."""

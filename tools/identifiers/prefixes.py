@@ -27,7 +27,11 @@ ORDER = ("miriam", "n2t", "obofoundry", "fairsharing", "bartoc", "bioportal", "o
 
 def class_prefixes(data: Path) -> dict[str, list[str]]:
     """Prefixes of each class of entities and records by slug, best first."""
-    return {row["slug"]: row["prefixes"].split(",") for _, row in read_rows(data / "classes.tsv") if row["prefixes"]}
+    return {
+        row["slug"]: row["prefixes"].split(",")
+        for _, row in read_rows(data / "vocabulary" / "classes.tsv")
+        if row["prefixes"]
+    }
 
 
 def build_prefixes(data: Path, bioregistry: bytes) -> str:
@@ -82,4 +86,4 @@ def _licence(entry: dict[str, Any]) -> str:
 
 def read_prefixes(data: Path) -> dict[str, dict[str, str]]:
     """Rows of ``prefixes.tsv`` by prefix."""
-    return {row["prefix"]: row for _, row in read_rows(data / "prefixes.tsv")}
+    return {row["prefix"]: row for _, row in read_rows(data / "vocabulary" / "prefixes.tsv")}

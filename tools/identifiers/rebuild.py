@@ -17,7 +17,7 @@ import platformdirs
 from tools.docs import identifier_counts
 from tools.docs.marked import update
 from tools.identifiers.authorities import Authority, AuthorityError, fetch, open_file, read_authorities
-from tools.identifiers.match import Entity, Matcher, keys, read_entities, read_rows, words
+from tools.identifiers.match import Entity, Matcher, first_sources, keys, read_entities, read_rows, words
 from tools.identifiers.prefixes import build_prefixes, class_prefixes, read_prefixes
 from tools.identifiers.readers import CURRENT, OBSOLETE, READERS, Term
 
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "loaders" / "data"
 HEADER = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
 MATCH_TYPES = ("exact", "close", "broad", "narrow")
-PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in the review, is its own authority
+PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in a source, is its own authority
 LOOKUP_LIMIT = 25
 
 
@@ -55,11 +55,11 @@ def find_terms(wanted: set[str], cache_dir: Path) -> dict[str, Found]:
     return found
 
 
-def printed_trial(entity: Entity, curie: str) -> Found:
-    """A trial's number as the review prints it."""
+def printed_trial(entity: Entity, curie: str, source: str) -> Found:
+    """A trial's number as a source prints it."""
     local = curie.partition(":")[2]
     status = CURRENT if local in entity.names else OBSOLETE
-    return Found(Term(curie, local, (), status), "number printed in the review", "review", "jca-2019", "")
+    return Found(Term(curie, local, (), status), "number printed in the source", "source", source, "")
 
 
 class Checker:
@@ -67,6 +67,7 @@ class Checker:
 
     def __init__(self, data: Path, entities: list[Entity], found: dict[str, Found]) -> None:
         self.entities = entities
+        self.printed_in = first_sources(data)
         self.found = found
         self.matcher = Matcher(entities)
         self.classes = class_prefixes(data)
@@ -102,7 +103,11 @@ class Checker:
             return f"unknown prefix {prefix}"
         if not re.fullmatch(self.prefixes[prefix]["pattern"], local):
             return f"does not fit {self.prefixes[prefix]['pattern']}"
-        found = printed_trial(entity, curie) if prefix == PRINTED else self.found.get(curie)
+        found = (
+            printed_trial(entity, curie, self.printed_in.get(entity.key, ""))
+            if prefix == PRINTED
+            else self.found.get(curie)
+        )
         if found is None:
             return "not found in any authority's file"
         if found.term.status != CURRENT:
@@ -134,7 +139,8 @@ def rebuild(data: Path, out: Path, cache_dir: Path) -> list[str]:
     """Writes prefixes.tsv and identifiers.tsv under ``out``; returns the problems (and then writes no extract)."""
     registry = next(authority for authority in read_authorities() if authority.reader == "bioregistry")
     prefixes = build_prefixes(data, open_file(registry, cache_dir).data)
-    (out / "prefixes.tsv").write_text(prefixes, encoding="utf-8")
+    (out / "vocabulary").mkdir(parents=True, exist_ok=True)
+    (out / "vocabulary" / "prefixes.tsv").write_text(prefixes, encoding="utf-8")
     entities = read_entities(data)
     wanted = {curie for entity in entities for _, curie in entity.uses}
     checker = Checker(data, entities, find_terms(wanted, cache_dir))
@@ -162,7 +168,7 @@ def candidates(name: str, slug: str, sources: list[tuple[Authority, list[Term]]]
 
 def lookup(names: Sequence[str], label: str | None, limit: int, cache_dir: Path) -> None:
     """Prints candidates for each name."""
-    slugs = {row["label"]: row["slug"] for _, row in read_rows(DATA / "classes.tsv")}
+    slugs = {row["label"]: row["slug"] for _, row in read_rows(DATA / "vocabulary" / "classes.tsv")}
     slug = slugs.get(label or "", label or "")
     allowed = {*class_prefixes(DATA).get(slug, []), "MESH", "NCIT", "EFO", "HP"} if slug else None
     sources = [

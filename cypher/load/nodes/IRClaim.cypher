@@ -1,4 +1,4 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
 // One assertion of one source, with its context and its proof.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
@@ -15,6 +15,8 @@ SET
   n.locators = row.locators,
   n.references = row.references,
   n.references_implied = row.references_implied,
+  n.source = row.source,
+  n.date = row.date,
   n.qualifiers = row.qualifiers,
   n.quantity = row.quantity,
   n.quantity_numerator = row.quantity_numerator,

@@ -1,4 +1,4 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
 // Any other molecule, or part of one.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})

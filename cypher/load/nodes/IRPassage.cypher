@@ -1,4 +1,4 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
 // Where a source says it: section and sentence.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
@@ -10,5 +10,7 @@ SET
   n.section = row.section,
   n.section_title = row.section_title,
   n.sentence = row.sentence,
-  n.no_claim = row.no_claim
+  n.no_claim = row.no_claim,
+  n.source = row.source,
+  n.date = row.date
 RETURN count(n) AS landed

@@ -1,4 +1,4 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
 // A work that the source cites.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
@@ -13,5 +13,7 @@ SET
   n.title = row.title,
   n.pmid = row.pmid,
   n.doi = row.doi,
-  n.resolved = row.resolved
+  n.resolved = row.resolved,
+  n.source = row.source,
+  n.date = row.date
 RETURN count(n) AS landed

@@ -1,5 +1,5 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
-// A column of the review's Table 1.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
+// A column of a source's table of strategies.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET

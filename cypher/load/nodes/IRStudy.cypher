@@ -1,4 +1,4 @@
-// Rendered from loaders/data/classes.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/classes.tsv by `make cypher`; change the table, not this file.
 // A cohort, a group of one, an animal model, a cell-line panel or a data set.
 UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})

@@ -1,5 +1,5 @@
-// Rendered from loaders/data/predicates.tsv by `make cypher`; change the table, not this file.
-// Stands in this column of Table 1.
+// Rendered from loaders/data/vocabulary/predicates.tsv by `make cypher`; change the table, not this file.
+// Stands in this column of the source's table of strategies.
 UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})
 MATCH (o:ImmunoResistance {id: row.end})
@@ -13,6 +13,8 @@ SET
   r.locators = row.locators,
   r.references = row.references,
   r.references_implied = row.references_implied,
+  r.source = row.source,
+  r.date = row.date,
   r.aspect = row.aspect,
   r.direction = row.direction,
   r.change = row.change,

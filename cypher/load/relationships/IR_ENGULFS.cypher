@@ -1,4 +1,4 @@
-// Rendered from loaders/data/predicates.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/predicates.tsv by `make cypher`; change the table, not this file.
 // A cell takes the object up and so removes it.
 UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})
@@ -13,6 +13,8 @@ SET
   r.locators = row.locators,
   r.references = row.references,
   r.references_implied = row.references_implied,
+  r.source = row.source,
+  r.date = row.date,
   r.aspect = row.aspect,
   r.direction = row.direction,
   r.change = row.change,

@@ -1,4 +1,4 @@
-// Rendered from loaders/data/links.tsv by `make cypher`; change the table, not this file.
+// Rendered from loaders/data/vocabulary/links.tsv by `make cypher`; change the table, not this file.
 // The claim holds in this tumour.
 UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})

@@ -10,18 +10,17 @@ import pytest
 
 from kg.loaders.build import MODE_SIGNS, build
 from kg.loaders.tables.read import read_tables
-from kg.model.declared import claim_types, node_properties, relationship_properties
+from kg.model.declared import EDGE, claim_types, node_properties, relationship_properties
 from kg.model.hash import graph_hash
 from kg.model.rows import Node, Relationship
 from tests import small as tools
+from tests.small import CLAIMS_FILE, COVERAGE, KEY, PASSAGES, REFERENCES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
-
-CLAIMS = "claims/pten-loss.tsv"
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +38,8 @@ def edges(graph: GraphRows, **wanted: str) -> list[Relationship]:
 
 
 def test_every_line_becomes_a_node(graph: GraphRows, clean: Tables) -> None:
-    lines = (clean.entities, clean.claims, clean.passages, clean.references, clean.sources, clean.issues)
+    source = clean.source(KEY)
+    lines = (clean.entities, clean.claims, source.passages, source.references, source.lines, source.issues)
     assert len(graph.nodes) == sum(map(len, lines))
     assert graph.release == "2001-01-01"
 
@@ -117,12 +117,9 @@ def test_no_property_is_undeclared(graph: GraphRows, clean: Tables) -> None:
 def test_a_claim_is_stored_twice_with_the_same_content(graph: GraphRows, clean: Tables) -> None:
     direct = [item for item in graph.relationships if item.type in claim_types(clean.vocabulary)]
     assert Counter(item.properties["claim"] for item in direct) == Counter(f"ir:claim/{c['id']}" for c in clean.claims)
-    shared = ("sign", "certainty", "basis", "phase", "statement", "locators", "references", "references_implied")
     for edge in direct:
         claim = node(graph, str(edge.properties["claim"]))
-        assert {name: edge.properties.get(name) for name in shared} == {
-            name: claim.properties.get(name) for name in shared
-        }
+        assert {name: edge.properties.get(name) for name in EDGE} == {name: claim.properties.get(name) for name in EDGE}
         assert edge.type == f"IR_{str(claim.properties['predicate']).upper()}"
         assert edges(graph, type="IR_SUBJECT", start=claim.id)[0].end == edge.start
         assert edges(graph, type="IR_OBJECT", start=claim.id)[0].end == edge.end
@@ -201,7 +198,7 @@ def test_a_predicate_gives_the_sign(graph: GraphRows, clean: Tables) -> None:
 
 @pytest.mark.parametrize(("mode", "sign"), MODE_SIGNS.items())
 def test_the_mode_gives_the_sign_where_the_predicate_leaves_it_open(small: Path, mode: str, sign: int) -> None:
-    tools.put(small, CLAIMS, 5, "qualifiers", f"mode={mode}")
+    tools.put(small, CLAIMS_FILE, 5, "qualifiers", f"mode={mode}")
     claim = node(build(read_tables(small)), "ir:claim/c0004")
     assert claim.properties["sign"] == sign
 
@@ -215,7 +212,7 @@ def test_every_mode_of_the_closed_list_has_the_sign_that_the_list_says(clean: Ta
 
 
 def test_shuffled_lines_give_the_same_graph(small: Path, graph: GraphRows) -> None:
-    for name in ("entities/gene.tsv", CLAIMS, "passages.tsv", "references.tsv", "coverage.tsv"):
+    for name in ("entities/gene.tsv", CLAIMS_FILE, PASSAGES, REFERENCES, COVERAGE):
         header, *lines = tools.lines_of(small, name)
         random.Random(3).shuffle(lines)
         tools.put_lines(small, name, [header, *lines])

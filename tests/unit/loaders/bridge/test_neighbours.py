@@ -53,7 +53,11 @@ def test_a_short_file_is_enough(tmp_path: Path) -> None:
         ('form = "number"', 'form = "roman"', "form is 'roman'; choose curie"),
         ('form = "number"', 'form = "number"\ntype = "STRING"', "no other, is stored as INTEGER"),
         ('form = "number"', 'form = "bare"\ntype = "INTEGER"', "no other, is stored as INTEGER"),
-        ('prefixes = ["NCBIGene"]', 'prefixes = ["ENTREZ"]', "'ENTREZ' is no prefix of loaders/data/prefixes.tsv"),
+        (
+            'prefixes = ["NCBIGene"]',
+            'prefixes = ["ENTREZ"]',
+            "'ENTREZ' is no prefix of loaders/data/vocabulary/prefixes.tsv",
+        ),
         ('prefixes = ["NCBIGene"]\n', "", "needs one prefix, or the prefix_key"),
         (
             'classes = ["IRGene"]',

@@ -13,11 +13,11 @@ import kg.loaders.check
 from kg.loaders.check import all_problems
 from kg.loaders.tables.read import read_tables
 from tests import small as tools
+from tests.small import CLAIMS_FILE, CONFLICTS, COVERAGE, ISSUES, PASSAGES, REFERENCES, SOURCE
 
 if TYPE_CHECKING:
     from kg.loaders.tables.records import Problem, Tables
 
-CLAIMS = "claims/pten-loss.tsv"
 RULE_AT = {"problem": 1, "duplicates": 2, "unknown": 3, "Problem": 3}
 
 
@@ -41,7 +41,7 @@ def cell(rule: str, table: str, line: int, column: str, value: str, *also: str) 
 
 
 def claim(rule: str, line: int, column: str, value: str, *also: str) -> Cell:
-    return cell(rule, CLAIMS, line, column, value, *also)
+    return cell(rule, CLAIMS_FILE, line, column, value, *also)
 
 
 CELLS = [
@@ -110,67 +110,72 @@ CELLS = [
     claim("no-locator", 6, "locators", ""),
     claim("wrong-table", 6, "locators", "abstract.1|pten-loss.1"),
     claim("reference-twice", 4, "references_implied", "1"),
-    cell("empty-cell", "sources.tsv", 2, "title", ""),
-    cell("year", "sources.tsv", 2, "year", "last year"),
-    cell("duplicate-locator", "passages.tsv", 3, "locator", "abstract.1", "locator", "unknown-locator"),
-    cell("locator", "passages.tsv", 3, "locator", "abstract-2", "unknown-locator", "uncovered-sentence"),
-    cell("locator", "passages.tsv", 3, "locator", "abstract.02", "unknown-locator", "uncovered-sentence"),
-    cell("list", "passages.tsv", 5, "references", "1|2|2"),
-    cell("unknown-reference", "passages.tsv", 5, "references", "1|2|3"),
-    cell("unknown-source", "passages.tsv", 5, "source", "other-2020"),
-    cell("unknown-source", "references.tsv", 3, "source", "other-2020"),
-    cell("one-value", "references.tsv", 3, "source", "jca-2019|jca-2019"),
-    cell("empty-cell", "passages.tsv", 5, "source", ""),
-    cell("duplicate-reference", "references.tsv", 3, "number", "1", "unknown-reference"),
-    cell("pmid", "references.tsv", 2, "pmid", "PMC1"),
-    cell("doi", "references.tsv", 2, "doi", "doi.org/10.1158/1"),
-    cell("year", "references.tsv", 2, "year", "16"),
-    cell("number", "references.tsv", 3, "number", "02", "unknown-reference", "uncited-reference"),
-    cell("uncited-reference", "references.tsv", 3, "number", "3", "unknown-reference"),
-    cell("unknown-term", "curation_issues.tsv", 2, "category", "bad"),
-    cell("unknown-term", "curation_issues.tsv", 2, "severity", "huge"),
-    cell("one-value", "curation_issues.tsv", 2, "severity", "minor|major"),
-    cell("unknown-locator", "curation_issues.tsv", 2, "locators", "pten-loss.9"),
-    cell("unknown-claim", "curation_issues.tsv", 2, "claims", "c0002|c9999"),
-    cell("list", "curation_issues.tsv", 2, "claims", "c0002|c0002"),
-    cell("quotation", "curation_issues.tsv", 2, "printed", "one two three four five six seven eight nine"),
-    cell("empty-cell", "curation_issues.tsv", 2, "reading", ""),
-    cell("unknown-claim", "conflicts.tsv", 2, "other", "c9999"),
-    cell("unknown-term", "conflicts.tsv", 2, "kind", "taste"),
-    cell("self-claim", "conflicts.tsv", 2, "other", "c0001"),
-    cell("empty-cell", "conflicts.tsv", 2, "reason", ""),
-    cell("unknown-term", "coverage.tsv", 2, "reason", "boring"),
-    cell("covered-and-excused", "coverage.tsv", 2, "locator", "abstract.1", "uncovered-sentence"),
-    cell("unknown-locator", "coverage.tsv", 2, "locator", "abstract.9", "uncovered-sentence"),
-    cell("empty-cell", "coverage.tsv", 3, "note", ""),
-    cell("empty-cell", "coverage.tsv", 3, "item", ""),
+    cell("empty-cell", SOURCE, 2, "title", ""),
+    cell("empty-cell", SOURCE, 2, "citation", ""),
+    cell("empty-cell", SOURCE, 2, "bare_ids", ""),
+    cell("boolean", SOURCE, 2, "bare_ids", "true"),
+    cell("source-key", SOURCE, 2, "key", "jca-2020"),
+    cell("date", SOURCE, 2, "date", "last year"),
+    cell("date", SOURCE, 2, "date", "2019-13"),
+    cell("date", SOURCE, 2, "date", "2019-02-30"),
+    cell("date", SOURCE, 2, "date", "201٩"),
+    cell("doi", SOURCE, 2, "doi", "doi.org/10.7150/1"),
+    cell("duplicate-locator", PASSAGES, 3, "locator", "abstract.1", "locator", "unknown-locator"),
+    cell("locator", PASSAGES, 3, "locator", "abstract-2", "unknown-locator", "uncovered-sentence"),
+    cell("locator", PASSAGES, 3, "locator", "abstract.02", "unknown-locator", "uncovered-sentence"),
+    cell("list", PASSAGES, 5, "references", "1|2|2"),
+    cell("unknown-reference", PASSAGES, 5, "references", "1|2|3"),
+    cell("duplicate-reference", REFERENCES, 3, "number", "1", "unknown-reference"),
+    cell("pmid", REFERENCES, 2, "pmid", "PMC1"),
+    cell("doi", REFERENCES, 2, "doi", "doi.org/10.1158/1"),
+    cell("year", REFERENCES, 2, "year", "16"),
+    cell("number", REFERENCES, 3, "number", "02", "unknown-reference", "uncited-reference"),
+    cell("uncited-reference", REFERENCES, 3, "number", "3", "unknown-reference"),
+    cell("unknown-term", ISSUES, 2, "category", "bad"),
+    cell("unknown-term", ISSUES, 2, "severity", "huge"),
+    cell("one-value", ISSUES, 2, "severity", "minor|major"),
+    cell("unknown-locator", ISSUES, 2, "locators", "pten-loss.9"),
+    cell("unknown-claim", ISSUES, 2, "claims", "c0002|c9999"),
+    cell("list", ISSUES, 2, "claims", "c0002|c0002"),
+    cell("quotation", ISSUES, 2, "printed", "one two three four five six seven eight nine"),
+    cell("empty-cell", ISSUES, 2, "reading", ""),
+    cell("unknown-claim", CONFLICTS, 2, "other", "c9999"),
+    cell("unknown-term", CONFLICTS, 2, "kind", "taste"),
+    cell("self-claim", CONFLICTS, 2, "other", "c0001"),
+    cell("empty-cell", CONFLICTS, 2, "reason", ""),
+    cell("unknown-term", COVERAGE, 2, "reason", "boring"),
+    cell("covered-and-excused", COVERAGE, 2, "locator", "abstract.1", "uncovered-sentence"),
+    cell("unknown-locator", COVERAGE, 2, "locator", "abstract.9", "uncovered-sentence"),
+    cell("empty-cell", COVERAGE, 3, "note", ""),
+    cell("empty-cell", COVERAGE, 3, "item", ""),
 ]  # fmt: skip
 LINES = [
     ("unused-entity", "entities/gene.tsv", {"key": "gene/AKT1", "name": "AKT1"}, "key"),
-    ("duplicate-source", "sources.tsv", {"id": "DOI:10.1/1", "key": "jca-2019", "title": "B", "year": "2020"}, "key"),
-    ("duplicate-issue", "curation_issues.tsv", {
+    ("second-line", SOURCE, {
+        "id": "DOI:10.1/1", "key": "jca-2019", "title": "B", "citation": "B 2020", "date": "2020", "bare_ids": "no",
+    }, "id"),
+    ("duplicate-issue", ISSUES, {
         "id": "i001", "category": "grammar", "severity": "minor", "locators": "abstract.1", "reading": "So.",
     }, "id"),
-    ("duplicate-conflict", "conflicts.tsv", {
+    ("duplicate-conflict", CONFLICTS, {
         "claim": "c0006", "other": "c0001", "kind": "sign", "reason": "So.",
     }, "other"),
-    ("uncovered-sentence", "passages.tsv", {
+    ("uncovered-sentence", PASSAGES, {
         "locator": "abstract.3", "section": "abstract", "section_title": "Abstract", "sentence": "3",
-        "source": "jca-2019",
     }, "locator"),
 ]  # fmt: skip
 VOCABULARY = [
-    ("classes.tsv", 2, "label", "Gene`"),
-    ("classes.tsv", 2, "slug", "Gene slug"),
-    ("classes.tsv", 2, "properties", "symbol:number"),
-    ("classes.tsv", 2, "properties", "symbol"),
-    ("predicates.tsv", 2, "predicate", "acts on"),
-    ("predicates.tsv", 2, "sign", "2"),
-    ("predicates.tsv", 2, "sign", "up"),
-    ("predicates.tsv", 2, "sign", ""),
-    ("predicates.tsv", 2, "range", "IRNothing"),
-    ("predicates.tsv", 2, "domain", ""),
-    ("links.tsv", 2, "range", "IRNothing"),
+    ("vocabulary/classes.tsv", 2, "label", "Gene`"),
+    ("vocabulary/classes.tsv", 2, "slug", "Gene slug"),
+    ("vocabulary/classes.tsv", 2, "properties", "symbol:number"),
+    ("vocabulary/classes.tsv", 2, "properties", "symbol"),
+    ("vocabulary/predicates.tsv", 2, "predicate", "acts on"),
+    ("vocabulary/predicates.tsv", 2, "sign", "2"),
+    ("vocabulary/predicates.tsv", 2, "sign", "up"),
+    ("vocabulary/predicates.tsv", 2, "sign", ""),
+    ("vocabulary/predicates.tsv", 2, "range", "IRNothing"),
+    ("vocabulary/predicates.tsv", 2, "domain", ""),
+    ("vocabulary/links.tsv", 2, "range", "IRNothing"),
 ]
 
 
@@ -208,18 +213,18 @@ def test_a_line_too_many_is_reported_at_its_place(
 
 
 def test_a_claim_that_says_what_another_says_is_reported(small: Path) -> None:
-    header, *lines = tools.lines_of(small, CLAIMS)
+    header, *lines = tools.lines_of(small, CLAIMS_FILE)
     twin = dict(zip(header, lines[2], strict=True)) | {
         "id": "c0009", "statement": "The same again.", "phase": "acquired|primary", "note": "",
     }  # fmt: skip
-    line = tools.add(small, CLAIMS, twin)
-    assert [place(problem) for problem in found(small)] == [(CLAIMS, line, 7, "duplicate-claim")]
+    line = tools.add(small, CLAIMS_FILE, twin)
+    assert [place(problem) for problem in found(small)] == [(CLAIMS_FILE, line, 7, "duplicate-claim")]
 
 
 @pytest.mark.parametrize(("column", "value"), [("section", "other"), ("sentence", "3"), ("sentence", "")])
 def test_a_locator_that_its_section_and_sentence_contradict_is_reported(small: Path, column: str, value: str) -> None:
-    tools.put(small, "passages.tsv", 3, column, value)
-    assert [place(problem) for problem in found(small)] == [("passages.tsv", 3, 1, "locator")]
+    tools.put(small, PASSAGES, 3, column, value)
+    assert [place(problem) for problem in found(small)] == [(PASSAGES, 3, 1, "locator")]
 
 
 @pytest.mark.parametrize(("table", "line", "column", "value"), VOCABULARY)
@@ -231,26 +236,26 @@ def test_a_bad_vocabulary_is_reported(small: Path, table: str, line: int, column
 
 @pytest.mark.parametrize("lost", ["change", "mode", "certainty", "qualifier", "no_claim"])
 def test_a_closed_list_that_is_gone_is_a_problem_and_no_traceback(small: Path, lost: str) -> None:
-    lines = tools.lines_of(small, "terms.tsv")
-    tools.put_lines(small, "terms.tsv", [cells for cells in lines if cells[0] != lost])
-    tools.put(small, CLAIMS, 2, "qualifiers", "")
+    lines = tools.lines_of(small, "vocabulary/terms.tsv")
+    tools.put_lines(small, "vocabulary/terms.tsv", [cells for cells in lines if cells[0] != lost])
+    tools.put(small, CLAIMS_FILE, 2, "qualifiers", "")
     assert found(small)
 
 
 def test_everything_wrong_is_told_at_once_and_in_the_order_of_the_files(small: Path) -> None:
-    tools.put(small, CLAIMS, 6, "statement", "PTEN lowers PIK3CB")
-    tools.put(small, CLAIMS, 2, "certainty", "sure")
+    tools.put(small, CLAIMS_FILE, 6, "statement", "PTEN lowers PIK3CB")
+    tools.put(small, CLAIMS_FILE, 2, "certainty", "sure")
     tools.put(small, "entities/study.tsv", 2, "size", "many")
-    tools.put(small, "references.tsv", 2, "pmid", "PMC1")
+    tools.put(small, REFERENCES, 2, "pmid", "PMC1")
     problems = found(small)
-    assert [problem.rule for problem in problems] == ["unknown-term", "statement", "integer", "pmid"]
+    assert [problem.rule for problem in problems] == ["integer", "unknown-term", "statement", "pmid"]
     assert [place(problem) for problem in problems] == sorted(place(problem) for problem in problems)
 
 
 def test_a_problem_prints_as_file_line_column_rule_message_remedy(small: Path) -> None:
-    tools.put(small, CLAIMS, 6, "statement", "PTEN lowers PIK3CB")
+    tools.put(small, CLAIMS_FILE, 6, "statement", "PTEN lowers PIK3CB")
     (problem,) = found(small)
-    assert str(problem).startswith(f"{CLAIMS}:6:{problem.column}: statement: ")
+    assert str(problem).startswith(f"{CLAIMS_FILE}:6:{problem.column}: statement: ")
 
 
 def rules_in_source() -> set[str]:
@@ -293,6 +298,7 @@ def _both(choice: ast.IfExp) -> set[str]:
 
 def test_every_rule_of_the_source_has_a_case_here() -> None:
     cases = {case.rule for case in CELLS} | {line[0] for line in LINES} | {"duplicate-claim", "vocabulary"}
+    cases |= {"duplicate-source", "bare-ids"}  # tests/unit/loaders/test_sources.py
     rules = rules_in_source()
     assert len(rules) > 30
     assert rules - cases == set()

@@ -10,19 +10,30 @@ from hypothesis import strategies as st
 
 from kg.loaders.build import build
 from kg.loaders.check import all_problems
-from kg.loaders.tables.read import read_tables
+from kg.loaders.sources import table_of
+from kg.loaders.tables.read import VOCABULARY, read_tables
 from kg.loaders.tables.tidy import tidied
 from kg.model.hash import graph_hash
-from tests.small import VOCABULARY, write_small
+from tests.small import (
+    CLAIMS_FILE,
+    CONFLICTS,
+    COVERAGE,
+    ISSUES,
+    KEY,
+    PASSAGES,
+    REFERENCES,
+    SOURCE,
+    write_small,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 TABLES = (
-    "claims/pten-loss.tsv", "claims/abstract.tsv", "entities/gene.tsv", "entities/pathway.tsv", "entities/study.tsv",
-    "entities/mechanism.tsv", "passages.tsv", "references.tsv", "sources.tsv", "curation_issues.tsv", "conflicts.tsv",
-    "coverage.tsv", "identifiers.tsv", "release.tsv", *VOCABULARY,
+    CLAIMS_FILE, table_of(KEY, "claims/abstract.tsv"), "entities/gene.tsv", "entities/pathway.tsv",
+    "entities/study.tsv", "entities/mechanism.tsv", PASSAGES, REFERENCES, SOURCE, ISSUES, CONFLICTS,
+    COVERAGE, "identifiers.tsv", "release.tsv", *VOCABULARY,
 )  # fmt: skip
 ALIEN = (b"\x00", b"\xef\xbb\xbf", b"\r", b"\xff", b"\x1b")
 PIECES = (b"\x00", b"\xef\xbb\xbf", b'"', b"'", b"\r", b"\n", b"\t", b"|", b"=", b"/", b":", b" ", b"\xff", b"\\", b"0")

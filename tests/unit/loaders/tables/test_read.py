@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.loaders.check import all_problems
+from kg.loaders.sources import table_of
 from kg.loaders.tables import read
 from kg.loaders.tables.read import Reader, read_tables
+from tests.small import KEY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,12 +125,12 @@ def test_all_faults_of_all_lines_are_told_at_once(tmp_path: Path) -> None:
 
 def test_faults_of_several_tables_are_told_at_once(small: Path) -> None:
     (small / "entities" / "gene.tsv").write_bytes(b"\xff")
-    (small / "terms.tsv").unlink()
-    (small / "claims" / "abstract.tsv").write_bytes(b"nothing\n")
+    (small / "vocabulary" / "terms.tsv").unlink()
+    (small / table_of(KEY, "claims/abstract.tsv")).write_bytes(b"nothing\n")
     (small / "release.tsv").write_bytes(b"release\tchanges\n")
     expected = [
-        ("claims/abstract.tsv", "header"), ("entities/gene.tsv", "encoding"), ("release.tsv", "release"),
-        ("terms.tsv", "missing-table"),
+        ("entities/gene.tsv", "encoding"), ("release.tsv", "release"),
+        (table_of(KEY, "claims/abstract.tsv"), "header"), ("vocabulary/terms.tsv", "missing-table"),
     ]  # fmt: skip
     assert sorted((problem.path, problem.rule) for problem in read_tables(small).problems) == expected
     assert {(problem.path, problem.rule) for problem in all_problems(read_tables(small))} >= set(expected)
@@ -142,7 +144,7 @@ def test_the_last_line_names_the_release(small: Path) -> None:
 def test_an_empty_folder_gives_a_problem_for_every_table_and_no_traceback(tmp_path: Path) -> None:
     problems = all_problems(read_tables(tmp_path))
     assert {problem.rule for problem in problems} == {"missing-table"}
-    assert {problem.path for problem in problems} == {*read.FIXED, "release.tsv"}
+    assert {problem.path for problem in problems} == {*read.VOCABULARY, "identifiers.tsv", "release.tsv", "sources"}
 
 
 def test_a_record_knows_the_place_of_each_of_its_cells(small: Path) -> None:

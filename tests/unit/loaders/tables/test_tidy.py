@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.loaders.check import all_problems
+from kg.loaders.sources import table_of
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.tidy import tidied, tidy
 from tests import small as tools
+from tests.small import KEY, REFERENCES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +40,7 @@ def test_numbers_are_sorted_as_numbers() -> None:
 
 
 def test_tables_whose_order_means_something_keep_it() -> None:
-    assert tidied("terms.tsv", "n\nb\na\n") == "n\nb\na\n"
+    assert tidied("vocabulary/terms.tsv", "n\nb\na\n") == "n\nb\na\n"
 
 
 @pytest.mark.parametrize(
@@ -67,16 +69,16 @@ def test_clean_tables_that_are_tidied_say_the_same(small: Path) -> None:
 
 def test_what_a_check_says_can_be_mended_is_mended(small: Path) -> None:
     tools.put(small, "entities/gene.tsv", 3, "synonyms", "  phosphatase  x\u3000")
-    path = small / "references.tsv"
+    path = small / REFERENCES
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n").removesuffix(b"\r\n"))
     assert {problem.rule for problem in read_tables(small).problems} >= {"whitespace", "control-character", "last-line"}
-    assert {"entities/gene.tsv", "references.tsv"} <= set(tidy(small))
+    assert {"entities/gene.tsv", REFERENCES} <= set(tidy(small))
     assert all_problems(read_tables(small)) == []
 
 
 def test_what_is_not_utf8_and_the_blind_passes_are_left_alone(small: Path) -> None:
-    (small / "curation" / "pass-a").mkdir(parents=True)
-    passed = small / "curation" / "pass-a" / "claims-abstract.tsv"
+    passed = small / table_of(KEY, "curation/pass-a/claims-abstract.tsv")
+    passed.parent.mkdir(parents=True)
     passed.write_bytes(b"n\nb\na")
     (small / "entities" / "gene.tsv").write_bytes(b"\xff\n")
     tidy(small)
