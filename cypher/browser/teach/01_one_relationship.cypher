@@ -1,5 +1,5 @@
-// Walk one relationship: what makes anti-PD-1 therapy fail?
-// A claim is a relationship from its subject to its object. Its type is the predicate, and it carries the claim's id, sign and certainty. The arrow points from what acts to what is acted on.
+// Follow one relationship: what makes anti-PD-1 therapy fail?
+// A claim is a relationship from its subject to its object. Its type is the predicate, and it carries the id, sign and certainty of the claim. The arrow points from what acts to what is acted on.
 MATCH
   (mechanism:IRMechanism)-[says:IR_CAUSES_RESISTANCE_TO]->
   (:IRTherapy {name: 'anti-PD-1 therapy'})

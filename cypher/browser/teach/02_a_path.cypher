@@ -1,5 +1,5 @@
 // Return a path: countermeasure, mechanism, therapy
-// Neo4j Browser draws what is returned as a path. Two relationships end to end give the strategies, what each is set against, and which therapy that defeats.
+// Neo4j Browser draws a result that is returned as a path. Two relationships in a row give the countermeasures, the mechanism that each counters, and the therapy that the mechanism defeats.
 MATCH
   path =
     (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->

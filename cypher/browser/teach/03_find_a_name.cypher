@@ -1,5 +1,5 @@
-// Find a thing by any of its names
-// The full-text index ir_names holds names, symbols, synonyms and identifiers, so this finds what goes by several names. Take the id from the best row and begin your own query with it.
+// Look up an entity by any of its names
+// The full-text index ir_names covers names, symbols, synonyms and identifiers. Take the id from the best row and start your own query with it.
 CALL
   db.index.fulltext.queryNodes(
     'ir_names',

@@ -1,5 +1,5 @@
-// Start from an identifier: everything that is claimed of PTEN
-// The marker label and the id together use an index, whatever the class. A relationship without a type would also take the links of claims to their subjects; says.claim IS NOT NULL keeps those that are claims. Without an arrow head both directions are walked, so ask which end is which.
+// Start from an identifier: all claims about PTEN
+// The label ImmunoResistance together with the id uses an index, for every class. A relationship without a type also matches the links from claims to their subjects; says.claim IS NOT NULL keeps only claims. Without an arrow head both directions match, so ask which end is the subject.
 MATCH (gene:ImmunoResistance {id: 'HGNC:9588'})-[says]-(other:ImmunoResistance)
 WHERE says.claim IS NOT NULL
 RETURN

@@ -1,5 +1,5 @@
 // Use signs: what drives the PI3K-AKT pathway, and what holds it back?
-// Each relationship has sign 1, -1 or 0, whatever its type. 0 means that no direction is said; it is neither a weak yes nor a no, so leave it out wherever you reason about direction.
+// Each relationship of a claim has the sign 1, -1 or 0, whatever its type. 0 means that no direction is stated. It is neither a weak yes nor a no, so leave it out when you reason about direction.
 MATCH
   (actor:ImmunoResistance)-[says]->
   (pathway:IRPathway {name: 'PI3K-AKT pathway'})

@@ -1,5 +1,5 @@
-// Keep what is stated apart from what the context makes
-// A claim is stated when its own sentences say it, contextual when only the section does. Named queries leave contextual links out unless asked; do the same, or show the basis.
+// Distinguish what is stated from what only the context says
+// A claim is stated if its own sentences say it, and contextual if only the section does. Named queries leave contextual claims out unless you ask for them. Do the same, or return the basis.
 MATCH
   (countermeasure:IRCountermeasure)-[says:IR_COUNTERS_MECHANISM]->
   (mechanism:IRMechanism)

@@ -1,5 +1,5 @@
 // Read the receipt of a claim: sentence and cited works
-// The same claim is also an IRClaim node, found by the id that the relationship carries. From it lead sentence, works, tumour, therapy, study. A work is implied when it is printed only at the end of the run of sentences.
+// The same claim is also an IRClaim node, with the id that the relationship carries. Links lead from it to the sentence, works, tumour, therapy and study. A work is implied if its number is printed only at the end of the sentences about the same study.
 MATCH (:IRMechanism {name: 'loss of PTEN'})-[says:IR_ACTIVATES]->(:IRPathway)
 MATCH
   (claim:ImmunoResistance&IRClaim {id: says.claim})-[:IR_STATED_IN]->

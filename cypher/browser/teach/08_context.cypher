@@ -1,5 +1,5 @@
 // Ask for the context: what was shown in mice, and under which therapy?
-// Tumour, therapy, cells and study belong to the claim, so they hang on the IRClaim node and not on its ends. A question about context begins there.
+// Tumour, therapy, cells and study belong to the claim. They are linked to the IRClaim node and not to its subject or object, so a question about context starts at the claim.
 MATCH (claim:IRClaim)-[:IR_SHOWN_IN]->(study:IRStudy {organism: 'Mus musculus'})
 MATCH (claim)-[:IR_UNDER_THERAPY]->(therapy:IRTherapy|IRDrug)
 RETURN

@@ -1,5 +1,5 @@
 // Keep what has no answer: mechanisms with their countermeasures, if any
-// OPTIONAL MATCH keeps a mechanism that nothing counters. What restricts the optional part stands in its own WHERE: put after a later WITH it would throw those rows away. An empty list means not in this graph, never not known.
+// OPTIONAL MATCH keeps a mechanism that has no countermeasure. Put a condition on the optional part into the WHERE right after it; a WHERE after a later WITH would remove those rows. An empty list means not in this graph. It never means not known.
 MATCH (mechanism:IRMechanism)
 WHERE
   EXISTS {

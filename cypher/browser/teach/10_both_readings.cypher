@@ -1,5 +1,5 @@
-// Put both readings together: does a strategy push against what its mechanism does?
-// Three relationships make the answer: the strategy counters the mechanism, its agent acts on a target, the mechanism alters that target. Their signs decide; their IRClaim nodes bring the sentences.
+// Use both forms of a claim: does a countermeasure push against what its mechanism does?
+// The answer needs three relationships: the countermeasure counters the mechanism, its agent acts on a target, and the mechanism alters that target. Their signs give the answer, and their IRClaim nodes lead to the sentences.
 MATCH
   (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->
   (mechanism:IRMechanism)
