@@ -67,7 +67,7 @@ golden: $(TEST_READY) ## write the golden rows and README's answer
 	@$(BIN)/python -m tools.generate.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.docs.readme_demo
 
 site: $(TEST_READY) ## build the documentation site in build/site; warnings are errors
-	@$(BIN)/python -m tools.docs.site_pages && $(BIN)/sphinx-build -W --keep-going -q -b html -c docs build/pages build/site
+	@$(BIN)/python -m tools.docs.site_pages && $(BIN)/sphinx-build -E -W --keep-going -q -b html -c docs build/pages build/site
 
 browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
 	@$(BIN)/python -m tools.browser

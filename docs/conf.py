@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 project = "immunoresistance-kg"
 author = "The immunoresistance-kg authors"
 project_copyright = author
-extensions = ["myst_parser"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_click"]
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
 source_suffix = {".md": "markdown"}
 root_doc = "index"
 language = "en"
 nitpicky = True
+# Types of Python and of other packages, which have no page here.
+nitpick_ignore_regex = [
+    ("py:class", r"(pathlib\.)?Path|Any|Callable|Mapping|Sequence|pd\.DataFrame|neo4j\.graph\.Graph")
+]
+# First lines of two properties that napoleon takes for a type; and a name that is about to go.
+nitpick_ignore = [
+    ("py:class", "The ids"), ("py:class", "all claims that carry the answer"), ("py:class", "each once"),
+    ("py:class", "What stands below the rows"), ("py:func", "kg.queries.registry"),
+]  # fmt: skip
+GIVEN = {"kg.Answer", "kg.Graph"}
+# Options begin with two hyphens, also in a sentence.
+smartquotes = False
 html_theme = "furo"
 html_title = project
 html_show_sphinx = False
@@ -43,6 +58,14 @@ class Cypher5Lexer(CypherLexer):
     }
 
 
+def without_constructor(
+    _app: Sphinx, _what: str, name: str, _owner: object, _options: object, signature: str | None, returns: str | None
+) -> tuple[str | None, str | None]:
+    """Leave out the arguments of classes that callers are given and never make."""
+    return ("", None) if name in GIVEN else (signature, returns)
+
+
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
+    app.connect("autodoc-process-signature", without_constructor)
     app.add_lexer("cypher", Cypher5Lexer)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import html
+import inspect
 import json
 import re
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+import kg
+from kg.cli import COMMANDS
 from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.queries.registry import registry
 from tests.conftest import ROOT
-from tools.docs import model_picture, site_pages, site_questions
+from tools.docs import model_picture, site_pages, site_questions, site_reference
 from tools.generate.golden import ROWS
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 EXAMPLE = "countermeasures_for_pathway"
 TAG = re.compile(r"<[^>]+>")
@@ -122,11 +123,35 @@ def test_the_picture_draws_nothing_that_the_vocabulary_does_not_have(monkeypatch
         list(model_picture.arrows(vocabulary))
 
 
+def test_the_reference_has_every_command_and_every_public_name_once(pages: dict[str, str]) -> None:
+    assert {Path(page).stem for page in pages if page.startswith("commands/")} == {*COMMANDS, "index"}
+    names = [f"{module}.{name}" for _, module, group in site_reference.NAMES.values() for name in group]
+    public = {f"{module}.{name}" for module in ("kg", "kg.local") for name in import_module(module).__all__}
+    assert sorted(names) == sorted(public - {"kg.__version__"})
+
+
+def test_the_pages_are_sorted_by_kind(pages: dict[str, str]) -> None:
+    kinds = re.findall(r":caption: (.+)", pages["index.md"])
+    assert kinds == ["Start", "Guides", "Concepts", "Reference", "Decisions"]
+
+
 @pytest.mark.tools
 def test_the_site_builds_without_a_warning(site: Path) -> None:
     assert (site / "index.html").is_file()
     built = {path.stem for path in (site / "questions").glob("*.html")}
     assert built == {*registry(), "index", "by-class"}
+
+
+@pytest.mark.tools
+def test_the_reference_is_taken_from_the_code(site: Path) -> None:
+    assert "--purge¶ Remove the data too" in shown(site / "commands" / "down.html")
+    assert "kg bridge detect" in shown(site / "commands" / "bridge.html")
+    graph = shown(site / "api" / "graph.html")
+    assert all(parameter in graph for parameter in inspect.signature(kg.connect).parameters)
+    errors = (site / "api" / "errors.html").read_text(encoding="utf-8")
+    assert all(f'id="kg.{name}"' in errors for name in kg.__all__ if name.endswith("Error"))
+    page = (site / "questions" / f"{EXAMPLE}.html").read_text(encoding="utf-8")
+    assert f'id="kg.Graph.{EXAMPLE}"' in page
 
 
 @pytest.mark.tools

@@ -1,7 +1,8 @@
 """Writes the sources of the documentation site to build/pages/: ``python -m tools.docs.site_pages``.
 
 They are docs/ and the pages at the root, a page for each named query with the rows of its example, two indexes of the
-questions and the picture of the model. Sphinx makes the site of them (`make site`).
+questions, the picture of the model, and reference pages for the commands and for Python, which Sphinx fills from the
+code. Sphinx makes the site of them (`make site`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from kg.queries.registry import registry
 from tools.docs.marked import DOCS
 from tools.docs.model_picture import svg
 from tools.docs.site_questions import by_class, index, page
+from tools.docs.site_reference import pages as reference_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +38,8 @@ MOVED = {
         for path in sorted(ROOT.glob("loaders/data/sources/*/README.md"))
     },
 }
+# Pages of the section Reference that are in the site alone.
+GENERATED = ("questions/index.md", "questions/by-class.md", "commands/index.md", "api/index.md")
 QUERY = re.compile(r"cypher/queries/\w+/(\w+)\.cypher")
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
 LINKED = re.compile(r"\[([^\]\[]*)\]\(([^)\s]+)\)")
@@ -55,6 +59,7 @@ def pages(folder: Path = PAGES) -> dict[str, str]:
     found |= {f"questions/{query.name}.md": page(query) for query in queries}
     found["questions/index.md"] = index(queries)
     found["questions/by-class.md"] = by_class(queries, read_vocabulary(Reader()))
+    found |= reference_pages()
     found["index.md"] += contents((DOCS / "README.md").read_text(encoding="utf-8"))
     return found
 
@@ -110,14 +115,15 @@ def notebook(path: Path) -> str:
 
 
 def contents(index: str) -> str:
-    """The table of contents: what docs/README.md links to, in its order, and the questions."""
-    links = [posixpath.normpath(posixpath.join("docs", link.split("#")[0])) for link in LINK.findall(index)]
-    linked = [place(link) for link in dict.fromkeys(links) if (ROOT / link) in set(sources())]
-    decisions = [path for path in linked if path.startswith("decisions/")]
-    others = [path for path in linked if path not in decisions]
-    listed = {"Contents": others, "Questions": ["questions/index.md", "questions/by-class.md"], "Decisions": decisions}
-    listed["Project"] = [path for path in MOVED.values() if path not in {"index.md", *others}]
-    return "".join(toctree(caption, paths) for caption, paths in listed.items())
+    """The table of contents: the sections of docs/README.md, each with what it links to, in its order."""
+    known, listed = set(sources()), dict[str, None]()
+    trees = []
+    for heading, section in re.findall(r"^## (.+)\n((?:(?!## ).*\n?)*)", index, re.MULTILINE):
+        links = [posixpath.normpath(posixpath.join("docs", link.split("#")[0])) for link in LINK.findall(section)]
+        fresh = [place(link) for link in dict.fromkeys(links) if ROOT / link in known and place(link) not in listed]
+        listed |= dict.fromkeys(fresh)
+        trees.append(toctree(heading, [*(GENERATED if heading == "Reference" else []), *fresh]))
+    return "".join(trees)
 
 
 def toctree(caption: str, paths: Iterable[str]) -> str:

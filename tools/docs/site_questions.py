@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from typing import TYPE_CHECKING, Any
 
+from sphinx.util.inspect import stringify_signature
+
 from kg.answers import DISCLAIMER
+from kg.questions import Questions
 from tools.docs.marked import table
 from tools.docs.query_docs import by_family, listed
 from tools.generate.golden import ROWS
+from tools.generate.questions import row_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +42,9 @@ def page(query: NamedQuery) -> str:
             *([query.about] if query.about else []),
             *([needed(query)] if query.needs else []),
             f"Family: [{query.family}](index.md#{query.family})",
+            signature(query),
             f"## What it takes\n\n{parameters(query)}",
-            f"## What it gives\n\n{columns(query)}",
+            f"## What it gives\n\n{row_type(query)}\n\n{columns(query)}",
             f"## Example\n\n```sh\n{command(query)}\n```\n\n{in_python(query)}",
             *([INVENTED] if query.needs else []),
             example(query),
@@ -46,6 +52,19 @@ def page(query: NamedQuery) -> str:
             f"{DISCLAIMER}\n",
         ]
     )
+
+
+def signature(query: NamedQuery) -> str:
+    """The method that asks it, in a form that the index of names and other pages can refer to."""
+    called = inspect.signature(getattr(Questions, query.name))
+    own = called.replace(parameters=list(called.parameters.values())[1:], return_annotation=called.empty)
+    given = f"~kg.Answer[~kg.questions.{row_name(query)}]"
+    return f"```{{py:method}} kg.Graph.{query.name}{stringify_signature(own)} -> {given}\n```"
+
+
+def row_type(query: NamedQuery) -> str:
+    """The type of its rows."""
+    return f"```{{py:class}} kg.questions.{row_name(query)}\nA named tuple; its fields are these columns.\n```"
 
 
 def needed(query: NamedQuery) -> str:

@@ -53,7 +53,11 @@ class LocalNeo4j:
         return status_of(self.home)
 
     def up(
-        self, progress: Say | None = None, *, bolt_port: int | None = None, http_port: int | None = None
+        self,
+        progress: Callable[[str], None] | None = None,
+        *,
+        bolt_port: int | None = None,
+        http_port: int | None = None,
     ) -> ServerStatus:
         """Start the server, or find it up, and return when it answers to our password.
 
@@ -72,7 +76,7 @@ class LocalNeo4j:
             notes += self._start(say, bolt_port, http_port)
         return replace(self.status(), notes=tuple(notes))
 
-    def down(self, progress: Say | None = None) -> bool:
+    def down(self, progress: Callable[[str], None] | None = None) -> bool:
         """Stop the server and wait until it has; returns whether one ran."""
         if not is_ours(self.home.folder):
             return False
@@ -89,7 +93,7 @@ class LocalNeo4j:
         started = load_state(self.home.state_file).server
         return self.home.store(started.line if started else self.release.line).log
 
-    def purge(self, progress: Say | None = None, *, cache: bool = False) -> Freed:
+    def purge(self, progress: Callable[[str], None] | None = None, *, cache: bool = False) -> Freed:
         """Stop the server and remove the home, and the cache too when asked for."""
         freed = self._purge_home(progress or _be_quiet)
         if cache:
