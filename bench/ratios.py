@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 PAGE = DOCS / "performance.md"
 ROUNDS = 5
-HEAD = """Ratios of medians over rounds (two to 200) in which both sides took turns, from one run of
-`python -m bench.ratios` (Neo4j Community {version} on loopback, Python {python}). Seconds are of that machine.
+HEAD = """Ratios of medians over 2 to 200 rounds in which both sides took turns, from one run of
+`python -m bench.ratios` (Neo4j Community {version} on loopback, Python {python}). The seconds apply
+to that machine only.
 
 | what | against | ratio | median s | against s |
 | --- | --- | --: | --: | --: |
@@ -110,7 +111,7 @@ def measure(engine: Engine, tables: Tables, graph: GraphRows) -> list[tuple[str,
     identifier = question.countermeasures_for_pathway("PI3K-AKT").parameters["pathway"]
     parameters = {"pathway": identifier, "contextual": False, "limit": 101}
     add(
-        "flagship by name, looked up and typed",
+        "first question by name, with look-up and typed rows",
         "its Cypher through the driver",
         lambda: question.countermeasures_for_pathway("PI3K-AKT"),
         lambda: engine.read(query.cypher, parameters),

@@ -34,7 +34,7 @@ def as_json(answer: Answer[Any]) -> str:
 
 
 def as_tsv(answer: Answer[Any]) -> Iterator[str]:
-    """A header and the rows; lists parted by ``|``, an empty cell for what is missing."""
+    """A header and the rows; lists separated by ``|``, an empty cell for what is missing."""
     yield "\t".join(column.name for column in answer.query.columns)
     for row in answer:
         yield "\t".join(_tsv_cell(cell) for cell in row)

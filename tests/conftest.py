@@ -218,7 +218,7 @@ def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
 @pytest.fixture(scope="module")
 def bridged(own_server: Server) -> Iterator[Engine]:
     """The whole graph beside stand-ins of all neighbours, with every bridge."""
-    from tests.neighbours.beside import fill
+    from tests.neighbours.stand_ins import fill
 
     with own_server.engine() as opened:
         empty(opened)

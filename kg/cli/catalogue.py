@@ -35,5 +35,5 @@ def description(query: NamedQuery, kg: str = "kg") -> list[str]:
 
 
 def _word(value: object) -> str:
-    """A value as a shell takes it: lists parted by commas."""
+    """A value as a shell takes it: lists separated by commas."""
     return ",".join(map(str, value)) if isinstance(value, list) else json.dumps(value, ensure_ascii=False)

@@ -26,10 +26,10 @@ def statement(name: str) -> str:
 
 @cache
 def statements(name: str) -> tuple[str, ...]:
-    """The statements of a file that may hold several, parted by semicolons at line ends."""
-    return parted((cypher_folder() / f"{name}.cypher").read_text(encoding="utf-8"))
+    """The statements of a file that may hold several, separated by semicolons at line ends."""
+    return split_statements((cypher_folder() / f"{name}.cypher").read_text(encoding="utf-8"))
 
 
-def parted(text: str) -> tuple[str, ...]:
+def split_statements(text: str) -> tuple[str, ...]:
     """The statements of a text, comment lines left out."""
     return tuple(part.strip() for part in re.split(r";\s*$", COMMENT.sub("", text), flags=re.MULTILINE) if part.strip())

@@ -21,7 +21,7 @@ from kg.loaders.tables.records import DATA
 from kg.model.rows import GraphRows, Relationship
 from tests.fingerprint import everything, foreign, with_degrees
 from tests.integration.test_load import put
-from tests.neighbours.beside import FOLDER, ORDER, load_neighbours
+from tests.neighbours.stand_ins import FOLDER, ORDER, load_neighbours
 from tests.small import CLAIMS_FILE, KEY
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.command import kg
 from tests.integration.test_cli import env
-from tests.neighbours.beside import load_neighbours
+from tests.neighbours.stand_ins import load_neighbours
 from tests.small import write_small
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import neo4j
 
-from bench.beside import PLAIN, all_hits
+from bench.large_neighbour import PLAIN, all_hits
 from kg.graph import Graph
 from kg.loaders.database.apply import load
-from tests.neighbours.beside import crowd
+from tests.neighbours.stand_ins import crowd
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine

@@ -107,7 +107,7 @@ def _columns(query: NamedQuery) -> Iterable[list[str]]:
 
 
 def _words(query: NamedQuery) -> list[str]:
-    """The example as words of a command line; a list is parted by commas there."""
+    """The example as words of a command line; a list is separated by commas there."""
     values = {name: ",".join(value) if isinstance(value, list) else value for name, value in query.example.items()}
     return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 

@@ -16,7 +16,7 @@ from kg.config import open_graph
 from kg.local import throwaway
 from kg.local.run.status import target_of
 from kg.queries.registry import registry
-from tests.neighbours.beside import fill
+from tests.neighbours.stand_ins import fill
 
 if TYPE_CHECKING:
     from kg.graph import Graph

@@ -1,4 +1,4 @@
-"""Cypher files: where they lie and how they are parted."""
+"""Cypher files: where they are and how they are split."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_the_folder_holds_every_kind_of_statement() -> None:
     assert {"schema", "load", "release", "queries"} <= {path.name for path in cypher_folder().iterdir()}
 
 
-def test_statements_are_parted_by_semicolons_at_line_ends(folder: Path) -> None:
+def test_statements_are_split_at_semicolons_at_line_ends(folder: Path) -> None:
     (folder / "a.cypher").write_text("// First; of two.\nRETURN ';x';\n\nRETURN 2;\n", encoding="utf-8")
     assert statements("a") == ("RETURN ';x'", "RETURN 2")
 

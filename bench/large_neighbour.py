@@ -1,6 +1,6 @@
-"""What our questions cost beside a neighbour as large as Hetionet: ``python -m bench.beside`` writes the table.
+"""What the questions cost next to a graph as large as Hetionet: ``python -m bench.large_neighbour`` writes the table.
 
-Database hits are counts, not times: alike on every machine.
+Database hits are counts, not times: the same on every machine.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kg.local import throwaway
 from kg.local.run.status import target_of
 from kg.model.hash import graph_hash
 from kg.queries.registry import registry
-from tests.neighbours.beside import NODES, RELATIONSHIPS, crowd, load_neighbours
+from tests.neighbours.stand_ins import NODES, RELATIONSHIPS, crowd, load_neighbours
 from tools.docs.marked import DOCS, table, update
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def main() -> None:
             graph = Graph(engine)
             alone = all_hits(driver, graph)
             crowd(engine)
-            beside = all_hits(driver, graph)
+            crowded = all_hits(driver, graph)
             load_neighbours(engine, ["primekg", "cogex", "kgx", "biocypher", "ckg"])
             started = time.perf_counter()
             for neighbour in neighbours().values():
@@ -81,22 +81,23 @@ def main() -> None:
                 apply(engine, tables.vocabulary, neighbour)
             applied = time.perf_counter() - started
             bridged = all_hits(driver, graph)
-    different = sorted(name for name in alone if beside[name] != alone[name])
+    different = sorted(name for name in alone if crowded[name] != alone[name])
     changed = sorted(
         (name for name in alone if bridged[name] != alone[name]), key=lambda name: alone[name] - bridged[name]
     )
     lines = [
-        ["all questions", f"{sum(alone.values())}", f"{sum(beside.values())}", f"{sum(bridged.values())}"],
-        *([name, str(alone[name]), str(beside[name]), str(bridged[name])] for name in [*different, *changed][:5]),
+        ["all questions", f"{sum(alone.values())}", f"{sum(crowded.values())}", f"{sum(bridged.values())}"],
+        *([name, str(alone[name]), str(crowded[name]), str(bridged[name])] for name in [*different, *changed][:5]),
     ]
     text = (
-        f"Database hits of the {len(PLAIN)} questions' examples: alone, beside {NODES:,} nodes and {RELATIONSHIPS:,}\n"
-        "relationships of another graph, and with bridges to six neighbours (`python -m bench.beside`).\n"
-        f"{len(different)} questions cost another number of hits beside it, {len(changed)} with bridges; those that\n"
-        f"differ most follow. Recognising six neighbours took {detected:.1f} s there, writing all bridges\n"
-        f"{applied:.1f} s.\n\n" + table(["question", "alone", "beside", "bridged"], lines)
+        f"Database hits of the examples of {len(PLAIN)} questions: alone, with {NODES:,} nodes and {RELATIONSHIPS:,}\n"
+        "relationships of another graph in the database, and with bridges to six neighbours\n"
+        f"(`python -m bench.large_neighbour`). The other graph changes the hits of {len(different)} of them, the\n"
+        f"bridges those of {len(changed)}; the table shows the largest differences. In this database, recognising six\n"
+        f"neighbours took {detected:.1f} s and writing all bridges {applied:.1f} s.\n\n"
+        + table(["question", "alone", "with another graph", "with bridges"], lines)
     )
-    update(PAGE, {"beside": text})
+    update(PAGE, {"large-neighbour": text})
     sys.stdout.write(text + "\n")
 
 

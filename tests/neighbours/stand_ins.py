@@ -1,11 +1,11 @@
-"""Small stand-ins of neighbours' graphs, put into a database beside ours and bridged: for tests and golden rows."""
+"""Small stand-ins of neighbours' graphs, loaded into the same database and bridged: for tests and golden rows."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.database.statements import parted
+from kg.database.statements import split_statements
 from kg.loaders.bridge.apply import apply
 from kg.loaders.bridge.neighbours import neighbours
 from kg.loaders.build import build
@@ -26,7 +26,7 @@ ORDER = ("hetionet", "primekg", "cogex", "kgx", "biocypher", "ckg")
 def load_neighbours(engine: Engine, names: Iterable[str] = ORDER) -> None:
     """Run the files of some neighbours, statement by statement, schema and data each in its own transaction."""
     for name in names:
-        for text in parted((FOLDER / f"{name}.cypher").read_text(encoding="utf-8")):
+        for text in split_statements((FOLDER / f"{name}.cypher").read_text(encoding="utf-8")):
             _run(engine, text)
 
 
