@@ -78,4 +78,4 @@ def test_it_is_kept_without_outputs_and_ends_with_what_it_is_not() -> None:
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.outputs == [] and cell.execution_count is None for cell in code)
-    assert "Not medical advice; it says what a review of 2019 says." in notebook.cells[-1].source
+    assert "Not medical advice. The graph reports what one review of 2019 says." in notebook.cells[-1].source
