@@ -15,9 +15,10 @@ Connect and ask. Each named query is a method of the graph::
     print(answer.summary())
     answer.to_df()  # a pandas DataFrame
 
-Read the evidence::
+Read the evidence for a claim, or for every row::
 
-    graph.claim_receipt(answer.claims).to_df()
+    answer.evidence["c0260"].statement
+    answer.to_df(evidence=True)
 
 Find the question you need. ``kg.named_queries()`` lists them all; ``help(graph.countermeasures_for_pathway)`` says what
 one takes and gives.
@@ -65,11 +66,15 @@ from kg.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from kg.answers import Answer
+    from kg.answers import Answer, Source
+    from kg.evidence import Evidence, Work
     from kg.graph import Graph
+    from kg.queries.scope import Scope
     from kg.queries.shape import Column, NamedQuery, Parameter
+    from kg.queries.types import Type
 
 __all__ = [
     "AmbiguousNameError",
@@ -80,6 +85,7 @@ __all__ = [
     "DataError",
     "DatabaseError",
     "DownloadError",
+    "Evidence",
     "ForeignObjectError",
     "Graph",
     "JavaError",
@@ -93,12 +99,16 @@ __all__ = [
     "ParameterError",
     "PortError",
     "QueryFileError",
+    "Scope",
+    "Source",
     "SpaceError",
     "StartError",
     "TimedOutError",
+    "Type",
     "UnreachableError",
     "UsageError",
     "VerificationError",
+    "Work",
     "__version__",
     "connect",
     "named_queries",
@@ -107,9 +117,14 @@ __all__ = [
 _LATE = {
     "Answer": "kg.answers",
     "Column": "kg.queries.shape",
+    "Evidence": "kg.evidence",
     "Graph": "kg.graph",
     "NamedQuery": "kg.queries.shape",
     "Parameter": "kg.queries.shape",
+    "Scope": "kg.queries.scope",
+    "Source": "kg.answers",
+    "Type": "kg.queries.types",
+    "Work": "kg.evidence",
 }
 
 
@@ -133,6 +148,8 @@ def connect(
     database: str | None = None,
     home: str | Path | None = None,
     timeout: float = 30.0,
+    sources: Sequence[str] = (),
+    as_of: str = "",
 ) -> Graph:
     """Open the graph in the database given here, else in the environment's, else in the managed local Neo4j.
 
@@ -143,10 +160,13 @@ def connect(
         database: default ``KG_NEO4J_DATABASE``, then ``neo4j``.
         home: home of the managed local server; default ``KG_HOME``, then the user's data directory.
         timeout: the most seconds that a question may take.
+        sources: keys of the sources whose claims count, such as ``jca-2019``; default all that are loaded.
+        as_of: the last day, month or year that counts, such as ``2024-06-30``; default no limit.
 
     Raises:
         UnreachableError: nothing answers, or no URI is given and no local server is up.
         CredentialsError: the server does not accept this user and password.
+        UsageError: ``as_of`` is not a date.
 
     Example:
         >>> with kg.connect() as graph:  # doctest: +SKIP
@@ -155,9 +175,11 @@ def connect(
     from pathlib import Path
 
     from kg.config import find_target, open_graph
+    from kg.queries.scope import Scope
 
+    scope = Scope(tuple(sources), as_of)
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)
-    return open_graph(target, timeout=timeout)
+    return open_graph(target, timeout=timeout, scope=scope)
 
 
 def named_queries() -> dict[str, NamedQuery]:

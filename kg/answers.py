@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from kg.errors import UsageError
+from kg.evidence import JOINED, Evidence, EvidenceByClaim, joined
+from kg.queries.scope import Scope
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,9 +22,30 @@ if TYPE_CHECKING:
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
-DISCLAIMER = "Not medical advice; it says what one review says: Jiang et al. 2019, doi 10.7150/jca.26481."
-THEIRS = "theirs is the neighbour's part, under its own terms; the rest is the review's."
+NOT_ADVICE = "Not medical advice. This graph reports what its sources say"
+NEIGHBOUR_PART = "from_neighbour holds the neighbour's data, under its own terms; the claims are this graph's."
 MOST_HTML_ROWS = 60
+EVIDENCE_HEAD = ("claim", "certainty", "statement", "locators", "references")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A loaded source.
+
+    Attributes:
+        key: its short key, such as ``jca-2019``.
+        citation: authors and year.
+        doi: its DOI.
+        date: when it dates from, as precise as known (ISO 8601).
+    """
+
+    key: str
+    citation: str
+    doi: str
+    date: str
+
+    def __str__(self) -> str:
+        return f"{self.citation}, doi {self.doi}" if self.doi else self.citation
 
 
 @dataclass(frozen=True)
@@ -36,6 +59,9 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         cut: whether there was more than the limit let through.
         release: the loaded release of the graph.
         warnings: what the reader should know, such as a load under way.
+        evidence: the evidence for each claim of the rows, by any spelling of the claim's id.
+        sources: the loaded sources.
+        scope: which of them, and which dates, the connection sees.
     """
 
     rows: tuple[RowT_co, ...]
@@ -45,6 +71,9 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     cut: bool = False
     release: str = ""
     warnings: tuple[str, ...] = ()
+    evidence: Mapping[str, Evidence] = field(default_factory=EvidenceByClaim, repr=False)
+    sources: tuple[Source, ...] = ()
+    scope: Scope = field(default_factory=Scope)
     fetch_graph: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -62,19 +91,42 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         """The ids of all claims that carry the answer, each once: what `claim_receipt` takes."""
         return list(dict.fromkeys(claim for row in self.rows for claim in getattr(row, "claims", ())))
 
-    def to_records(self) -> list[dict[str, Any]]:
-        """The rows as dictionaries."""
-        return [row._asdict() for row in self.rows]
+    def to_records(self, *, evidence: bool = False) -> list[dict[str, Any]]:
+        """The rows as dictionaries.
 
-    def to_df(self) -> pd.DataFrame:
-        """The rows as a DataFrame: integers stay integers, what is missing is NA, lists stay lists."""
+        Args:
+            evidence: whether to add the evidence for the row's claims: ``certainty`` and ``statements`` in the order of
+                ``claims``, ``locators`` and ``references`` each once. A column that the query returns itself stays.
+        """
+        records = [row._asdict() for row in self.rows]
+        for row, record in zip(self.rows, records, strict=True):
+            for name, cell in (self._more(row) if evidence else {}).items():
+                record.setdefault(name, cell)
+        return records
+
+    def to_df(self, *, evidence: bool = False) -> pd.DataFrame:
+        """The rows as a DataFrame: integers stay integers, what is missing is NA, lists stay lists.
+
+        Args:
+            evidence: whether to add the columns that :meth:`to_records` adds.
+        """
         import pandas as pd
 
-        columns = {}
-        for place, column in enumerate(self.query.columns):
-            values = [row[place] for row in self.rows]
-            columns[column.name] = pd.Series(values, dtype=PANDAS_TYPES.get(column.type, "object"))
-        return pd.DataFrame(columns)
+        frame = {
+            column.name: pd.Series([row[place] for row in self.rows], dtype=PANDAS_TYPES.get(column.type, "object"))
+            for place, column in enumerate(self.query.columns)
+        }
+        more = [self._more(row) for row in self.rows] if evidence else []
+        for name in JOINED if evidence else ():
+            frame.setdefault(name, pd.Series([one[name] for one in more], dtype="object"))
+        return pd.DataFrame(frame)
+
+    def _more(self, row: Any) -> dict[str, list[str]]:  # noqa: ANN401 - any row type
+        return asdict(joined(self.evidence, row.claims))
+
+    def statements(self) -> list[str]:
+        """The claims of the answer as sentences, each with where it stands and what is cited there."""
+        return [self.evidence[claim].cited() for claim in self.claims]
 
     def graph(self) -> neo4j.graph.Graph:
         """The claims of the answer as nodes and relationships, for whatever draws them.
@@ -115,28 +167,44 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         return f"the first {rows}; there are more, raise `limit`" if self.cut else rows
 
     @property
-    def footnotes(self) -> tuple[str, ...]:
-        """What stands below the rows: warnings, whose part is whose, and what this is not."""
-        return (*self.warnings, *self._directions(), *([THEIRS] if self.query.needs and self.rows else []), DISCLAIMER)
+    def disclaimer(self) -> str:
+        """What this is not, and whose statements it reports."""
+        cited = "; ".join(str(source) for source in self.sources)
+        return f"{NOT_ADVICE}: {cited}." if cited else f"{NOT_ADVICE}."
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader should bear in mind: warnings, the scope, directions, whose part is whose."""
+        scope = [f"Narrowed to {self.scope}."] if self.scope else []
+        neighbour = [NEIGHBOUR_PART] if self.query.needs and self.rows else []
+        return (*self.warnings, *scope, *self._directions(), *neighbour)
 
     def _directions(self) -> list[str]:
-        """A word of caution where what was asked of rises in one mechanism and falls in another."""
+        """A caution where some mechanisms activate what was asked for and others weaken it."""
         said = []
         for name, meant in self.understood.items():
             changes = {change for row in self.rows for change in getattr(row, f"{name}_change", ())}
             if {"gain", "loss"} <= changes:
-                said.append(f"Mind the direction: {meant}, gain in some of these mechanisms, loss in others.")
+                what = f"the {meant}" if name == "pathway" else meant
+                said.append(f"Note the direction: some of these mechanisms activate {what}, others weaken it.")
         return said
 
     def _repr_html_(self) -> str:
         names = [column.name for column in self.query.columns]
-        head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
-        body = "".join(
-            "<tr>" + "".join(f"<td>{html.escape(_shown(cell))}</td>" for cell in row) + "</tr>"
-            for row in self.rows[:MOST_HTML_ROWS]
-        )
-        notes = "".join(f"<p>{html.escape(text)}</p>" for text in self.footnotes)
-        return f"<p>{html.escape(self.summary())}</p><table><tr>{head}</tr>{body}</table>{notes}"
+        rows = [[_shown(cell) for cell in row] for row in self.rows[:MOST_HTML_ROWS]]
+        carried = [
+            [one.claim, one.certainty, one.statement, "; ".join(one.locators), "; ".join(one.references)]
+            for one in list(self.evidence.values())[:MOST_HTML_ROWS]
+        ]
+        claims = _html_table(EVIDENCE_HEAD, carried) if carried else ""
+        notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.notes, self.disclaimer))
+        return f"<p>{html.escape(self.summary())}</p>{_html_table(names, rows)}{claims}{notes}"
+
+
+def _html_table(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
+    cells = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in rows]
+    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
 
 
 def _shown(cell: object) -> str:

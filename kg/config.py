@@ -11,12 +11,13 @@ from kg.errors import CredentialsError, UnreachableError
 
 if TYPE_CHECKING:
     from kg.graph import Graph
+    from kg.queries.scope import Scope
 
 DEFAULT_USER = "neo4j"
 DEFAULT_DATABASE = "neo4j"
 
 
-def open_graph(target: Target, *, timeout: float = 30.0) -> Graph:
+def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = None) -> Graph:
     """The graph in a database that has answered.
 
     Raises:
@@ -26,7 +27,7 @@ def open_graph(target: Target, *, timeout: float = 30.0) -> Graph:
     from kg.database.engine import Engine
     from kg.graph import Graph
 
-    return Graph(Engine.open(target), timeout=timeout)
+    return Graph(Engine.open(target), timeout=timeout, scope=scope)
 
 
 def find_target(

@@ -6,16 +6,18 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from kg.answers import DISCLAIMER, Answer
+from kg.evidence import JOINED
+from kg.model.addresses import shown_claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rich.console import Console, RenderableType
 
+    from kg.answers import Answer
+
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-BACKSTAGE = frozenset({"statements", "xrefs", "synonyms"})
-SAID_BELOW = frozenset({"statement", "certainty"})
+HIDDEN = frozenset({"xrefs", "synonyms"})
 MOST_RECEIPTS = 6
 NARROW = 90
 LONGEST_WORD = 30
@@ -27,17 +29,19 @@ def plain(text: str) -> str:
     return CONTROL.sub(" ", text)
 
 
-def as_json(answer: Answer[Any]) -> str:
-    """A list of row objects."""
-    text = json.dumps(answer.to_records(), ensure_ascii=False, indent=2)
+def as_json(answer: Answer[Any], *, evidence: bool = False) -> str:
+    """A list of row objects, with the evidence for their claims on request."""
+    text = json.dumps(answer.to_records(evidence=evidence), ensure_ascii=False, indent=2)
     return CONTROL.sub(lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text)
 
 
-def as_tsv(answer: Answer[Any]) -> Iterator[str]:
-    """A header and the rows; lists separated by ``|``, an empty cell for what is missing."""
-    yield "\t".join(column.name for column in answer.query.columns)
-    for row in answer:
-        yield "\t".join(_tsv_cell(cell) for cell in row)
+def as_tsv(answer: Answer[Any], *, evidence: bool = False) -> Iterator[str]:
+    """A header and the rows; ``|`` stands between the items of a list, an empty cell for what is missing."""
+    own = [column.name for column in answer.query.columns]
+    names = [*own, *(name for name in JOINED if evidence and name not in own)]
+    yield "\t".join(names)
+    for record in answer.to_records(evidence=evidence):
+        yield "\t".join(_tsv_cell(record[name]) for name in names)
 
 
 def _tsv_cell(cell: object) -> str:
@@ -48,27 +52,31 @@ def _tsv_cell(cell: object) -> str:
     return "" if cell is None else plain(str(cell))
 
 
-def print_answer(console: Console, answer: Answer[Any], kg: str = "kg") -> None:
+def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, statements: bool = True) -> None:
     """The answer for a person: what was understood, the rows, the claims in words, and what to bear in mind.
 
-    ``kg`` is how that person types our command.
+    Args:
+        console: where to print.
+        answer: what to print.
+        kg: how that person types the command.
+        statements: whether to print the statements of the claims.
     """
     console.print(plain(answer.query.title), style="bold", markup=False, highlight=False)
     asked = f"{plain(answer.asked)} — " if answer.asked else ""
     console.print(f"{asked}{answer.how_many}", markup=False, highlight=False)
     if answer.rows:
         console.print(_cards(answer) if console.width < NARROW else _table(answer, console.width))
-        _print_statements(console, answer, kg)
+        if statements:
+            _print_statements(console, answer, kg)
     else:
         console.print(f"Nothing of that in this graph (release {answer.release}).", markup=False, highlight=False)
-    for note in answer.footnotes[:-1]:
+    for note in answer.notes:
         console.print(note, style="yellow", markup=False, highlight=False)
-    console.print(f"Release {answer.release}. {DISCLAIMER}", style="dim", markup=False, highlight=False)
+    console.print(f"Release {answer.release}. {answer.disclaimer}", style="dim", markup=False, highlight=False)
 
 
 def _shown_columns(answer: Answer[Any]) -> list[int]:
     names = [column.name for column in answer.query.columns]
-    has_statement_list = "statements" in names
     constant = {
         place
         for place, name in enumerate(names)
@@ -78,8 +86,7 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
         place
         for place, name in enumerate(names)
         if place not in constant
-        and name not in BACKSTAGE
-        and not (has_statement_list and name in SAID_BELOW)
+        and name not in HIDDEN
         # Contextual rows come only when asked for; a column that says "stated" of each was read as "certain".
         and not (name == "basis" and all(row[place] == "stated" for row in answer))
         and not (name.endswith("_id") and name != "entity_id")
@@ -143,29 +150,22 @@ def _text(cell: object) -> RenderableType:
 
 
 def _short(item: object) -> str:
-    return "" if item is None else plain(str(item)).removeprefix("ir:claim/")
+    return "" if item is None else shown_claim(plain(str(item)))
 
 
 def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
-    """Each claim once, how sure the source is and a sentence of ours, where the rows carry these in step."""
+    """Each claim once: how sure its source is, the statement, where it stands and what it cites."""
     from rich.table import Table
     from rich.text import Text
 
-    said: dict[str, list[str]] = {}
-    for row in answer:
-        if texts := getattr(row, "statements", ()):
-            said |= {claim: pair for claim, *pair in zip(row.claims, row.certainty, texts, strict=True)}
-    if said:
-        console.print("What the claims say:", style="bold")
-        lines = Table.grid(padding=(0, 2))
-        for claim, (sure, text) in said.items():
-            lines.add_row(Text(f"  {_short(claim)}"), Text(plain(sure)), Text(plain(text)))
-        console.print(lines)
-        some = [_short(claim) for claim in said][:MOST_RECEIPTS]
-        more = " …" if len(said) > MOST_RECEIPTS else ""
-        console.print(
-            f"Receipts, with what each cites: {kg} receipt {' '.join(some)}{more}",
-            style="dim",
-            markup=False,
-            highlight=False,
-        )
+    if not answer.evidence:
+        return
+    console.print("What the claims say:", style="bold")
+    lines = Table.grid(padding=(0, 2))
+    for one in answer.evidence.values():
+        lines.add_row(Text(f"  {plain(one.claim)}"), Text(plain(one.certainty)), Text(plain(one.cited())))
+    console.print(lines)
+    some = list(answer.evidence)[:MOST_RECEIPTS]
+    more = " …" if len(answer.evidence) > MOST_RECEIPTS else ""
+    receipts = f"Receipts, with what each cites: {kg} receipt {' '.join(some)}{more}"
+    console.print(receipts, style="dim", markup=False, highlight=False)

@@ -1,6 +1,8 @@
-// Every entity of some classes, for suggestions when a name finds nothing.
+// Every entity of some classes, or of any where none is named: for suggestions when a name finds nothing.
 MATCH (node:ImmunoResistance)
-WHERE any(label IN labels(node) WHERE label IN $classes)
+WHERE
+  node.lookup IS NOT NULL AND
+  (size($classes) = 0 OR any(label IN labels(node) WHERE label IN $classes))
 RETURN
   node.id AS id,
   node.name AS name,

@@ -6,28 +6,30 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.connection import connection, scoped
 from kg.cli.options import format_option
 from kg.cli.printing import print_in
 from kg.cli.typed import command
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
+    from kg.queries.scope import Scope
 
 
 @click.command()
 @click.argument("question", nargs=-1, required=True)
 @format_option
 @click.option("--only-show", is_flag=True, help="Show what was understood, and ask nothing.")
+@scoped
 @connection
-def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Connection) -> None:
+def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Connection, scope: Scope) -> None:
     """Ask in plain words: names are looked up, the named query is found by its words; no language model.
 
     Example: kg ask "which countermeasures target PI3K-AKT"
     """
     from kg.queries.ask import candidates
 
-    with connection.graph() as graph:
+    with connection.graph(scope) as graph:
         ranked = candidates(graph.engine, " ".join(question))
         best, others = ranked[0], ranked[1:4]
         click.echo(f"Understood: {best.query.title}", err=True)

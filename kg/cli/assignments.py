@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import ParameterError, UsageError
+from kg.errors import UsageError
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery, Parameter
-
-WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
+    from kg.queries.shape import NamedQuery
 
 
 def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any]:
@@ -21,20 +18,7 @@ def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any
         if not equals and place == 0 and query.parameters:
             name, text = query.parameters[0].name, word
         elif not equals:
-            raise UsageError(f"{word!r} is no PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
+            raise UsageError(f"{word!r} must read PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
         item = query.parameter(name)
-        values[name] = typed(item, text) if item else text
+        values[name] = item.read(text) if item else text
     return values
-
-
-def typed(item: Parameter, text: str) -> object:
-    """A word of the command line as a value of the parameter's type."""
-    if item.type == "integer":
-        if not WHOLE.fullmatch(text):
-            raise ParameterError(f"{item.name} is {text!r}, which is no whole number.", remedy=f"{item.text}.")
-        return int(text)
-    if item.type == "boolean":
-        if text.lower() not in {"true", "false", "yes", "no"}:
-            raise ParameterError(f"{item.name} is {text!r}.", remedy="Say true or false.")
-        return text.lower() in {"true", "yes"}
-    return [part.strip() for part in text.split(",")] if item.many or item.type == "claims" else text

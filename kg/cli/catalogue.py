@@ -24,10 +24,10 @@ def description(query: NamedQuery, kg: str = "kg") -> list[str]:
     lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
     shown: list[Parameter | Column] = [*query.parameters, *query.columns]
     name_width = max(len(item.name) for item in shown) + 2
-    type_width = max(len(item.type) for item in shown) + 2
+    type_width = max(len(str(item.type)) for item in shown) + 2
     for item in query.parameters:
         default = "" if item.required else f" (default {item.default})"
-        lines.append(f"  {item.name:{name_width}}{item.type:{type_width}}{item.text}{default}")
+        lines.append(f"  {item.name:{name_width}}{item.type!s:{type_width}}{item.text}{default}")
     lines += ["", "Columns:"]
     lines += [f"  {column.name:{name_width}}{column.type:{type_width}}{column.text}" for column in query.columns]
     example = " ".join(f"{name}={_word(value)}" for name, value in query.example.items())
@@ -35,5 +35,5 @@ def description(query: NamedQuery, kg: str = "kg") -> list[str]:
 
 
 def _word(value: object) -> str:
-    """A value as a shell takes it: lists separated by commas."""
+    """A value as a shell takes it: commas stand between the items of a list."""
     return ",".join(map(str, value)) if isinstance(value, list) else json.dumps(value, ensure_ascii=False)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.database.engine import Engine
     from kg.database.target import Target
     from kg.graph import Graph
+    from kg.queries.scope import Scope
 
 T = TypeVar("T")
 
@@ -42,11 +43,11 @@ class Connection:
 
         return Engine.open(self.target())
 
-    def graph(self) -> Graph:
+    def graph(self, scope: Scope | None = None) -> Graph:
         """The graph in it, once it answers."""
         from kg.config import open_graph
 
-        return open_graph(self.target())
+        return open_graph(self.target(), scope=scope)
 
 
 def connection(command: Callable[..., T]) -> Callable[..., T]:
@@ -69,6 +70,23 @@ def connection(command: Callable[..., T]) -> Callable[..., T]:
     ):
         connected = option(connected)
     return connected
+
+
+def scoped(command: Callable[..., T]) -> Callable[..., T]:
+    """Add the options that narrow what a question sees, and hand them to the command as ``scope``."""
+
+    @wraps(command)
+    def narrowed(*args: Any, sources: tuple[str, ...], as_of: str | None, **given: Any) -> T:  # noqa: ANN401
+        from kg.queries.scope import Scope
+
+        return command(*args, scope=Scope(sources, as_of or ""), **given)
+
+    for option in (
+        click.option("--as-of", metavar="DATE", help="Only claims of sources dated up to then, such as 2024-06-30."),
+        click.option("--source", "sources", metavar="KEY", multiple=True, help="Only claims of this source."),
+    ):
+        narrowed = option(narrowed)
+    return narrowed
 
 
 def _refuse_password(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:

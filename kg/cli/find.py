@@ -6,23 +6,25 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.connection import connection, scoped
 from kg.cli.options import format_option
 from kg.cli.printing import print_in
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
+    from kg.queries.scope import Scope
 
 
 @click.command()
 @click.argument("text", nargs=-1, required=True)
 @format_option
+@scoped
 @connection
-def find(*, text: tuple[str, ...], form: str, connection: Connection) -> None:
+def find(*, text: tuple[str, ...], form: str, connection: Connection, scope: Scope) -> None:
     """Find what in the graph goes by a name, symbol, synonym or identifier.
 
     Example: kg find PD-1
     """
-    with connection.graph() as graph:
+    with connection.graph(scope) as graph:
         answer = graph.run("find_entity", {"text": " ".join(text)})
-    print_in(form, answer)
+    print_in(form, answer, statements=False)

@@ -32,6 +32,15 @@ def format_option(command: CommandT) -> CommandT:
     )(command)
 
 
+def evidence_option(command: CommandT) -> CommandT:
+    """Whether rows for a program carry the evidence for their claims."""
+    return click.option(
+        "--evidence",
+        is_flag=True,
+        help="With --format tsv or json: add certainty, statements, locators and references of each row's claims.",
+    )(command)
+
+
 def home_option(command: CommandT) -> CommandT:
     """Which home of the local server, and which Neo4j release."""
     command = click.option(

@@ -12,15 +12,23 @@ if TYPE_CHECKING:
     from kg.answers import Answer
 
 
-def print_in(form: str, answer: Answer[Any]) -> None:
-    """Print an answer; warnings go to the error stream where the output is for a pipe."""
+def print_in(form: str, answer: Answer[Any], *, evidence: bool = False, statements: bool = True) -> None:
+    """Print an answer; warnings go to the error stream where the output is for a program.
+
+    Args:
+        form: ``table``, ``tsv`` or ``json``.
+        answer: what to print.
+        evidence: whether rows for a program carry the evidence for their claims.
+        statements: whether the statements of the claims stand below a table.
+    """
     from kg.terminal import as_json, as_tsv, print_answer
 
     if form == "table":
         from rich.console import Console
 
-        print_answer(Console(), answer, command())
+        print_answer(Console(), answer, command(), statements=statements)
         return
     for warning in (*answer.warnings, *(["There is more: raise limit."] if answer.cut else [])):
         click.echo(warning, err=True)
-    click.echo(as_json(answer) if form == "json" else "\n".join(as_tsv(answer)))
+    texts = [as_json(answer, evidence=evidence)] if form == "json" else as_tsv(answer, evidence=evidence)
+    click.echo("\n".join(texts))

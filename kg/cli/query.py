@@ -8,8 +8,8 @@ import click
 
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
-from kg.cli.connection import connection
-from kg.cli.options import format_option
+from kg.cli.connection import connection, scoped
+from kg.cli.options import evidence_option, format_option
 from kg.cli.printing import print_in
 from kg.cli.typed import command
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from kg.answers import Answer
     from kg.cli.connection import Connection
+    from kg.queries.scope import Scope
 
-SHAPES = click.Choice(["rows", "sentences", "graph"])
+SHAPES = click.Choice(["rows", "statements", "graph"])
 
 
 class QueryName(click.ParamType[str]):
@@ -49,8 +50,10 @@ class QueryName(click.ParamType[str]):
     type=SHAPES,
     default="rows",
     show_default=True,
-    help="rows, cited sentences, or Cypher that draws it.",
+    help="Rows, cited statements, or Cypher that draws the answer.",
 )
+@evidence_option
+@scoped
 @connection
 @click.pass_context
 def query(
@@ -61,7 +64,9 @@ def query(
     asked: bool,
     form: str,
     shape: str,
+    evidence: bool,
     connection: Connection,
+    scope: Scope,
 ) -> None:
     """List the named queries; with NAME run one; with NAME --help describe it.
 
@@ -76,19 +81,20 @@ def query(
     if asked:
         click.echo("\n".join(description(found, command())))
         return
-    with connection.graph() as graph:
+    with connection.graph(scope) as graph:
         answer = graph.run(found.name, parameters(found, assignments))
-        if shape == "sentences":
-            click.echo("\n".join([answer.summary(), "", *graph.sentences(answer)]))
+        if shape == "statements":
+            click.echo("\n".join([answer.summary(), "", *answer.statements()]))
         elif shape == "graph":
             click.echo(picture(answer))
         else:
-            print_in(form, answer)
+            print_in(form, answer, evidence=evidence)
 
 
 def picture(answer: Answer[Any]) -> str:
     """Cypher that draws the answer: paste it into Neo4j Browser."""
+    from kg.database.literals import cypher_literal
     from kg.database.statements import statement
 
-    claims = ", ".join(f"'{claim}'" for claim in answer.claims)
-    return f"// {answer.summary()}\n" + statement("evidence/claims_as_graph").replace("$claims", f"[{claims}]")
+    claims = cypher_literal(answer.claims)
+    return f"// {answer.summary()}\n" + statement("evidence/claims_as_graph").replace("$claims", claims)

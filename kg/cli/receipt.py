@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.connection import connection, scoped
 from kg.cli.options import format_option
 from kg.cli.printing import print_in
 from kg.errors import UsageError
+from kg.model.addresses import Address, shown_claim
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
-    from kg.questions import ClaimReceiptRow
+    from kg.queries.scope import Scope
+    from kg.questions.evidence import ClaimReceiptRow
 
 
 @click.command()
@@ -26,15 +28,14 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Your own copy of the sentences (TSV with columns locator and text), to print beside ours.",
 )
+@scoped
 @connection
-def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection: Connection) -> None:
+def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection: Connection, scope: Scope) -> None:
     """Show what claims rest on: path, statement, context, sentences, works cited, the review.
 
     Example: kg receipt c0001
     """
-    from kg.answers import DISCLAIMER
-
-    with connection.graph() as graph:
+    with connection.graph(scope) as graph:
         answer = graph.run("claim_receipt", {"claims": list(claims)})
     if form != "table":
         print_in(form, answer)
@@ -45,8 +46,8 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
     found = {row.claim for row in answer}
     for claim in answer.parameters["claims"]:
         if claim not in found:
-            click.echo(f"{claim}: not in this graph (release {answer.release}).", err=True)
-    click.echo(f"Release {answer.release}. {DISCLAIMER}")
+            click.echo(f"{shown_claim(claim)}: not in this graph (release {answer.release}).", err=True)
+    click.echo(f"Release {answer.release}. {answer.disclaimer}")
 
 
 def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
@@ -55,7 +56,7 @@ def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
 
     sign = {1: "+", -1: "-"}.get(row.sign, "")
     lines = [
-        f"{row.claim.removeprefix('ir:claim/')}  {row.statement}",
+        f"{shown_claim(row.claim)}  {row.statement}",
         f"  path        ({row.subject}) -[{row.predicate}{' ' + sign if sign else ''}]-> ({row.object})",
         f"  certainty   {row.certainty}, {row.basis}",
     ]
@@ -65,8 +66,10 @@ def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
         ("read", row.issues), ("conflict", row.conflicts),
     )  # fmt: skip
     lines += [f"  {name:12}{'; '.join(values)}" for name, values in optional if values]
-    lines += [f"  {'sentence':12}{locator}, {row.source}" for locator in row.sentences]
-    lines += [f"  {'text':12}{sentences[locator]}" for locator in row.sentences if locator in sentences]
+    for locator in row.locators:
+        lines.append(f"  {'sentence':12}{locator}, {row.source}")
+        own = sentences.get(locator) or sentences.get(Address.parse(locator).local)
+        lines += [f"  {'text':12}{own}"] if own else []
     return [plain(line) for line in lines]
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.connection import connection, scoped
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
+    from kg.queries.scope import Scope
 
 TABLES = {
     "strategies": ("strategies_table", "strategy_class", "countermeasure"),
@@ -20,14 +21,15 @@ TABLES = {
 
 @click.command()
 @click.argument("name", type=click.Choice(list(TABLES)))
+@scoped
 @connection
-def table(*, name: str, connection: Connection) -> None:
+def table(*, name: str, connection: Connection, scope: Scope) -> None:
     """Print Table 1 (strategies), or what the figures draw (mechanisms, countermeasures), from the graph alone.
 
     Example: kg table strategies
     """
     query_name, heading, cell = TABLES[name]
-    with connection.graph() as graph:
+    with connection.graph(scope) as graph:
         answer = graph.run(query_name, {"limit": 1000})
     groups: dict[str, list[str]] = {}
     for row in answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kg.database.literals import cypher_literal
 from kg.database.statements import statement, statements
 from kg.model.declared import BRIDGES, claim_types
 from kg.model.hash import graph_hash
@@ -105,18 +106,3 @@ def _types(vocabulary: Vocabulary) -> list[str]:
 
 def _ended(text: str) -> str:
     return f"{text};\n\n"
-
-
-def cypher_literal(value: object) -> str:
-    """A value as Cypher text; backslashes first, so that no string can end its own quotes."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return repr(value)
-    if isinstance(value, list):
-        return "[" + ", ".join(cypher_literal(item) for item in value) + "]"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {cypher_literal(item)}" for name, item in value.items()) + "}"
-    if not isinstance(value, str):
-        raise TypeError(f"No Cypher literal for {type(value).__name__}.")
-    return "'" + value.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"

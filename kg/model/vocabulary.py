@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
 
+Row: TypeAlias = Mapping[str, str]
+
+FOLDER = Path(__file__).resolve().parent.parent / "loaders" / "data" / "vocabulary"
+TABLES = ("classes", "predicates", "links", "terms")
+SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
+NO_SIGN = 9
 SAY_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
 
 
@@ -75,3 +86,63 @@ class Vocabulary:
     def by_slug(self) -> dict[str, NodeClass]:
         """Classes by the slug that keys begin with."""
         return {node_class.slug: node_class for node_class in self.classes.values()}
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of the tables that ship with this package."""
+    return make_vocabulary(*(_rows(FOLDER / f"{name}.tsv") for name in TABLES))
+
+
+def make_vocabulary(
+    classes: Iterable[Row], predicates: Iterable[Row], links: Iterable[Row], terms: Iterable[Row]
+) -> Vocabulary:
+    """The vocabulary that the rows of its tables make."""
+    kinds = {row["label"]: _node_class(row) for row in classes}
+    every = frozenset(kinds)
+    lists: dict[str, dict[str, str]] = {}
+    for row in terms:
+        lists.setdefault(row["list"], {})[row["value"]] = row["meaning"]
+    return Vocabulary(
+        kinds,
+        {row["predicate"]: _predicate(row, every) for row in predicates},
+        {row["type"]: _link(row, every) for row in links},
+        lists,
+    )
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def _names(cell: str, every: frozenset[str]) -> frozenset[str]:
+    return every if cell == "*" else frozenset(cell.split("|"))
+
+
+def _typed(cell: str) -> dict[str, str]:
+    return {name: kind for name, _, kind in (item.partition(":") for item in cell.split(",") if item)}
+
+
+def _node_class(record: Row) -> NodeClass:
+    prefixes = tuple(record["prefixes"].split(",")) if record["prefixes"] else ()
+    return NodeClass(
+        record["label"], record["slug"], record["kind"], record["meaning"], record["category"], prefixes,
+        _typed(record["properties"]),
+    )  # fmt: skip
+
+
+def _predicate(record: Row, every: frozenset[str]) -> Predicate:
+    sign = SIGNS.get(record["sign"], NO_SIGN)
+    qualifiers = tuple(item for item in record["biolink_qualifiers"].split(";") if item)
+    return Predicate(
+        record["predicate"], record["group"], record["meaning"], _names(record["domain"], every),
+        _names(record["range"], every), sign, record["symmetric"] == "yes", record["biolink"], qualifiers,
+    )  # fmt: skip
+
+
+def _link(record: Row, every: frozenset[str]) -> Link:
+    return Link(
+        record["type"], record["meaning"], _names(record["domain"], every), _names(record["range"], every),
+        _typed(record["properties"]),
+    )  # fmt: skip

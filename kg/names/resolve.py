@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from kg.database.statements import statement
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
+from kg.names.classes import class_of, class_words
 from kg.names.search import search_expression
 from kg.names.spelling import normalise, telling_parts
 
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
 
     from kg.database.protocols import Reader
 
-WORDS = {
-    "IRGene": "gene", "IRGeneGroup": "gene group", "IRMicroRNA": "microRNA", "IRVariant": "variant",
-    "IRMolecule": "molecule", "IRPathway": "pathway", "IRProcess": "process", "IRCell": "cell", "IRDrug": "drug",
-    "IRTherapy": "therapy", "IRTumor": "tumour", "IRDisease": "disease", "IRTrial": "trial", "IRStudy": "study",
-    "IROutcome": "outcome", "IRMechanism": "mechanism", "IRCountermeasure": "countermeasure",
-    "IRStrategyClass": "strategy class",
-}  # fmt: skip
 MOST_SUGGESTIONS = 8
 NEAR_ENOUGH = 60
 FEW = 30
@@ -50,8 +44,8 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
         AmbiguousNameError: several entities answer to it.
     """
     if not normalise(text) or len(text) > LONGEST_NAME:
-        raise ParameterError(f"{text[:40]!r} is no name.", remedy="Give a name, symbol or identifier.")
-    wanted = " or ".join(WORDS.get(label, label) for label in classes)
+        raise ParameterError(f"{text[:40]!r} is not a name.", remedy="Give a name, symbol or identifier.")
+    wanted = class_words(classes)
     found = best_matches(text, _entities(reader, "resolve/candidates", {"text": search_expression(text)}, classes))
     if len(found) == 1:
         return found[0]
@@ -92,7 +86,7 @@ def suggestions(text: str, candidates: Sequence[Entity]) -> list[str]:
 def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[Entity]:
     entities = []
     for record in reader.read(statement(name), parameters).records():
-        label = next((label for label in record["labels"] if label in WORDS), None)
+        label = class_of(record["labels"])
         if label and (not classes or label in classes):
             names = tuple(name for name in record["names"] if name)
             entities.append(Entity(record["id"], record["name"], label, names, frozenset(record["lookup"])))

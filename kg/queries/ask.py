@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
 from kg.errors import LookupFailedError, ParameterError
-from kg.names.resolve import WORDS
+from kg.names.classes import class_of
 from kg.names.spelling import normalise, parts
 from kg.queries.registry import registry
+from kg.queries.types import Entity, Term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,16 +32,9 @@ SAME = {
     "fails": "defeat", "fail": "defeat", "resist": "defeat", "resists": "defeat",
     "overcomes": "overcome", "trial": "trial", "tumour": "tumor", "cancers": "tumor", "cancer": "tumor",
     "patients": "people", "humans": "people", "human": "people", "mouse": "animals", "mice": "animals",
+    "named": "name", "names": "name",
     "contradictions": "contradict", "contradiction": "contradict", "conflicts": "contradict", "conflict": "contradict",
 }  # fmt: skip
-CLOSED = {
-    "phase": ("primary", "acquired", "adaptive"),
-    "mode": ("block", "deplete", "activate", "restore", "combine", "select", "modulate"),
-    "compartment": ("tumor_cell", "immune_cell", "microenvironment", "host"),
-    "severity_level": ("major", "minor", "cosmetic"),
-    "certainty_level": ("asserted", "suggested", "proposed", "ongoing"),
-    "system": ("patients", "patient_samples", "mouse_model", "cell_line", "cell_culture", "data_set", "meta_analysis"),
-}
 
 
 @dataclass(frozen=True)
@@ -116,7 +110,7 @@ def mentions(reader: Reader, words: Sequence[str]) -> list[Mention]:
 
 
 def _mention(record: dict[str, Any], words: Sequence[str], first: int, last: int) -> Mention:
-    label = next(label for label in record["labels"] if label in WORDS)
+    label = class_of(record["labels"])
     return Mention(" ".join(words[first:last]), record["id"], record["name"], label, frozenset(range(first, last)))
 
 
@@ -130,8 +124,8 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
             return None
         if filled is not None:
             values[item.name], understood[item.name] = filled
-    filled_in = (values[item.name] for item in query.parameters if item.classes and item.name in values)
-    entities = sum(len(value) if isinstance(value, list) else 1 for value in filled_in)
+    named = [item.name for item in query.parameters if isinstance(item.type, Entity) and item.name in values]
+    entities = sum(len(value) if isinstance(value := values[name], list) else 1 for name in named)
     rest = {_stem(word) for place, word in enumerate(words) if place not in used} - {""}
     about = {_stem(word) for word in parts(f"{query.title} {query.name.replace('_', ' ')}")} - {""}
     shared = len(rest & about)
@@ -144,22 +138,35 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
 
 
 def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
-    if item.many:
-        named = {one.words: one for one in found if one.label in item.classes and not one.words & used}
-        if len(named) > 1:
-            used.update(*named)
-            listed = sorted(named.values(), key=lambda one: min(one.words))
-            return [one.id for one in listed], ", ".join(one.name for one in listed)
-    elif item.classes:
-        mention = next((one for one in found if one.label in item.classes and not one.words & used), None)
-        if mention:
-            used |= mention.words
-            return mention.id, mention.name
-    for place, word in enumerate(words):
-        if word.lower().replace("-", "_") in CLOSED.get(item.name, ()) and place not in used:
-            used.add(place)
-            return word.lower().replace("-", "_"), word
+    if isinstance(item.type, Entity):
+        fitting = [one for one in found if _fits(one, item.type) and not one.words & used]
+        return _several(fitting, used) if item.type.many else _first(fitting, used)
+    if isinstance(item.type, Term):
+        for place, word in enumerate(words):
+            if place not in used and (term := word.lower().replace("-", "_")) in item.type.values:
+                used.add(place)
+                return term, word
     return None
+
+
+def _fits(mention: Mention, kind: Entity) -> bool:
+    return not kind.classes or mention.label in kind.classes
+
+
+def _first(fitting: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
+    if not fitting:
+        return None
+    used |= fitting[0].words
+    return fitting[0].id, fitting[0].name
+
+
+def _several(fitting: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
+    named = {one.words: one for one in fitting}
+    if len(named) < 2:
+        return None
+    used.update(*named)
+    listed = sorted(named.values(), key=lambda one: min(one.words))
+    return [one.id for one in listed], ", ".join(one.name for one in listed)
 
 
 def _subject(words: Sequence[str]) -> str:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.errors import QueryFileError
+from kg.queries.shape import CLAIMS
+from kg.queries.types import Integer
 
 if TYPE_CHECKING:
     from kg.queries.header import Header
@@ -16,7 +18,14 @@ WRITES = re.compile(
     r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV|IN\s+TRANSACTIONS|ALTER|GRANT|INSERT)\b", re.IGNORECASE
 )
 INERT = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL)
+VARIABLE_LENGTH = re.compile(r"-\s*\[[^\]]*\*[^\]]*\]")
+RETURN = re.compile(r"^RETURN\b", re.MULTILINE)
 USED = re.compile(r"\$(\w+)")
+
+
+def blanked(cypher: str) -> str:
+    """The text with blanks for its strings and comments, so that every place stays where it is."""
+    return INERT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), cypher)
 
 
 def check_header(query: NamedQuery, header: Header) -> None:
@@ -32,7 +41,7 @@ def check_header(query: NamedQuery, header: Header) -> None:
             if names.count(name) > 1:
                 raise QueryFileError(query.path, name_line, f"The {kind} {name} is declared twice.")
     limit = query.parameter("limit")
-    if limit is None or limit.type != "integer" or not isinstance(limit.default_value(), int):
+    if limit is None or not isinstance(limit.type, Integer) or not isinstance(limit.default_value(), int):
         raise QueryFileError(query.path, name_line, "It needs `param: limit  integer = …  Most rows to return`.")
     for item in query.parameters:
         if item.required and item.name not in query.example:
@@ -43,11 +52,13 @@ def check_header(query: NamedQuery, header: Header) -> None:
 
 def check_body(query: NamedQuery, first_line: int) -> None:
     """Whether the text reads only, and takes and returns what the header declares."""
-    text = INERT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), query.cypher)
+    text = blanked(query.cypher)
 
     def at(position: int) -> int:
         return first_line + text.count("\n", 0, position)
 
+    if match := VARIABLE_LENGTH.search(text):
+        raise QueryFileError(query.path, at(match.start()), "Write a longer path as (()-[x:TYPE]->()){1,3}.")
     if match := WRITES.search(text):
         raise QueryFileError(query.path, at(match.start()), f"{match[0].upper()} writes; named queries only read.")
     declared = {item.name for item in query.parameters}
@@ -57,7 +68,7 @@ def check_body(query: NamedQuery, first_line: int) -> None:
             raise QueryFileError(query.path, at(position), f"${name} is used and not declared.")
     if unused := sorted(declared - set(used)):
         raise QueryFileError(query.path, first_line, f"Declared and not used: {', '.join(unused)}.")
-    last = max((match.start() for match in re.finditer(r"^RETURN\b", text, re.MULTILINE)), default=-1)
+    last = max((match.start() for match in RETURN.finditer(text)), default=-1)
     if last < 0:
         raise QueryFileError(query.path, first_line, "There is no RETURN at the start of a line.")
     for clause in (r"^ORDER BY\b", r"^LIMIT \$limit\b"):
@@ -67,11 +78,18 @@ def check_body(query: NamedQuery, first_line: int) -> None:
 
 
 def _check_columns(query: NamedQuery, text: str, line: int) -> None:
-    clause = re.split(r"^ORDER BY\b", text.removeprefix("RETURN"), flags=re.MULTILINE)[0]
-    returned = [re.split(r"\bAS\b", part)[-1].strip() for part in _top_level(clause)]
-    declared = [column.name for column in query.columns]
+    returned, declared = returned_columns(text), [column.name for column in query.columns]
+    if CLAIMS not in returned:
+        raise QueryFileError(query.path, line, "It does not return `claims`.")
     if returned != declared:
         raise QueryFileError(query.path, line, f"It returns {returned}, the header declares {declared}.")
+
+
+def returned_columns(text: str) -> list[str]:
+    """The names of what the last RETURN of a text gives."""
+    last = text[max((match.end() for match in RETURN.finditer(text)), default=len(text)) :]
+    clause = re.split(r"^ORDER BY\b", last, flags=re.MULTILINE)[0]
+    return [re.split(r"\bAS\b", part)[-1].strip() for part in _top_level(clause)]
 
 
 def _top_level(clause: str) -> list[str]:

@@ -7,18 +7,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import QueryFileError
-from kg.queries.shape import ENTITY, Column, Parameter
+from kg.errors import ParameterError, QueryFileError
+from kg.queries.shape import CLAIMS, Column, Parameter
+from kg.queries.types import parse_type
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PLAIN_PARAMETERS = frozenset({"integer", "boolean", "string", "search", "claims"})
 COLUMN_TYPES = frozenset({"string", "integer", "float", "boolean", "list<string>", "list<integer>"})
-PARAM = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w:|<>]+)(?:\s*=\s*(?P<default>\S+))?\s{2,}(?P<text>\S.*)")
+PARAM = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w:|*]+)(?:\s*=\s*(?P<default>\S+))?\s{2,}(?P<text>\S.*)")
 RETURNS = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w<>]+)(?P<null>\??)\s{2,}(?P<text>\S.*)")
 EXAMPLE = re.compile(r"(?P<name>\w+)\s*=\s*(?P<value>\S.*)")
-ONCE = ("name", "title", "family")
+ONCE, OPTIONAL = ("name", "title", "family"), ("needs", "shown")
 
 
 @dataclass
@@ -42,7 +42,7 @@ def read_line(path: Path, number: int, line: str, header: Header) -> None:
     value = value.strip()
     if not colon or not value:
         raise QueryFileError(path, number, "A header line reads `// key: value`.")
-    if key in ONCE or key == "needs":
+    if key in ONCE or key in OPTIONAL:
         if key in header.once:
             raise QueryFileError(path, number, f"`{key}:` stands twice.")
         header.once[key] = (number, value)
@@ -65,9 +65,10 @@ def _parameter(path: Path, number: int, value: str) -> Parameter:
     match = PARAM.fullmatch(value)
     if not match:
         raise QueryFileError(path, number, "A parameter reads `param: name  type [= default]  what it is`.")
-    if match["type"] not in PLAIN_PARAMETERS and not ENTITY.fullmatch(match["type"]):
+    kind = parse_type(match["type"])
+    if kind is None:
         raise QueryFileError(path, number, f"Unknown parameter type {match['type']!r}.")
-    item = Parameter(match["name"], match["type"], match["text"], match["default"])
+    item = Parameter(match["name"], kind, match["text"], match["default"])
     if match["default"] is not None:
         _check_default(path, number, item, _json(path, number, match["default"]))
     return item
@@ -77,13 +78,16 @@ def _json(path: Path, number: int, text: str) -> Any:  # noqa: ANN401 - whatever
     try:
         return json.loads(text)
     except ValueError:
-        raise QueryFileError(path, number, f"{text} is no JSON value.") from None
+        raise QueryFileError(path, number, f"{text} is not JSON.") from None
 
 
 def _check_default(path: Path, number: int, item: Parameter, value: object) -> None:
-    wanted = {"integer": int, "boolean": bool}.get(item.type, str)
-    if value is not None and type(value) is not wanted:
-        raise QueryFileError(path, number, f"The default of {item.name} is no {item.type}.")
+    if value is None:
+        return
+    try:
+        item.check(value)
+    except ParameterError as error:
+        raise QueryFileError(path, number, f"The default of {item.name} does not fit: {error.message}") from None
 
 
 def _column(path: Path, number: int, value: str) -> Column:
@@ -92,4 +96,6 @@ def _column(path: Path, number: int, value: str) -> Column:
         raise QueryFileError(path, number, "A column reads `returns: name  type  what it is`.")
     if match["type"] not in COLUMN_TYPES:
         raise QueryFileError(path, number, f"Unknown column type {match['type']!r}.")
+    if match["name"] == CLAIMS:
+        raise QueryFileError(path, number, "Every query returns `claims`; the header does not declare it.")
     return Column(match["name"], match["type"], match["null"] == "?", match["text"])

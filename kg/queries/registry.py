@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from kg.database.statements import cypher_folder
 from kg.errors import QueryFileError, UsageError
-from kg.queries.check import check_body, check_header
+from kg.queries.check import blanked, check_body, check_header, returned_columns
 from kg.queries.header import ONCE, Header, read_line
-from kg.queries.shape import ANY_NEIGHBOUR, NamedQuery
+from kg.queries.shape import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQuery
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+CLAIMS_TEXT = "Ids of the claims that carry the row"
 
 
 @cache
@@ -65,21 +67,33 @@ def read_query(path: Path) -> NamedQuery:
     for key in ONCE:
         if key not in header.once:
             raise QueryFileError(path, 1, f"The header has no `{key}:`.")
+    cypher = "\n".join(lines[body_at:]).strip()
     query = NamedQuery(
         header.once["name"][1],
         header.once["title"][1],
         header.once["family"][1],
         " ".join(header.about),
         tuple(header.parameters),
-        tuple(header.columns),
+        _with_claims(header.columns, cypher),
         header.example,
-        "\n".join(lines[body_at:]).strip(),
+        cypher,
         path,
         header.once.get("needs", (0, ""))[1],
+        header.once.get("shown", (0, DRAWN))[1],
     )
     known = {"", ANY_NEIGHBOUR, *(described.stem for described in (cypher_folder() / "bridges").glob("*.toml"))}
     if query.needs not in known:
         raise QueryFileError(path, header.once["needs"][0], f"No neighbour is called {query.needs!r}.")
+    if query.shown not in {DRAWN, ROWS}:
+        raise QueryFileError(path, header.once["shown"][0], f"`shown:` is {DRAWN} or {ROWS}.")
     check_header(query, header)
     check_body(query, body_at + 1)
     return query
+
+
+def _with_claims(columns: list[Column], cypher: str) -> tuple[Column, ...]:
+    """The declared columns and, where the text returns it, the one that every query has."""
+    returned = returned_columns(blanked(cypher))
+    place = returned.index(CLAIMS) if CLAIMS in returned else len(columns)
+    claims = [Column(CLAIMS, "list<string>", nullable=False, text=CLAIMS_TEXT)] if CLAIMS in returned else []
+    return (*columns[:place], *claims, *columns[place:])

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from kg.queries.types import wrong_value
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ENTITY = re.compile(r"(?:entity|entities):(?P<labels>IR[A-Za-z]+(?:\|IR[A-Za-z]+)*)")
+    from kg.queries.types import Type
+
 ANY_NEIGHBOUR = "any"
+CLAIMS = "claims"
+# Whether an answer is best drawn, or read as a table: words and figures make no picture.
+DRAWN, ROWS = "drawn", "rows"
 
 
 @dataclass(frozen=True)
@@ -19,7 +24,7 @@ class Parameter:
     """A declared parameter of a named query."""
 
     name: str
-    type: str
+    type: Type
     text: str
     default: str | None
 
@@ -28,21 +33,32 @@ class Parameter:
         """Whether the caller must give it."""
         return self.default is None
 
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """The classes that an entity parameter resolves within; empty for other kinds."""
-        found = ENTITY.fullmatch(self.type)
-        return tuple(found["labels"].split("|")) if found else ()
-
-    @property
-    def many(self) -> bool:
-        """Whether it takes a list of entities."""
-        return self.type.startswith("entities:")
-
     def default_value(self) -> str | int | bool | None:
         """The default as a value of the parameter's type."""
         value: str | int | bool | None = json.loads(self.default) if self.default is not None else None
         return value
+
+    def read(self, word: str) -> object:
+        """A word of the command line as a value.
+
+        Raises:
+            ParameterError: the word has another form.
+        """
+        try:
+            return self.type.read(word)
+        except ValueError as error:
+            raise wrong_value(self.name, word, str(error), self.text) from None
+
+    def check(self, value: object) -> Any:  # noqa: ANN401 - whatever the database or a look-up takes
+        """The value as the database wants it, or as a look-up takes it.
+
+        Raises:
+            ParameterError: the value is not of the parameter's type.
+        """
+        try:
+            return self.type.check(value)
+        except ValueError as error:
+            raise wrong_value(self.name, value, str(error), self.text) from None
 
 
 @dataclass(frozen=True)
@@ -61,6 +77,7 @@ class NamedQuery:
 
     Attributes:
         needs: the neighbour's graph without which it has no answer, ``any`` for one of them; empty for most.
+        shown: ``drawn`` where the answer makes a picture, else ``rows``.
     """
 
     name: str
@@ -73,6 +90,7 @@ class NamedQuery:
     cypher: str
     path: Path
     needs: str = ""
+    shown: str = DRAWN
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of that name."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
 from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, Source, Table, Tables
-from kg.model.vocabulary import Link, NodeClass, Predicate, Vocabulary
+from kg.model.vocabulary import Vocabulary, make_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,8 +42,6 @@ OF_SOURCE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
 RELEASE = ("release", "changes")
-SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
-NO_SIGN = 9
 
 
 class Reader:
@@ -130,18 +128,8 @@ class Reader:
 
 
 def read_vocabulary(reader: Reader) -> Vocabulary:
-    """The four vocabulary tables."""
-    classes, predicates, links, terms = (reader.table(name, columns) for name, columns in VOCABULARY.items())
-    every = frozenset(record["label"] for record in classes.records)
-    lists: dict[str, dict[str, str]] = {}
-    for record in terms.records:
-        lists.setdefault(record["list"], {})[record["value"]] = record["meaning"]
-    return Vocabulary(
-        {record["label"]: _node_class(record) for record in classes.records},
-        {record["predicate"]: _predicate(record, every) for record in predicates.records},
-        {record["type"]: _link(record, every) for record in links.records},
-        lists,
-    )
+    """The vocabulary tables."""
+    return make_vocabulary(*([record.cells for record in reader.table(*item).records] for item in VOCABULARY.items()))
 
 
 def read_tables(data: Path = DATA) -> Tables:
@@ -190,35 +178,3 @@ def _release(reader: Reader) -> str:
     if not release and not any(problem.path == table.path for problem in reader.problems):
         reader.problems.append(Problem(table.path, 1, 1, "release", "No release is named.", "Add a line for it."))
     return release
-
-
-def _names(cell: str, every: frozenset[str]) -> frozenset[str]:
-    return every if cell == "*" else frozenset(cell.split("|"))
-
-
-def _typed(cell: str) -> dict[str, str]:
-    return {name: kind for name, _, kind in (item.partition(":") for item in cell.split(",") if item)}
-
-
-def _node_class(record: Record) -> NodeClass:
-    prefixes = tuple(record["prefixes"].split(",")) if record["prefixes"] else ()
-    return NodeClass(
-        record["label"], record["slug"], record["kind"], record["meaning"], record["category"], prefixes,
-        _typed(record["properties"]),
-    )  # fmt: skip
-
-
-def _predicate(record: Record, every: frozenset[str]) -> Predicate:
-    sign = SIGNS.get(record["sign"], NO_SIGN)
-    qualifiers = tuple(item for item in record["biolink_qualifiers"].split(";") if item)
-    return Predicate(
-        record["predicate"], record["group"], record["meaning"], _names(record["domain"], every),
-        _names(record["range"], every), sign, record["symmetric"] == "yes", record["biolink"], qualifiers,
-    )  # fmt: skip
-
-
-def _link(record: Record, every: frozenset[str]) -> Link:
-    return Link(
-        record["type"], record["meaning"], _names(record["domain"], every), _names(record["range"], every),
-        _typed(record["properties"]),
-    )  # fmt: skip

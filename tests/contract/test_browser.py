@@ -17,8 +17,9 @@ from kg.browser.jar import files as inside
 from kg.browser.jar import login_commands
 from kg.browser.links import guide_link, login_link
 from kg.queries.registry import registry
+from kg.queries.shape import ROWS
 from tools.browser.examples import Names
-from tools.browser.forms import ROWS_ONLY, asked
+from tools.browser.forms import asked
 from tools.browser.output import FOLDER, outputs
 from tools.browser.parts import Text
 from tools.browser.slides import slides
@@ -141,8 +142,13 @@ def test_a_favourite_says_how_to_set_each_parameter_that_it_keeps(rows: GraphRow
         assert all(f"\n// {given.command}\n" in item.text for given in item.given)
 
 
-def test_what_is_given_as_rows_is_a_query() -> None:
-    assert set(registry()) >= ROWS_ONLY
+def test_a_favourite_with_rows_shows_statements_and_locators(rows: GraphRows) -> None:
+    names = Names(rows)
+    shown = {name: asked(query, names) for name, query in registry().items() if query.shown == ROWS or query.needs}
+    assert {"counts_and_rates", "conflicting_claims", "find_entity"} <= set(shown)
+    for item in shown.values():
+        assert not item.is_drawn
+        assert item.cypher.rstrip().endswith("statements,\n  claim_locators")
 
 
 def test_the_style_is_what_browsers_parser_takes(tables: Tables) -> None:

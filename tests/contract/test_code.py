@@ -27,7 +27,7 @@ MAY_HOLD_CYPHER = {
     "kg/queries/check.py": "names the clauses that a query file may not hold",
 }
 STATEMENTS = {"schema", "load", "release", "resolve", "server", "evidence", "bridge"}
-GENERATED = {"kg/questions.py"}
+GENERATED = "kg/questions/"
 
 
 def imports(tree: ast.Module) -> Iterator[str]:
@@ -106,7 +106,7 @@ def test_the_search_for_cypher_finds_it() -> None:
 
 def test_a_module_is_short() -> None:
     lines = {name: (ROOT / name).read_text(encoding="utf-8").count("\n") for name in NAMES}
-    assert {name: count for name, count in lines.items() if count >= 300 and name not in GENERATED} == {}
+    assert {name: count for name, count in lines.items() if count >= 300 and not name.startswith(GENERATED)} == {}
 
 
 def test_a_module_says_what_it_is_for() -> None:

@@ -12,24 +12,22 @@ from kg.loaders.bridge.neighbours import neighbours
 from kg.loaders.database.actual import BRIDGES
 from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.model.declared import claim_types, node_properties, relationship_properties
-from kg.names.resolve import WORDS
 from kg.queries.registry import registry
+from kg.queries.types import Entity
 from kg.questions import ROW_TYPES, Questions
 from tests.folded import folded
-from tests.integration.test_golden import golden
 from tools.cypher_lint.schema import BRIDGE_KEYS
-from tools.generate.questions import PYTHON, row_name
+from tools.generate.questions import PYTHON, row_name, short_name
 
 if TYPE_CHECKING:
-    from kg.model.rows import GraphRows
-    from kg.queries.shape import NamedQuery, Parameter
+    from kg.queries.shape import NamedQuery
 
 every_query = folded("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}
 
 
 def test_every_query_has_a_method_and_a_row_type_and_no_method_is_left_over() -> None:
-    methods = {name for name, value in vars(Questions).items() if inspect.isfunction(value)} - OWN
+    methods = {name for name, value in inspect.getmembers(Questions, inspect.isfunction)} - OWN
     assert methods == set(ROW_TYPES) == set(registry())
     assert set(vars(Graph)) & set(registry()) == set(), "nothing else of a graph goes by a query's name"
 
@@ -44,13 +42,7 @@ def test_the_method_takes_the_declared_parameters_with_their_defaults(query: Nam
             assert (shown.kind, shown.default) == (shown.POSITIONAL_OR_KEYWORD, shown.empty)
         else:
             assert (shown.kind, shown.default) == (shown.KEYWORD_ONLY, item.default_value())
-        assert shown.annotation.removesuffix(" | None") == _annotation(item)
-
-
-def _annotation(item: Parameter) -> str:
-    if item.many:
-        return "str | Sequence[str]"
-    return "str" if item.classes else PYTHON[item.type]
+        assert shown.annotation.removesuffix(" | None") == item.type.annotation
 
 
 @every_query
@@ -96,17 +88,38 @@ def test_a_query_gives_the_claims_that_carry_it(query: NamedQuery) -> None:
 
 
 @every_query
-def test_what_a_row_says_of_its_claims_is_in_their_order(query: NamedQuery, rows: GraphRows) -> None:
-    claims = {str(node.id): node.properties for node in rows.nodes if "certainty" in node.properties}
-    for row in golden(query.name):
-        if "statements" in row:
-            assert row["statements"] == [claims[claim]["statement"] for claim in row["claims"]]
-            assert row["certainty"] == [claims[claim]["certainty"] for claim in row["claims"]]
+def test_no_header_declares_what_the_evidence_says(query: NamedQuery) -> None:
+    header = query.path.read_text(encoding="utf-8")
+    assert "// returns: claims" not in header
+    assert "edge.locators" not in query.cypher
+    assert "edge.statement" not in query.cypher
+
+
+@every_query
+def test_every_family_has_the_question_under_a_shorter_name(query: NamedQuery) -> None:
+    family = typing.get_type_hints(getattr(Questions, query.family).fget)["return"]
+    assert getattr(family, short_name(query)) is getattr(family, query.name)
+
+
+def test_no_two_questions_of_a_family_share_a_short_name() -> None:
+    names = [(query.family, short_name(query)) for query in registry().values()]
+    assert len(set(names)) == len(names)
+    assert all(name.isidentifier() for _, name in names)
+
+
+@every_query
+def test_examples_and_defaults_fit_their_types(query: NamedQuery) -> None:
+    for name, value in query.example.items():
+        item = query.parameter(name)
+        assert item is not None
+        item.check(value)
 
 
 @every_query
 def test_every_class_that_a_parameter_names_exists(query: NamedQuery) -> None:
-    assert {label for item in query.parameters for label in item.classes} <= set(WORDS)
+    classes = {label for item in query.parameters if isinstance(item.type, Entity) for label in item.type.classes}
+    known = read_vocabulary(Reader()).classes
+    assert {label for label in classes if label not in known or known[label].kind != "entity"} == set()
 
 
 @every_query

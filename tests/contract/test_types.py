@@ -22,7 +22,8 @@ with kg.connect(timeout=5.0) as graph:
     answer = graph.countermeasures_for_pathway("PI3K-AKT", contextual=True, limit=5)
     row: CountermeasuresForPathwayRow = answer[0]
     names: list[str] = [row.countermeasure for row in answer]
-    numbers: list[int] = [number for row in answer for number in row.references]
+    sure: str = answer.evidence["c0260"].certainty
+    shorter: list[str] = [row.mechanism for row in graph.countermeasures.for_pathway("PI3K-AKT")]
     claims: list[str] = answer.claims
     quantity: str | None = graph.claim_receipt(claims)[0].quantity
     rows: int = len(answer.to_df())

@@ -89,7 +89,7 @@ def test_no_row_without_a_claim_and_every_claim_has_its_receipt(loaded: Engine, 
         assert all(row.claims for row in answer)
     receipts = graph.claim_receipt(answer.claims, limit=5000) if answer.claims else []
     assert {row.claim for row in receipts} == set(answer.claims)
-    assert all(row.sentences and row.source.startswith("https://doi.org/") for row in receipts)
+    assert all(row.locators and row.source.startswith("https://doi.org/") for row in receipts)
 
 
 @folded("name", NAMES)

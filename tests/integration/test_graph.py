@@ -11,6 +11,7 @@ import pytest
 
 import kg
 from kg.database.engine import Engine
+from kg.database.literals import cypher_literal
 from kg.errors import (
     AmbiguousNameError,
     CredentialsError,
@@ -21,7 +22,6 @@ from kg.errors import (
     TimedOutError,
     UnreachableError,
 )
-from kg.export.cypher import cypher_literal
 from kg.graph import Graph
 from kg.loaders.build import build
 from kg.loaders.database.apply import load, verify

@@ -6,7 +6,8 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
-from kg.export.cypher import cypher_literal, script
+from kg.database.literals import cypher_literal
+from kg.export.cypher import script
 from kg.loaders.database.apply import verify
 from kg.local import cypher_shell
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.graph import plain_value
-from kg.names.resolve import Entity, best_matches
+from kg.database.literals import cypher_literal
+from kg.model.addresses import KEY, Address
+from kg.names.resolve import Entity as Known
+from kg.names.resolve import best_matches
+from kg.queries.types import Entities, Entity, Locator
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows, Node, Value
@@ -24,21 +28,29 @@ class Given:
     @property
     def command(self) -> str:
         """The command of Browser that sets it."""
-        return f":param {self.name} => {literal(self.value)}"
+        return f":param {self.name} => {cypher_literal(self.value)}"
 
 
 class Names:
     """Every entity of the tables by its names, as the database would find it."""
 
     def __init__(self, rows: GraphRows) -> None:
+        self._ids = [node.id for node in rows.nodes]
         self._entities = [_entity(node) for node in rows.nodes if "lookup" in node.properties]
 
-    def one(self, text: str, classes: tuple[str, ...]) -> Entity:
+    def one(self, text: str, classes: tuple[str, ...]) -> Known:
         """The one entity of these classes that the text names."""
-        found = best_matches(text, [item for item in self._entities if item.label in classes])
+        found = best_matches(text, [item for item in self._entities if not classes or item.label in classes])
         if len(found) != 1:
             raise ValueError(f"{text!r} names {len(found)} things among {', '.join(classes)}.")
         return found[0]
+
+    def place(self, kind: Locator, address: Address) -> tuple[str, str]:
+        """The identifier of a place in the one source that has it, and its address."""
+        form = re.compile(rf"({re.escape(kind.before)}({KEY})/{re.escape(address.local)})")
+        found = {match.groups() for node_id in self._ids if (match := form.match(node_id))}
+        ((identifier, source),) = found
+        return str(identifier), str(Address(str(source), address.local))
 
 
 def given(query: NamedQuery, names: Names) -> list[Given]:
@@ -46,33 +58,24 @@ def given(query: NamedQuery, names: Names) -> list[Given]:
     return [_given(item, query.example[item.name], names) for item in query.parameters if item.name in query.example]
 
 
-def _given(item: Parameter, text: Any, names: Names) -> Given:  # noqa: ANN401 - whatever the header says
-    if item.many:
-        entities = [names.one(name, item.classes) for name in text]
+def _given(item: Parameter, value: Any, names: Names) -> Given:  # noqa: ANN401 - whatever the header says
+    kind = item.type
+    if isinstance(kind, Entities):
+        entities = [names.one(name, kind.classes) for name in value]
         return Given(item.name, [one.id for one in entities], ", ".join(one.name for one in entities))
-    if item.classes:
-        entity = names.one(text, item.classes)
+    if isinstance(kind, Entity):
+        entity = names.one(value, kind.classes)
         return Given(item.name, entity.id, entity.name)
-    return Given(item.name, plain_value(item, text), item.text)
+    if isinstance(kind, Locator):
+        return Given(item.name, *names.place(kind, item.check(value)))
+    return Given(item.name, item.check(value), item.text)
 
 
-def literal(value: object) -> str:
-    """A value as Cypher writes it."""
-    if value is None or isinstance(value, bool):
-        return "null" if value is None else str(value).lower()
-    if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
-    if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace("'", "\\'")
-        return f"'{escaped}'"
-    return str(value)
-
-
-def _entity(node: Node) -> Entity:
+def _entity(node: Node) -> Known:
     own = node.properties
     spelt = (own["name"], *_many(own.get("synonyms")), own.get("symbol"))
     names = tuple(str(name) for name in spelt if name)
-    return Entity(node.id, str(own["name"]), node.label, names, frozenset(map(str, _many(own.get("lookup")))))
+    return Known(node.id, str(own["name"]), node.label, names, frozenset(map(str, _many(own.get("lookup")))))
 
 
 def _many(value: Value | None) -> list[Any]:

@@ -11,24 +11,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.database.literals import cypher_literal
 from kg.database.statements import cypher_folder, statement
-from tools.browser.examples import Given, given, literal
+from kg.queries.shape import DRAWN
+from tools.browser.examples import Given, given
 
 if TYPE_CHECKING:
     from kg.queries.shape import NamedQuery
     from tools.browser.examples import Names
 
-RETURN = re.compile(r"^RETURN\b", re.MULTILINE)
 USED = re.compile(r"\$(\w+)")
-CLAIM_NODE = re.compile(r"\[claim\.id\] AS claims\b")
-EDGES = "[edge IN edges | edge.claim] AS claims"
-# Their answers are words or figures, which no picture shows.
-ROWS_ONLY = frozenset(
-    {
-        "conflicting_claims", "counts_and_rates", "curation_issues", "find_entity", "issues_of_claims",
-        "references_in_several_sections",
-    }
-)  # fmt: skip
 FOLDER = cypher_folder() / "browser"
 
 
@@ -42,12 +34,12 @@ class Asked:
     @property
     def is_drawn(self) -> bool:
         """Whether Browser draws the answer."""
-        return self.query.name not in ROWS_ONLY and not self.query.needs
+        return self.query.shown == DRAWN and not self.query.needs
 
     @cached_property
     def cypher(self) -> str:
         """The statement without comments."""
-        return _filled(self, _picture(self.query.cypher) if self.is_drawn else self.query.cypher)
+        return _filled(self, _drawn(self.query.cypher) if self.is_drawn else _with_evidence(self.query))
 
     @property
     def text(self) -> str:
@@ -91,20 +83,27 @@ def part(name: str) -> str:
     return statement(f"browser/{name}")
 
 
-def _picture(cypher: str) -> str:
+def _drawn(cypher: str) -> str:
     """The claims of an answer as relationships between the things that they connect."""
-    last = [match.start() for match in RETURN.finditer(cypher)][-1]
-    before, rows = cypher[:last].rstrip(), cypher[last:]
-    if EDGES in rows:
-        return f"{before}\n{part('draw_edges')}"
-    if CLAIM_NODE.search(rows):
-        return f"{before}\n{part('draw_claim')}"
+    return f"{_within(cypher)}\n{part('draw_claims')}"
+
+
+def _with_evidence(query: NamedQuery) -> str:
+    """The rows with the statements and locators of their claims."""
+    columns = ",\n".join(f"  {column.name}" for column in query.columns)
+    return f"{_within(query.cypher)}\n{part('evidence')}\nRETURN\n{columns},\n  statements,\n  claim_locators"
+
+
+def _within(cypher: str) -> str:
+    """A query text as the subquery of another."""
     inner = "\n".join(f"  {line}" for line in cypher.splitlines())
-    return f"CALL () {{\n{inner}\n}}\n{part('draw_claims')}"
+    return f"CALL () {{\n{inner}\n}}"
 
 
 def _filled(asked: Asked, cypher: str) -> str:
     """The Cypher with the defaults of what the example does not set."""
     kept = {item.name for item in asked.given}
-    values = {item.name: literal(item.default_value()) for item in asked.query.parameters if item.name not in kept}
+    values = {
+        item.name: cypher_literal(item.default_value()) for item in asked.query.parameters if item.name not in kept
+    }
     return USED.sub(lambda match: values.get(match[1], match[0]), cypher)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.database.literals import cypher_literal
 from kg.queries.registry import registry
-from tools.browser.examples import Given, literal
+from tools.browser.examples import Given
 from tools.browser.forms import Asked, part
 from tools.browser.parts import Code, Points, Slide, Text
 
@@ -51,8 +52,8 @@ def _slide(node: Node, place: str, rows: GraphRows, vocabulary: Vocabulary) -> S
     blocks: list[Block] = [
         *([Text(places)] if places else []),
         Points(tuple(_points(node, rows))),
-        Code("Its neighbourhood", part("neighbourhood").replace("$mechanism", literal(node.id))),
-        Code("Its steps, as the text tells them", chain.cypher.replace("$mechanism", literal(node.id))),
+        Code("Its neighbourhood", part("neighbourhood").replace("$mechanism", cypher_literal(node.id))),
+        Code("Its steps, as the text tells them", chain.cypher.replace("$mechanism", cypher_literal(node.id))),
     ]
     return Slide(f"{place}: {name}", tuple(blocks))
 

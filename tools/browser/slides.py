@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from kg.database.literals import cypher_literal
 from kg.queries.registry import registry
-from tools.browser.examples import Names, literal
+from tools.browser.examples import Names
 from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
 from tools.browser.parts import Code, Legend, LoadColours, Slide, Text
@@ -92,7 +93,7 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
 
 def check(release: str) -> str:
     """The statement that says whether the graph is loaded and as new as this release."""
-    return part("check").replace("$release", literal(release))
+    return part("check").replace("$release", cypher_literal(release))
 
 
 def _model() -> Slide:

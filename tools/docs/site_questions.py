@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.inspect import stringify_signature
 
-from kg.answers import DISCLAIMER
+from kg.answers import NOT_ADVICE
+from kg.model.addresses import shown_claim
+from kg.queries.types import Entity
 from kg.questions import Questions
 from tools.docs.marked import table
 from tools.docs.query_docs import by_family, listed
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from kg.model.vocabulary import Vocabulary
     from kg.queries.shape import NamedQuery
+    from kg.queries.types import Type
 
 MOST_ROWS = 10
 MOST_COLUMNS = 7
@@ -30,7 +33,7 @@ INVENTED = (
     "The rows below come from a small stand-in of that graph, made for the tests: its identifiers are real, its "
     "relationships are invented and state no fact."
 )
-LEFT_OUT = frozenset({"statements", "sentences", "references", "certainty", "claims", "searched", "xrefs"})
+LEFT_OUT = frozenset({"claims", "searched", "xrefs"})
 
 
 def page(query: NamedQuery) -> str:
@@ -49,7 +52,7 @@ def page(query: NamedQuery) -> str:
             *([INVENTED] if query.needs else []),
             example(query),
             f"## Cypher\n\n`cypher/queries/{query.family}/{query.name}.cypher`\n\n```cypher\n{query.cypher}\n```",
-            f"{DISCLAIMER}\n",
+            f"{NOT_ADVICE}.\n",
         ]
     )
 
@@ -88,6 +91,11 @@ def command(query: NamedQuery) -> str:
     return f"kg query {query.name} {' '.join(_words(query))}"
 
 
+def entity_classes(kind: Type) -> tuple[str, ...]:
+    """The classes that a parameter of a type names; none for those that take any."""
+    return kind.classes if isinstance(kind, Entity) else ()
+
+
 def method(query: NamedQuery) -> str:
     """The example as a call."""
     return f"graph.{query.name}({', '.join(_arguments(query))})"
@@ -95,8 +103,10 @@ def method(query: NamedQuery) -> str:
 
 def _parameters(query: NamedQuery) -> Iterable[list[str]]:
     for item in query.parameters:
-        classes = " or ".join(f"`{label}`" for label in item.classes)
-        kind = f"{'names' if item.many else 'name'} of an {classes}" if classes else item.type
+        kind = str(item.type)
+        if isinstance(item.type, Entity):
+            classes = " or ".join(f"`{label}`" for label in item.type.classes) or "entity of any class"
+            kind = f"{'names' if item.type.many else 'name'} of an {classes}"
         default = "required" if item.required else f"`{item.default}`"
         yield [f"`{item.name}`", kind, default, item.text]
 
@@ -107,7 +117,7 @@ def _columns(query: NamedQuery) -> Iterable[list[str]]:
 
 
 def _words(query: NamedQuery) -> list[str]:
-    """The example as words of a command line; a list is separated by commas there."""
+    """The example as words of a command line; commas stand between the items of a list."""
     values = {name: ",".join(value) if isinstance(value, list) else value for name, value in query.example.items()}
     return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 
@@ -154,7 +164,7 @@ def cell(value: object) -> str:
     if isinstance(value, list):
         more = [f"… ({len(value)} in all)"] if len(value) > MOST_ITEMS else []
         return "; ".join([*(cell(item) for item in value[:MOST_ITEMS]), *more])
-    text = "" if value is None else str(value).removeprefix("ir:claim/")
+    text = "" if value is None else shown_claim(str(value))
     text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
     for mark in "\\`*_<[":
         text = text.replace(mark, f"\\{mark}")
@@ -172,7 +182,9 @@ def index(queries: Iterable[NamedQuery]) -> str:
 def by_class(queries: Iterable[NamedQuery], vocabulary: Vocabulary) -> str:
     """Which questions take an entity of a class."""
     queries = list(queries)
-    taken = {query.name: {label for item in query.parameters for label in item.classes} for query in queries}
+    taken = {
+        query.name: {label for item in query.parameters for label in entity_classes(item.type)} for query in queries
+    }
     head = "Which questions take the name of a thing of a class. The classes: [the model](../model.md)."
     sections = [f"# Questions by class\n\n{head}"]
     for item in vocabulary.classes.values():

@@ -17,9 +17,9 @@ ERRORS = [name for name, kind in vars(errors).items() if isinstance(kind, type)]
 LOCAL = ["LocalNeo4j", "ServerStatus", "Freed", "throwaway", "cypher_shell"]
 # Every public name of Python stands in one group; a test compares them with `__all__`.
 NAMES = {
-    "graph": ("Connect and ask", "kg", ["connect", "Graph"]),
-    "answers": ("Answers", "kg", ["Answer"]),
-    "named-queries": ("Named queries", "kg", ["named_queries", "NamedQuery", "Parameter", "Column"]),
+    "graph": ("Connect and ask", "kg", ["connect", "Graph", "Scope"]),
+    "answers": ("Answers", "kg", ["Answer", "Evidence", "Work", "Source"]),
+    "named-queries": ("Named queries", "kg", ["named_queries", "NamedQuery", "Parameter", "Type", "Column"]),
     "errors": ("Errors", "kg", ERRORS),
     "local": ("The managed local Neo4j", "kg.local", LOCAL),
 }

@@ -8,11 +8,6 @@
 // returns: agent  string  Name of the component
 // returns: target  string?  Name of what it acts on; missing where none is said
 // returns: effect  string?  How it acts
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: agent_id  string  Identifier of the component
 // returns: target_id  string?  Identifier of what it acts on
 // example: countermeasure = "TIM-3 blockade"
@@ -39,30 +34,11 @@ UNWIND found AS edge
 WITH countermeasure, agent, target, effect, edge
 ORDER BY edge.claim
 WITH countermeasure, agent, target, effect, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
   target.name AS target,
   effect,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   agent.id AS agent_id,
   target.id AS target_id

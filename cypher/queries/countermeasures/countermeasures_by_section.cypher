@@ -7,11 +7,6 @@
 // returns: section_title  string  Its heading
 // returns: countermeasure  string  Name of the countermeasure
 // returns: mode  list<string>  How it works
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH
   (countermeasure:ImmunoResistance&IRCountermeasure)-[edge]->(:ImmunoResistance)
@@ -25,30 +20,11 @@ WITH
   edge
 ORDER BY edge.claim
 WITH passage_section, title, countermeasure, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   passage_section AS section,
   title AS section_title,
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY section, countermeasure, countermeasure_id

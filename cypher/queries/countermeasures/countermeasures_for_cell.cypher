@@ -11,11 +11,6 @@
 // returns: cell  string  Name of the cell
 // returns: cell_change  list<string>  What becomes of the cell in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: cell = "TIL"
@@ -43,21 +38,6 @@ CALL (edges) {
   ORDER BY change
   RETURN collect(change) AS cell_change
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   mechanism.name AS mechanism,
@@ -67,10 +47,6 @@ RETURN
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

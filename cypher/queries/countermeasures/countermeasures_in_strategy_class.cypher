@@ -7,11 +7,6 @@
 // returns: countermeasure  string  Name of the strategy
 // returns: strategy_class  string  Name of the column
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // example: strategy_class = "T cell synergism"
 MATCH (strategy_class:ImmunoResistance&IRStrategyClass {id: $strategy_class})
@@ -20,29 +15,10 @@ MATCH
 WITH countermeasure, strategy_class, edge
 ORDER BY edge.claim
 WITH countermeasure, strategy_class, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   strategy_class.name AS strategy_class,
   head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY cell_certainty, countermeasure, countermeasure_id

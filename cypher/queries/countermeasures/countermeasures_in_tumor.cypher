@@ -7,11 +7,6 @@
 // returns: countermeasure  string  Name of the strategy
 // returns: tumor  string  Name of the tumour
 // returns: relations  list<string>  What is claimed of the strategy
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // example: tumor = "melanoma"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
@@ -30,29 +25,10 @@ CALL (edges) {
   ORDER BY relation
   RETURN collect(relation) AS relations
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   tumor.name AS tumor,
   relations,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -5,19 +5,13 @@
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: studies  list<string>  Models in which it was shown
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND
   NOT EXISTS {
     MATCH
-      (countermeasure)-[:IR_HAS_COMPONENT*0..1]->
-      (agent)<-[:IR_SUBJECT]-
+      (countermeasure)(()-[:IR_HAS_COMPONENT]->()){0,1}(agent)<-[:IR_SUBJECT]-
       (:IRClaim)-[:IR_SHOWN_IN]->
       (study:IRStudy)
     WHERE
@@ -31,8 +25,7 @@ WHERE
       ]
   }
 MATCH
-  (countermeasure)-[has:IR_HAS_COMPONENT*0..1]->
-  (agent:ImmunoResistance)<-[:IR_SUBJECT]-
+  (countermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:ImmunoResistance)<-[:IR_SUBJECT]-
   (claim:IRClaim)-[:IR_SHOWN_IN]->
   (study:IRStudy)
 WHERE
@@ -52,28 +45,9 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS studies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   studies,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -8,11 +8,6 @@
 // returns: agent  string  The agent that acts, or the strategy itself
 // returns: target  string  Name of the target
 // returns: relations  list<string>  How the agent acts
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: agent_id  string  Identifier of the agent
 // example: target = "TIM-3"
@@ -31,7 +26,7 @@ MATCH
   (agent:IRCountermeasure|IRDrug|IRTherapy)-
     [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
   (target)
-MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 UNWIND [acts] + has AS edge
 WITH countermeasure, agent, target, edge
 ORDER BY edge.claim
@@ -45,30 +40,11 @@ CALL (edges) {
   ORDER BY relation
   RETURN collect(relation) AS relations
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
   target.name AS target,
   relations,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   agent.id AS agent_id

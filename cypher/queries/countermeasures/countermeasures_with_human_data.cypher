@@ -5,11 +5,6 @@
 // param: limit  integer = 100  Most rows to return
 // returns: countermeasure  string  Name of the strategy
 // returns: studies  list<string>  Cohorts and samples in which it was shown
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (study:ImmunoResistance&IRStudy)
 WHERE
@@ -22,7 +17,7 @@ MATCH
   (agent:IRCountermeasure|IRDrug|IRTherapy)-[edge]->
   (:ImmunoResistance)
 WHERE edge.claim = claim.id
-MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 WHERE NOT EXISTS { (countermeasure)-[:IR_COMBINED_WITH]->(agent) }
 UNWIND has + [edge] AS found
 WITH countermeasure, found AS edge
@@ -38,28 +33,9 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS studies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   studies,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -8,17 +8,10 @@
 // returns: phase  string?  Clinical phase
 // returns: status  string?  Status, as the review has it
 // returns: agents  list<string>  What the trial tests
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: trial_id  string  Identifier of the trial
 MATCH
-  (countermeasure:ImmunoResistance&IRCountermeasure)-
-    [has:IR_HAS_COMPONENT*0..1]->
-  (agent:IRCountermeasure|IRDrug|IRTherapy)
+  (countermeasure:ImmunoResistance&IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:IRCountermeasure|IRDrug|IRTherapy)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
 MATCH (trial:IRTrial)-[tests:IR_TRIAL_TESTS]->(agent)
 UNWIND [tests] + has AS edge
@@ -29,31 +22,12 @@ WITH
   trial,
   collect(DISTINCT agent.name) AS agents,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   trial.name AS trial,
   trial.phase AS phase,
   trial.status AS status,
   agents,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   trial.id AS trial_id

@@ -7,11 +7,6 @@
 // returns: enhancer  string  Name of the strategy or finding
 // returns: enhancer_class  string  Its class
 // returns: therapy  string  Name of the therapy
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: enhancer_id  string  Identifier of the strategy or finding
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
@@ -19,29 +14,10 @@ MATCH (enhancer:ImmunoResistance)-[enhances:IR_ENHANCES_EFFICACY_OF]->(therapy)
 WITH enhancer, therapy, enhances
 ORDER BY enhances.claim
 WITH enhancer, therapy, collect(DISTINCT enhances) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   enhancer.name AS enhancer,
   head([label IN labels(enhancer) WHERE label STARTS WITH 'IR']) AS enhancer_class,
   therapy.name AS therapy,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   enhancer.id AS enhancer_id
 ORDER BY enhancer, enhancer_id

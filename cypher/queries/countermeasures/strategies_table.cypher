@@ -6,11 +6,6 @@
 // returns: strategy_class  string  Column of the table
 // returns: countermeasure  string  Name of the strategy
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 MATCH (strategy_class:ImmunoResistance&IRStrategyClass)
 WHERE strategy_class.id STARTS WITH 'ir:strategy-class/'
@@ -19,29 +14,10 @@ MATCH
 WITH strategy_class, countermeasure, edge
 ORDER BY edge.claim
 WITH strategy_class, countermeasure, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   strategy_class.name AS strategy_class,
   countermeasure.name AS countermeasure,
   head([edge IN edges | edge.cell_certainty]) AS cell_certainty,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY strategy_class, cell_certainty, countermeasure, countermeasure_id

@@ -1,6 +1,7 @@
 // name: find_entity
 // title: What in this graph goes by a name?
 // family: entities
+// shown: rows
 // about: Looks in names, symbols, synonyms and identifiers of every entity; the best matches come first.
 // param: text  search  Any part of a name, symbol, synonym or identifier
 // param: limit  integer = 20  Most rows to return
@@ -10,11 +11,13 @@
 // returns: synonyms  list<string>  Other names, as used in the review and as standard
 // returns: xrefs  list<string>  Other identifiers
 // returns: claim_count  integer  How many claims speak of it
-// returns: claims  list<string>  Some of them, five at most
 // example: text = "PD-1"
 CALL db.index.fulltext.queryNodes('ir_names', $text) YIELD node, score
 WITH node, score
-WHERE node:ImmunoResistance AND node.lookup IS NOT NULL
+WHERE
+  node:ImmunoResistance AND
+  node.lookup IS NOT NULL AND
+  EXISTS { (node)<--(:IRClaim) }
 CALL (node) {
   MATCH (node)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
   WITH DISTINCT claim.id AS id

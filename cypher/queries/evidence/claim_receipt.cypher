@@ -16,13 +16,12 @@
 // returns: qualifiers  list<string>  What changes, and how
 // returns: quantity  string?  The figure as printed
 // returns: context  list<string>  Therapies, tumours, models, cells and outcomes under which the claim holds
-// returns: sentences  list<string>  Where the review says it: section and sentence
+// returns: locators  list<string>  Where the source says it: source, section and sentence
 // returns: references  list<string>  Works printed in the claim's own sentences
 // returns: references_implied  list<string>  Works printed at the end of the run of sentences
 // returns: issues  list<string>  How misprints and contradictions that touch the claim were read
 // returns: conflicts  list<string>  Claims that exclude this one, and why both stand
-// returns: source  string  The review, as a link
-// returns: claims  list<string>  The claim's id, as every answer has it
+// returns: source  string  The source, as a link
 // example: claims = "c0001"
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
@@ -95,7 +94,7 @@ RETURN
   coalesce(claim.qualifiers, []) AS qualifiers,
   claim.quantity AS quantity,
   context,
-  claim.locators AS sentences,
+  [locator IN claim.locators | claim.source + ':' + locator] AS locators,
   references,
   references_implied,
   issues,

@@ -1,14 +1,14 @@
 // name: curation_issues
 // title: What is misprinted, mis-cited or contradictory in the review?
 // family: evidence
+// shown: rows
 // about: By severity: major where a reader may be misled, minor where one may stumble, cosmetic where nobody is.
-// param: severity_level  string  major, minor or cosmetic
+// param: severity_level  term:severity  major, minor or cosmetic
 // param: limit  integer = 100  Most rows to return
 // returns: category  string  Kind of issue
-// returns: sentences  list<string>  Where it stands
+// returns: locators  list<string>  Where it stands: source, section and sentence
 // returns: printed  string?  What is printed, in a few words
 // returns: reading  string  How it was read, and why
-// returns: claims  list<string>  Claims that it touches; may be empty
 // returns: issue_id  string  Identifier of the issue
 // example: severity_level = "major"
 MATCH (issue:ImmunoResistance&IRCurationIssue)
@@ -22,7 +22,7 @@ CALL (issue) {
 }
 RETURN
   issue.issue_category AS category,
-  issue.locators AS sentences,
+  [locator IN issue.locators | issue.source + ':' + locator] AS locators,
   issue.printed AS printed,
   issue.reading AS reading,
   claims,

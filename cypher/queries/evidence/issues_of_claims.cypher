@@ -1,15 +1,15 @@
 // name: issues_of_claims
 // title: Which misprints and contradictions touch an answer?
 // family: evidence
+// shown: rows
 // about: Give the claim ids of any answer. Major issues come first, cosmetic ones last.
 // param: claims  claims  One or more claim ids
 // param: limit  integer = 100  Most rows to return
 // returns: category  string  Kind of issue
 // returns: severity  string  cosmetic, minor or major
-// returns: sentences  list<string>  Where it stands
+// returns: locators  list<string>  Where it stands: source, section and sentence
 // returns: printed  string?  What is printed, in a few words
 // returns: reading  string  How it was read, and why
-// returns: claims  list<string>  Which of the claims it touches
 // returns: issue_id  string  Identifier of the issue
 // example: claims = ["c0290", "c0300"]
 MATCH (claim:ImmunoResistance&IRClaim)
@@ -21,7 +21,7 @@ WITH issue, collect(DISTINCT claim.id) AS touched
 RETURN
   issue.issue_category AS category,
   issue.severity AS severity,
-  issue.locators AS sentences,
+  [locator IN issue.locators | issue.source + ':' + locator] AS locators,
   issue.printed AS printed,
   issue.reading AS reading,
   touched AS claims,

@@ -10,11 +10,6 @@
 // returns: effect  integer  1 raises, -1 lowers
 // returns: mechanism  string  Name of the mechanism
 // returns: target_change  string  gain or loss, how the mechanism has altered the target
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH
@@ -29,7 +24,7 @@ MATCH
 WHERE
   (acts.sign = -1 AND involves.change = 'loss') OR
   (acts.sign = 1 AND involves.change = 'gain')
-MATCH (countermeasure:IRCountermeasure)-[has:IR_HAS_COMPONENT*0..1]->(agent)
+MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 WITH
   countermeasure,
   agent,
@@ -61,21 +56,6 @@ WITH
   effect,
   target_change,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   agent.name AS agent,
@@ -83,10 +63,6 @@ RETURN
   effect,
   mechanism.name AS mechanism,
   target_change,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

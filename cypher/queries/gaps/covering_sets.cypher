@@ -13,11 +13,6 @@
 // returns: covered  list<string>  Mechanisms that they counter
 // returns: open  list<string>  Mechanisms that none of them counters
 // returns: size  integer  Number of strategies
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer, those against the therapy and those that counter; never empty
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH
@@ -102,30 +97,11 @@ CALL (therapy, mechanisms, members, covered) {
 WITH mechanisms, members, covered, edge
 ORDER BY edge.claim
 WITH mechanisms, members, covered, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   [member IN members | member.name] AS countermeasures,
   [mechanism IN mechanisms WHERE mechanism IN covered | mechanism.name] AS covered,
   [mechanism IN mechanisms WHERE NOT mechanism IN covered | mechanism.name] AS open,
   size(members) AS size,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY size(covered) DESC, size, countermeasures
 LIMIT $limit

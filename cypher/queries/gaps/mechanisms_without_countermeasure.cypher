@@ -9,11 +9,6 @@
 // returns: headed  boolean?  Whether the review gives it a section
 // returns: therapies  list<string>  Therapies that it defeats or goes with failure of
 // returns: searched  string  What was looked for and not found
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH (mechanism:ImmunoResistance&IRMechanism)
 WHERE
@@ -37,21 +32,6 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS therapies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   mechanism.headed AS headed,
@@ -61,10 +41,6 @@ RETURN
     WHEN $contextual THEN 'stated or contextual'
     ELSE 'stated'
   END AS searched,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY headed DESC, mechanism, mechanism_id

@@ -10,11 +10,6 @@
 // returns: effect  integer  Effect of the strategy or its agent: 1, -1
 // returns: alteration  integer  Effect of the mechanism: 1 gain, -1 loss
 // returns: verdict  string  coherent or incoherent
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: countermeasure_id  string  Identifier of the strategy
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH
@@ -23,8 +18,7 @@ MATCH
   (mechanism:IRMechanism)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
 MATCH
-  (countermeasure)-[has:IR_HAS_COMPONENT*0..1]->
-  (agent:ImmunoResistance)-
+  (countermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:ImmunoResistance)-
     [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
   (target:ImmunoResistance)
 WHERE acts.sign <> 0
@@ -66,21 +60,6 @@ WITH
   effect,
   alteration,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   countermeasure.name AS countermeasure,
   mechanism.name AS mechanism,
@@ -91,10 +70,6 @@ RETURN
     WHEN effect * alteration < 0 THEN 'coherent'
     ELSE 'incoherent'
   END AS verdict,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id,
   mechanism.id AS mechanism_id

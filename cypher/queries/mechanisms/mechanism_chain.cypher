@@ -9,11 +9,6 @@
 // returns: relation  string  What it does
 // returns: sign  integer  Effect on the object: 1, -1
 // returns: object  string  On what
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
 MATCH
@@ -30,31 +25,12 @@ ORDER BY edge.claim
 WITH collect(edge) AS chain
 UNWIND range(1, size(chain)) AS step
 WITH step, [chain[step - 1]] AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   step,
   startNode(head(edges)).name AS subject,
   toLower(substring(type(head(edges)), 3)) AS relation,
   head(edges).sign AS sign,
   endNode(head(edges)).name AS object,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY step
 LIMIT $limit

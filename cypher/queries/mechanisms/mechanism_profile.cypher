@@ -9,13 +9,8 @@
 // returns: entity  string  Name of the other end
 // returns: entity_class  string  Class of the other end
 // returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
-// returns: certainty  string  asserted, suggested, proposed or ongoing
 // returns: basis  string  stated or contextual
 // returns: phase  list<string>  Phases of resistance that the claim names
-// returns: statement  string  The claim in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  The claim's id
 // returns: entity_id  string  Identifier of the other end
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
@@ -38,12 +33,8 @@ RETURN
   other.name AS entity,
   head([label IN labels(other) WHERE label STARTS WITH 'IR']) AS entity_class,
   claim.sign AS sign,
-  claim.certainty AS certainty,
   claim.basis AS basis,
   coalesce(claim.phase, []) AS phase,
-  claim.statement AS statement,
-  claim.locators AS sentences,
-  coalesce(claim.references, []) + coalesce(claim.references_implied, []) AS references,
   [claim.id] AS claims,
   other.id AS entity_id
 ORDER BY direction DESC, relation, entity, claims

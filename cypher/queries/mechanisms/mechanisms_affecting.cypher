@@ -7,11 +7,6 @@
 // returns: mechanism  string  Name of the mechanism
 // returns: sign  integer  1 where it is raised, -1 where it is lowered
 // returns: process  string  Name of the process
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: process = "T cell infiltration"
 MATCH (process:ImmunoResistance&IRProcess {id: $process})
@@ -26,29 +21,10 @@ WITH mechanism, process, edge, edge.sign AS sign
 WITH mechanism, process, sign, edge
 ORDER BY edge.claim
 WITH mechanism, process, sign, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   sign,
   process.name AS process,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, sign, mechanism_id

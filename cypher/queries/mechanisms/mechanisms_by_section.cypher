@@ -7,11 +7,6 @@
 // returns: section_title  string  Its heading
 // returns: mechanism  string  Name of the mechanism
 // returns: headed  boolean?  Whether it has a section of its own
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(:ImmunoResistance)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND edge.claim IS NOT NULL
@@ -23,30 +18,11 @@ WITH
   edge
 ORDER BY edge.claim
 WITH passage_section, title, mechanism, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   passage_section AS section,
   title AS section_title,
   mechanism.name AS mechanism,
   mechanism.headed AS headed,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY section, mechanism, mechanism_id

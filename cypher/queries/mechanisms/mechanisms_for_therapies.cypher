@@ -10,11 +10,6 @@
 // returns: unrecorded  list<string>  Which of the therapies it is not recorded against in this graph
 // returns: number  integer  How many of the therapies it defeats
 // returns: relations  list<string>  asserted or associated, in the order of defeated
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapies = ["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"]
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug))
@@ -56,31 +51,12 @@ UNWIND found AS edge
 WITH therapies, mechanism, defeated, relations, edge
 ORDER BY edge.claim
 WITH therapies, mechanism, defeated, relations, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   [one IN defeated | one.name] AS defeated,
   [one IN therapies WHERE NOT one IN defeated | one.name] AS unrecorded,
   size(defeated) AS number,
   relations,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY number DESC, mechanism, mechanism_id

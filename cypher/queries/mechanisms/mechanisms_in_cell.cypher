@@ -8,11 +8,6 @@
 // returns: cell  string  Name of the cell
 // returns: cell_change  list<string>  What becomes of the cell in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: cell = "TIL"
 MATCH (cell:ImmunoResistance& (IRCell|IRTumor) {id: $cell})
@@ -28,21 +23,6 @@ CALL (edges) {
   ORDER BY change
   RETURN collect(change) AS cell_change
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   cell.name AS cell,
@@ -51,10 +31,6 @@ RETURN
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, mechanism_id

@@ -2,16 +2,11 @@
 // title: Which mechanisms act in a phase of resistance?
 // family: mechanisms
 // about: Mechanisms of which a claim of resistance names the phase: primary (innate), acquired or adaptive.
-// param: phase  string  primary, acquired or adaptive
+// param: phase  term:phase  primary, acquired or adaptive
 // param: limit  integer = 100  Most rows to return
 // returns: mechanism  string  Name of the mechanism
 // returns: phase  string  The phase
 // returns: therapies  list<string>  Therapies that the claims name
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: phase = "adaptive"
 MATCH
@@ -30,29 +25,10 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS therapies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   $phase AS phase,
   therapies,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id
 ORDER BY mechanism, mechanism_id

@@ -6,11 +6,6 @@
 // returns: pathway  string  Name of the pathway
 // returns: gained_in  string  Mechanism that raises its activity
 // returns: lost_in  string  Mechanism that lowers its activity
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: pathway_id  string  Identifier of the pathway
 // returns: gained_in_id  string  Identifier of the one mechanism
 // returns: lost_in_id  string  Identifier of the other
@@ -30,29 +25,10 @@ UNWIND found AS edge
 WITH pathway, gaining, losing, edge
 ORDER BY edge.claim
 WITH pathway, gaining, losing, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   pathway.name AS pathway,
   gaining.name AS gained_in,
   losing.name AS lost_in,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   pathway.id AS pathway_id,
   gaining.id AS gained_in_id,

@@ -6,11 +6,6 @@
 // returns: mechanism  string  Name of the mechanism
 // returns: part  string  What is lowered, lost or, where it is a loss itself, raised
 // returns: relations  list<string>  What is claimed: the predicate, or the change
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: part_id  string  Identifier of the part
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(part:ImmunoResistance)
@@ -39,29 +34,10 @@ CALL (edges) {
   ORDER BY relation
   RETURN collect(relation) AS relations
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   part.name AS part,
   relations,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   part.id AS part_id

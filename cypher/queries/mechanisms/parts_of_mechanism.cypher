@@ -8,11 +8,6 @@
 // returns: part_class  string  Its class
 // returns: part_change  list<string>  What becomes of the part in the mechanism: gain, loss or altered
 // returns: basis  string  stated, or contextual where the section makes a link
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: part_id  string  Identifier of the part
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
@@ -34,21 +29,6 @@ CALL (edges) {
   ORDER BY change
   RETURN collect(change) AS part_change
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   part.name AS part,
   head([label IN labels(part) WHERE label STARTS WITH 'IR']) AS part_class,
@@ -57,10 +37,6 @@ RETURN
     WHEN all(edge IN edges WHERE edge.basis = 'stated') THEN 'stated'
     ELSE 'contextual'
   END AS basis,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   part.id AS part_id
 ORDER BY part_class, part, part_id

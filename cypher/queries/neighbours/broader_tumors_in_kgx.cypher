@@ -9,13 +9,8 @@
 // returns: tumor  string  Name of the tumour
 // returns: broader  string  What the neighbour calls the broader disease
 // returns: steps  integer  How far up, in steps of subclass_of
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: tumor_id  string  Identifier of the tumour
 // returns: broader_id  string  The neighbour's identifier of the broader disease
@@ -33,26 +28,11 @@ WHERE edge.claim = claim.id
 WITH mechanism, tumor, disease, edge
 ORDER BY edge.claim
 WITH mechanism, tumor, disease, collect(DISTINCT edge) AS edges
-MATCH path = (disease)-[:`biolink:subclass_of`*1..4]->(above:`biolink:Disease`)
+MATCH path = (disease)-[:`biolink:subclass_of`]->{1,4}(above:`biolink:Disease`)
 WHERE above <> disease
 WITH mechanism, tumor, edges, above, path
 ORDER BY length(path), [node IN nodes(path) | node.id]
 WITH mechanism, tumor, edges, above, collect(path)[0] AS shortest
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   tumor.name AS tumor,
@@ -65,12 +45,8 @@ RETURN
     ')-[biolink:subclass_of]->(' +
     endNode(step).id +
     ')'
-  ] AS theirs,
+  ] AS from_neighbour,
   'kgx' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   tumor.id AS tumor_id,

@@ -12,13 +12,8 @@
 // returns: compound  string  What Hetionet calls the compound
 // returns: relation  string  binds, downregulates or upregulates, says Hetionet
 // returns: caution  string?  Why it may do harm, or why that cannot be told
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
 // returns: compound_id  string  Hetionet's identifier of the compound, a DrugBank number
@@ -46,21 +41,6 @@ WITH
   acts,
   edge.change AS gene_change,
   collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   gene_change,
@@ -85,12 +65,8 @@ RETURN
       gene_change IS NULL OR gene_change = 'altered'
       THEN 'the direction of the change is not said'
   END AS caution,
-  ['(' + compound.name + ')-[' + type(acts) + ']->(' + target.name + ')'] AS theirs,
+  ['(' + compound.name + ')-[' + type(acts) + ']->(' + target.name + ')'] AS from_neighbour,
   'hetionet' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   gene.id AS gene_id,

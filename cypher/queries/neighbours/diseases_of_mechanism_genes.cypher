@@ -9,13 +9,8 @@
 // returns: gene  string  Symbol of the gene
 // returns: disease  string  What Hetionet calls the disease
 // returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
 // returns: disease_id  string  Hetionet's identifier of the disease, a DOID
@@ -37,32 +32,13 @@ CALL (disease) {
   ORDER BY name
   RETURN collect(name) AS known_here
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   gene.symbol AS gene,
   disease.name AS disease,
   known_here,
-  ['(' + disease.name + ')-[ASSOCIATES_DaG]->(' + target.name + ')'] AS theirs,
+  ['(' + disease.name + ')-[ASSOCIATES_DaG]->(' + target.name + ')'] AS from_neighbour,
   'hetionet' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   gene.id AS gene_id,

@@ -12,13 +12,8 @@
 // returns: drug  string  What PrimeKG calls the drug
 // returns: known_here  list<string>  Our names for the same drug; empty where the review does not speak of it
 // returns: caution  string?  Why it may do harm
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
 // returns: drug_id  string  PrimeKG's identifier of the drug, a DrugBank number
@@ -47,21 +42,6 @@ CALL (drug) {
   ORDER BY name
   RETURN collect(name) AS known_here
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   mechanism.name AS mechanism,
   gene_change,
@@ -73,12 +53,8 @@ RETURN
       'loss'
       THEN 'the mechanism is a loss of this gene: an inhibitor would add to it'
   END AS caution,
-  ['(' + drug.name + ')-[TARGETS]->(' + target.name + ')'] AS theirs,
+  ['(' + drug.name + ')-[TARGETS]->(' + target.name + ')'] AS from_neighbour,
   'primekg' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   mechanism.id AS mechanism_id,
   gene.id AS gene_id,

@@ -2,7 +2,7 @@
 // title: What do the bridged neighbours hold for one of our entities?
 // family: neighbours
 // needs: any
-// about: A row per node of a neighbour; the claims are the review's on the entity. link says how near: exact, close, broad (theirs is broader) or narrow.
+// about: A row per node of a neighbour; the claims are the review's on the entity. link says how near: exact, close, broad (from_neighbour is broader) or narrow.
 // about: steps counts the neighbour's own relationships of that node, bridges left out.
 // param: entity  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the entity
 // param: limit  integer = 100  Most rows to return
@@ -12,12 +12,7 @@
 // returns: identifier  string  The identifier of ours that was found there
 // returns: labels  list<string>  The neighbour's labels of its node
 // returns: steps  integer  How many relationships of its own the node has
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
 // returns: entity_id  string  Identifier of the entity
 // example: entity = "PTEN"
 MATCH
@@ -33,22 +28,7 @@ CALL (node) {
   WHERE NOT other:ImmunoResistance
   WITH type(own) AS kind, count(own) AS number
   ORDER BY kind
-  RETURN sum(number) AS steps, collect(kind + ': ' + toString(number)) AS theirs
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
+  RETURN sum(number) AS steps, collect(kind + ': ' + toString(number)) AS from_neighbour
 }
 RETURN
   entity.name AS entity,
@@ -57,12 +37,8 @@ RETURN
   bridge.identifier AS identifier,
   labels(node) AS labels,
   steps,
-  theirs,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
+  from_neighbour,
   [edge IN edges | edge.claim] AS claims,
   entity.id AS entity_id
-ORDER BY neighbour, link <> 'exact', link, identifier, labels, theirs
+ORDER BY neighbour, link <> 'exact', link, identifier, labels, from_neighbour
 LIMIT $limit

@@ -9,13 +9,8 @@
 // returns: relation  string  indicated_for or contraindicated_for, says PrimeKG
 // returns: disease  string  What PrimeKG calls the disease
 // returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: agent_id  string  Identifier of the agent
 // returns: disease_id  string  PrimeKG's identifier of the disease
 MATCH (agent:ImmunoResistance&IRDrug)
@@ -43,33 +38,14 @@ CALL (disease) {
   ORDER BY name
   RETURN collect(name) AS known_here
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   agent.name AS agent,
   strategies,
   toLower(kind) AS relation,
   disease.name AS disease,
   known_here,
-  ['(' + drug.name + ')-[' + kind + ']->(' + disease.name + ')'] AS theirs,
+  ['(' + drug.name + ')-[' + kind + ']->(' + disease.name + ')'] AS from_neighbour,
   'primekg' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   agent.id AS agent_id,
   disease.id AS disease_id

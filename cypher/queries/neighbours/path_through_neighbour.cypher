@@ -9,14 +9,9 @@
 // param: limit  integer = 100  Most rows to return
 // returns: entity  string  Name of the one
 // returns: other  string  Name of the other
-// returns: neighbour  string  Whose part theirs is
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: length  integer  Number of steps
-// returns: theirs  list<string>  The neighbour's part: its steps, as it names them
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its steps, as it names them
 // returns: entity_id  string  Identifier of the one
 // returns: other_id  string  Identifier of the other
 // example: entity = "PTEN"
@@ -24,8 +19,11 @@
 MATCH (entity:ImmunoResistance {id: $entity})-[out:IR_SAME_AS]->(first)
 MATCH (other:ImmunoResistance {id: $other})-[back:IR_SAME_AS]->(second)
 WHERE other <> entity AND out.neighbour = back.neighbour AND first <> second
-MATCH path = ALLSHORTESTPATHS ((first)-[*..4]-(second))
-WHERE all(step IN relationships(path) WHERE NOT type(step) STARTS WITH 'IR_')
+MATCH
+  path =
+    ALL SHORTEST (first)-
+      [step WHERE NOT type(step) STARTS WITH 'IR_']-{1,4}
+    (second)
 WITH entity, other, out.neighbour AS neighbour, relationships(path) AS steps
 WITH
   entity,
@@ -41,8 +39,8 @@ WITH
     ']->(' +
     coalesce(endNode(step).name, toString(endNode(step).id), '?') +
     ')'
-  ] AS theirs
-WITH DISTINCT entity, other, neighbour, length, theirs
+  ] AS from_neighbour
+WITH DISTINCT entity, other, neighbour, length, from_neighbour
 CALL (entity, other) {
   MATCH (entity)-[edge]-(:ImmunoResistance)
   WHERE edge.claim IS NOT NULL
@@ -52,36 +50,17 @@ CALL (entity, other) {
   WHERE edge.claim IS NOT NULL
   RETURN edge
 }
-WITH entity, other, neighbour, length, theirs, edge
+WITH entity, other, neighbour, length, from_neighbour, edge
 ORDER BY edge.claim
-WITH entity, other, neighbour, length, theirs, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
+WITH entity, other, neighbour, length, from_neighbour, collect(DISTINCT edge) AS edges
 RETURN
   entity.name AS entity,
   other.name AS other,
   neighbour,
   length,
-  theirs,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
+  from_neighbour,
   [edge IN edges | edge.claim] AS claims,
   entity.id AS entity_id,
   other.id AS other_id
-ORDER BY length, neighbour, theirs
+ORDER BY length, neighbour, from_neighbour
 LIMIT $limit

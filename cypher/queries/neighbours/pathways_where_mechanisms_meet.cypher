@@ -10,13 +10,8 @@
 // returns: genes  list<string>  Symbols of the genes
 // returns: number  integer  How many mechanisms meet
 // returns: known_here  list<string>  Our names for the same pathway; empty where the review does not speak of it
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: pathway_id  string  Hetionet's identifier of the pathway
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_GENE]->
@@ -50,7 +45,7 @@ CALL (pathway, targets) {
   WITH one.name AS name, pathway
   ORDER BY name
   RETURN
-    collect('(' + name + ')-[PARTICIPATES_GpPW]->(' + pathway.name + ')') AS theirs
+    collect('(' + name + ')-[PARTICIPATES_GpPW]->(' + pathway.name + ')') AS from_neighbour
 }
 CALL (pathway) {
   OPTIONAL MATCH (pathway)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
@@ -59,33 +54,14 @@ CALL (pathway) {
   ORDER BY name
   RETURN collect(name) AS known_here
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   pathway.name AS pathway,
   mechanisms,
   genes,
   size(found) AS number,
   known_here,
-  theirs,
+  from_neighbour,
   'hetionet' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   pathway.identifier AS pathway_id
 ORDER BY number DESC, pathway, pathway_id

@@ -7,13 +7,8 @@
 // returns: agent  string  Name of the agent
 // returns: strategies  list<string>  Countermeasures that use it; empty where the review names it for another reason
 // returns: side_effect  string  What Hetionet calls the side effect
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: agent_id  string  Identifier of the agent
 // returns: side_effect_id  string  Hetionet's identifier of the side effect
 MATCH (agent:ImmunoResistance&IRDrug)
@@ -34,31 +29,12 @@ CALL (agent) {
   ORDER BY name
   RETURN collect(name) AS strategies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   agent.name AS agent,
   strategies,
   effect.name AS side_effect,
-  ['(' + compound.name + ')-[CAUSES_CcSE]->(' + effect.name + ')'] AS theirs,
+  ['(' + compound.name + ')-[CAUSES_CcSE]->(' + effect.name + ')'] AS from_neighbour,
   'hetionet' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   agent.id AS agent_id,
   effect.identifier AS side_effect_id

@@ -10,13 +10,8 @@
 // returns: trial  string  Identifier of the trial, as CoGEx writes it
 // returns: in_tumors  list<string>  Our names for tumours that the trial is about
 // returns: known_here  list<string>  Our names for the same trial; empty where the review does not speak of it
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: agent_id  string  Identifier of the agent
 MATCH (agent:ImmunoResistance&IRDrug)
 USING INDEX agent:ImmunoResistance(id)
@@ -57,33 +52,14 @@ CALL (trial) {
   ORDER BY name
   RETURN collect(name) AS known_here
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   agent.name AS agent,
   strategies,
   trial.id AS trial,
   in_tumors,
   known_here,
-  [one IN entities | '(' + one.id + ')-[tested_in]->(' + trial.id + ')'] AS theirs,
+  [one IN entities | '(' + one.id + ')-[tested_in]->(' + trial.id + ')'] AS from_neighbour,
   'cogex' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   agent.id AS agent_id
 ORDER BY agent, trial

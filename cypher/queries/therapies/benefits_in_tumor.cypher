@@ -7,11 +7,6 @@
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
 // returns: outcomes  list<string>  What improved
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: therapy_id  string  Identifier of the therapy
 // example: tumor = "NSCLC"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
@@ -29,29 +24,10 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS outcomes
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   therapy.name AS therapy,
   tumor.name AS tumor,
   outcomes,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY therapy, therapy_id

@@ -7,11 +7,6 @@
 // returns: marker_class  string  Its class
 // returns: tells_of  string  What it tells of
 // returns: therapies  list<string>  Therapies under which the claims hold; empty where none is named
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 MATCH
   (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT]->
   (marker:ImmunoResistance)-[edge:IR_BIOMARKER_OF|IR_IDENTIFIES]->
@@ -29,30 +24,11 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS therapies
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   marker.name AS marker,
   head([label IN labels(marker) WHERE label STARTS WITH 'IR']) AS marker_class,
   object.name AS tells_of,
   therapies,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims
 ORDER BY marker, tells_of
 LIMIT $limit

@@ -6,11 +6,6 @@
 // param: limit  integer = 100  Most rows to return
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: therapy_id  string  Identifier of the therapy
 // example: tumor = "melanoma"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
@@ -18,28 +13,9 @@ MATCH (therapy:IRTherapy|IRDrug)-[edge:IR_APPROVED_FOR]->(tumor)
 WITH therapy, tumor, edge
 ORDER BY edge.claim
 WITH therapy, tumor, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   therapy.name AS therapy,
   tumor.name AS tumor,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY therapy, therapy_id

@@ -9,11 +9,6 @@
 // returns: relation  string  asserted or associated
 // returns: phases  list<string>  Phases of resistance that the claims name
 // returns: tumors  list<string>  Tumours in which the claims hold
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: therapy_id  string  Identifier of the therapy
 // example: mechanism = "TIM-3 upregulation"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
@@ -48,31 +43,12 @@ CALL (edges) {
   ORDER BY name
   RETURN collect(name) AS tumors
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   therapy.name AS therapy,
   mechanism.name AS mechanism,
   relation,
   phases,
   tumors,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY relation, therapy, therapy_id

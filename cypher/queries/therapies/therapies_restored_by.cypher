@@ -7,11 +7,6 @@
 // returns: therapy  string  Name of the therapy
 // returns: countermeasure  string  Name of the strategy
 // returns: relation  string  overcomes resistance, or enhances efficacy
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: therapy_id  string  Identifier of the therapy
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
@@ -29,29 +24,10 @@ WITH
 WITH countermeasure, therapy, relation, edge
 ORDER BY edge.claim
 WITH countermeasure, therapy, relation, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   therapy.name AS therapy,
   countermeasure.name AS countermeasure,
   relation,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   therapy.id AS therapy_id
 ORDER BY relation DESC, therapy, therapy_id

@@ -9,11 +9,6 @@
 // returns: therapy  string  Name of the therapy
 // returns: relation  string  asserted or associated
 // returns: phases  list<string>  Phases of resistance that the claims name
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: factor_id  string  Identifier of the factor
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
@@ -41,31 +36,12 @@ CALL (edges) {
   ORDER BY phase
   RETURN collect(phase) AS phases
 }
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   factor.name AS factor,
   head([label IN labels(factor) WHERE label STARTS WITH 'IR']) AS factor_class,
   therapy.name AS therapy,
   relation,
   phases,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   factor.id AS factor_id
 ORDER BY relation, factor_class, factor, factor_id

@@ -9,7 +9,6 @@
 // returns: size  integer?  How many, as printed
 // returns: tumors  list<string>  Tumours of its patients, animals or cells, and of the claims about it
 // returns: part_of  list<string>  Cohort that it is a group of
-// returns: claims  list<string>  Claims about it, or shown in it
 // returns: study_id  string  Identifier of the cohort or model
 MATCH
   (study:ImmunoResistance&IRStudy)<-

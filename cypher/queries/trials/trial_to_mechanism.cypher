@@ -8,11 +8,6 @@
 // returns: agent  string  What is tested
 // returns: target  string?  What the agent acts on
 // returns: mechanism  string?  Mechanism whose alteration sits in the target
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the answer; never empty
 // returns: trial_id  string  Identifier of the trial
 // returns: agent_id  string  Identifier of the agent
 // returns: target_id  string?  Identifier of the target
@@ -37,30 +32,11 @@ UNWIND found AS edge
 WITH trial, agent, target, mechanism, edge
 ORDER BY edge.claim
 WITH trial, agent, target, mechanism, collect(DISTINCT edge) AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   trial.name AS trial,
   agent.name AS agent,
   target.name AS target,
   mechanism.name AS mechanism,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   trial.id AS trial_id,
   agent.id AS agent_id,

@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.answers import Answer
+from kg.answers import Answer, Source
 from kg.database.engine import Result
+from kg.evidence import Evidence, EvidenceByClaim, Work
 from kg.queries.shape import Column, NamedQuery, Parameter
-from kg.questions import ClaimReceiptRow, MechanismProfileRow
+from kg.queries.types import Integer
+from kg.questions.evidence import ClaimReceiptRow
+from kg.questions.mechanisms import MechanismProfileRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-CURRENT = {"version": "2001-01-01", "hash": "0" * 64, "state": "current"}
+SOURCE = {"key": "paper-2001", "citation": "Ada 2001", "doi": "10.1/x", "date": "2001"}
+CURRENT = {"version": "2001-01-01", "hash": "0" * 64, "state": "current", "sources": [SOURCE]}
+SOURCES = (Source(**SOURCE),)
 ENTITY = {
     "id": "KEGG:hsa04151", "name": "PI3K-AKT pathway", "labels": ["ImmunoResistance", "IRPathway"],
     "lookup": ["pi3kakt", "pi3kaktpathway"], "names": ["PI3K-AKT pathway"],
@@ -24,6 +29,25 @@ def result(*records: Mapping[str, Any]) -> Result:
     """These records as a result."""
     columns = tuple(records[0]) if records else ()
     return Result(columns, [tuple(record.values()) for record in records], False, {}, ())
+
+
+def _record(claim: str) -> dict[str, Any]:
+    """What the database gives of a claim's evidence."""
+    work = {"reference": "paper-2001:34", "name": "Bo 1999 [34]", "pmid": None, "doi": None, "implied": False}
+    return {
+        "id": claim, "source": "paper-2001", "date": "2001", "certainty": "asserted", "basis": "stated",
+        "statement": "It does.", "locators": ["pten-loss.1"], "works": [work],
+    }  # fmt: skip
+
+
+def evidence(*claims: str, **fields: Any) -> EvidenceByClaim:
+    """Evidence for claims, some fields set."""
+    made = {
+        "source": "paper-2001", "date": "2001", "certainty": "asserted", "basis": "stated", "statement": "It does.",
+        "locators": ("paper-2001:pten-loss.1",),
+        "works": (Work("paper-2001:1", "Bo 1999 [1]", None, None, implied=False),),
+    }  # fmt: skip
+    return EvidenceByClaim(Evidence(claim=claim, **{**made, **fields}) for claim in claims)
 
 
 class FakeEngine:
@@ -40,6 +64,8 @@ class FakeEngine:
         self.asked.append((text, dict(parameters or {})))
         if "IRRelease" in text:
             return result(*([self.status] if self.status else []))
+        if "IR_CITES" in text and "claim.date" in text:
+            return result(*(_record(claim) for claim in (parameters or {})["claims"]))
         if "node.lookup AS lookup" in text:
             return result(ENTITY)
         return Result((), self.rows, False, {}, ())
@@ -61,14 +87,14 @@ class FakeEngine:
 
 def query(*columns: Column, title: str = "Which?") -> NamedQuery:
     """A named query with these columns."""
-    limit = Parameter("limit", "integer", "Most rows", "10")
+    limit = Parameter("limit", Integer(), "Most rows", "10")
     return NamedQuery("things", title, "family", "", (limit,), columns, {}, "", Path("things.cypher"))
 
 
 def receipt(**cells: Any) -> ClaimReceiptRow:
     """A row of `claim_receipt` with some cells set."""
     empty: dict[str, Any] = dict.fromkeys(ClaimReceiptRow._fields, "")
-    lists = ("phase", "qualifiers", "context", "sentences", "references", "references_implied", "issues", "conflicts")
+    lists = ("phase", "qualifiers", "context", "locators", "references", "references_implied", "issues", "conflicts")
     return ClaimReceiptRow(
         **{**empty, **{name: [] for name in lists}, "sign": 0, "claims": ["ir:claim/c0001"], **cells}
     )
@@ -78,8 +104,7 @@ def profile(**cells: Any) -> MechanismProfileRow:
     """A row of `mechanism_profile` with some cells set."""
     row: dict[str, Any] = {
         "relation": "involves_pathway", "direction": "out", "entity": "PI3K-AKT pathway", "entity_class": "IRPathway",
-        "sign": 0, "certainty": "asserted", "basis": "stated", "phase": [], "statement": "It does.",
-        "sentences": ["pten-loss.1"], "references": [1], "claims": ["ir:claim/c0001"], "entity_id": "KEGG:hsa04151",
+        "sign": 0, "basis": "stated", "phase": [], "claims": ["ir:claim/c0001"], "entity_id": "KEGG:hsa04151",
     }  # fmt: skip
     return MechanismProfileRow(**{**row, **cells})
 
@@ -88,4 +113,10 @@ def profile_answer(*rows: MechanismProfileRow, **fields: Any) -> Answer[Mechanis
     """An answer of `mechanism_profile`."""
     from kg.queries.registry import named_query
 
-    return Answer(tuple(rows), named_query("mechanism_profile"), {}, **fields)
+    claims = dict.fromkeys(claim.removeprefix("ir:claim/") for row in rows for claim in row.claims)
+    return Answer(
+        tuple(rows),
+        named_query("mechanism_profile"),
+        {},
+        **{"evidence": evidence(*claims), "sources": SOURCES, **fields},
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from kg.answers import DISCLAIMER, MOST_HTML_ROWS, Answer
+from kg.answers import MOST_HTML_ROWS, Answer
 from kg.queries.registry import named_query
+from kg.queries.scope import Scope
 from kg.queries.shape import Column
-from kg.questions import CountermeasuresForPathwayRow
-from tests.unit.kg.fakes import profile, profile_answer, query, receipt
+from kg.questions.countermeasures import CountermeasuresForPathwayRow
+from tests.unit.kg.fakes import evidence, profile, profile_answer, query, receipt
 
 NULLABLE = query(
     Column("s", "string", True, ""),
@@ -40,7 +41,42 @@ def test_claims_are_listed_once_in_the_order_of_the_rows() -> None:
 def test_records_are_dictionaries_of_the_declared_columns() -> None:
     (record,) = profile_answer(profile()).to_records()
     assert list(record) == [column.name for column in profile_answer().query.columns]
-    assert record["references"] == [1]
+    assert record["phase"] == []
+
+
+def test_evidence_is_joined_to_records_and_frames_on_request() -> None:
+    answer = profile_answer(profile(claims=["ir:claim/c0002", "ir:claim/c0001"]), profile(claims=[]))
+    first, second = answer.to_records(evidence=True)
+    assert first["certainty"] == ["asserted"] * 2
+    assert first["statements"] == ["It does."] * 2
+    assert first["locators"] == ["paper-2001:pten-loss.1"]
+    assert first["references"] == ["paper-2001:1"]
+    assert (second["statements"], second["locators"]) == ([], [])
+    frame = answer.to_df(evidence=True)
+    assert frame["statements"].tolist() == [["It does."] * 2, []]
+    assert [name for name in frame.columns if name not in answer.to_df().columns] == [
+        "certainty", "statements", "locators", "references",
+    ]  # fmt: skip
+
+
+def test_a_column_of_the_query_is_never_replaced_by_evidence() -> None:
+    row = receipt(claim="ir:claim/c0001", statement="own", locators=["own.1"])
+    answer = Answer((row,), named_query("claim_receipt"), {}, evidence=evidence("c0001"))
+    (record,) = answer.to_records(evidence=True)
+    assert (record["statement"], record["locators"], record["statements"]) == ("own", ["own.1"], ["It does."])
+    assert answer.to_df(evidence=True)["locators"].tolist() == [["own.1"]]
+
+
+def test_a_claim_goes_by_any_spelling_of_its_id() -> None:
+    found = profile_answer(profile()).evidence
+    assert found["c0001"] is found["ir:claim/c0001"] is found["C0001"]
+    assert "c0002" not in found
+    assert "no claim" not in found
+    assert list(found) == ["c0001"]
+
+
+def test_statements_say_where_they_stand_and_what_is_cited() -> None:
+    assert profile_answer(profile()).statements() == ["It does (paper-2001:pten-loss.1; Bo 1999 [1])."]
 
 
 def test_a_frame_has_the_declared_columns_and_types() -> None:
@@ -48,7 +84,7 @@ def test_a_frame_has_the_declared_columns_and_types() -> None:
     assert list(frame.columns) == list(profile()._fields)
     assert str(frame["sign"].dtype) == "Int64"
     assert str(frame["entity"].dtype) == "string"
-    assert frame["references"].tolist() == [[1], [1]]
+    assert frame["claims"].tolist() == [["ir:claim/c0001"]] * 2
 
 
 def test_an_empty_frame_has_the_same_columns_and_types() -> None:
@@ -87,19 +123,28 @@ def test_a_summary_counts_and_says_when_it_was_cut(rows: int, cut: bool, end: st
 )
 def test_opposite_directions_of_what_was_asked_of_are_pointed_out(changes: list[list[str]], warned: bool) -> None:
     rows = tuple(
-        CountermeasuresForPathwayRow("A", "M", "P", change, "stated", [], [], [], [], [], "ir:a", "ir:m")
-        for change in changes
+        CountermeasuresForPathwayRow("A", "M", "P", change, "stated", [], "ir:a", "ir:m") for change in changes
     )
-    answer = Answer(rows, named_query("countermeasures_for_pathway"), {}, understood={"pathway": "the P"})
-    assert any("the P, gain in some" in note for note in answer.footnotes) is warned
-    assert answer.footnotes[-1] == DISCLAIMER
+    answer = Answer(rows, named_query("countermeasures_for_pathway"), {}, understood={"pathway": "P"})
+    assert any("activate the P, others weaken it" in note for note in answer.notes) is warned
+
+
+def test_the_disclaimer_names_the_loaded_sources() -> None:
+    assert profile_answer().disclaimer.endswith("its sources say: Ada 2001, doi 10.1/x.")
+    assert "Not medical advice" in profile_answer(sources=()).disclaimer
+
+
+def test_a_narrowed_answer_says_so() -> None:
+    answer = profile_answer(scope=Scope(("paper-2001",), "2002"))
+    assert "Narrowed to sources: paper-2001; as of 2002." in answer.notes
 
 
 def test_a_page_shows_data_as_text_and_never_as_markup() -> None:
     nasty = "<script>alert('x')</script> & \"y\""
     answer = profile_answer(
-        profile(entity=nasty, sentences=[nasty]), understood={"mechanism": nasty}, warnings=(nasty,)
-    )
+        profile(entity=nasty), understood={"mechanism": nasty}, warnings=(nasty,),
+        evidence=evidence("c0001", statement=nasty),
+    )  # fmt: skip
     page = answer._repr_html_()
     assert "<script" not in page
     assert page.count("&lt;script&gt;") == 4
@@ -107,16 +152,18 @@ def test_a_page_shows_data_as_text_and_never_as_markup() -> None:
 
 
 def test_a_page_has_a_row_for_each_row_up_to_a_bound_and_the_disclaimer() -> None:
-    page = profile_answer(*[profile()] * (MOST_HTML_ROWS + 5))._repr_html_()
-    assert page.count("<tr>") == MOST_HTML_ROWS + 1
-    assert DISCLAIMER in page
+    answer = profile_answer(*[profile()] * (MOST_HTML_ROWS + 5))
+    page = answer._repr_html_()
+    rows, claims = page.split("</table>")[:2]
+    assert rows.count("<tr>") == MOST_HTML_ROWS + 1
+    assert claims.count("<tr>") == 2
+    assert "It does." in claims
+    assert answer.disclaimer in page
 
 
 def test_a_page_joins_lists_and_leaves_what_is_missing_empty() -> None:
-    answer = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), query(), {})
+    answer = Answer((receipt(quantity=None, locators=["a.1", "a.2"]),), query(), {})
     assert "<td>" not in answer._repr_html_().split("</tr>")[0]
-    from kg.queries.registry import named_query
-
-    page = Answer((receipt(quantity=None, sentences=["a.1", "a.2"]),), named_query("claim_receipt"), {})._repr_html_()
+    page = Answer((receipt(quantity=None, locators=["a.1", "a.2"]),), named_query("claim_receipt"), {})._repr_html_()
     assert "<td>a.1; a.2</td>" in page
     assert "None" not in page

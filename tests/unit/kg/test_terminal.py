@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from kg.answers import DISCLAIMER, Answer
+from kg.answers import Answer
+from kg.evidence import EvidenceByClaim
 from kg.queries.registry import named_query
 from kg.terminal import CONTROL, as_json, as_tsv, plain, print_answer
-from tests.unit.kg.fakes import profile, profile_answer, receipt
+from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
 
 NASTY = "a\tb\nc\rd\x1b[31me\x00f\x9bg\u202eh"
 ESCAPE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -49,21 +50,29 @@ def test_json_keeps_the_data_and_escapes_what_steers() -> None:
 
 
 def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
-    lines = list(as_tsv(profile_answer(profile(references=[1, 2], phase=[]), profile())))
+    lines = list(as_tsv(profile_answer(profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), profile())))
     assert lines[0].split("\t") == list(profile()._fields)
     assert len(lines) == 3
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
-    assert (cells["references"], cells["phase"], cells["sign"]) == ("1|2", "", "0")
+    assert (cells["claims"], cells["phase"], cells["sign"]) == ("ir:claim/c0001|ir:claim/c0002", "", "0")
+
+
+def test_tsv_and_json_carry_the_evidence_on_request() -> None:
+    answer = profile_answer(profile())
+    lines = list(as_tsv(answer, evidence=True))
+    assert lines[0].split("\t") == [*profile()._fields, "certainty", "statements", "locators", "references"]
+    assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1")
+    assert json.loads(as_json(answer, evidence=True)) == answer.to_records(evidence=True)
 
 
 def test_no_cell_of_a_tsv_can_break_its_line_or_its_list() -> None:
-    lines = list(as_tsv(profile_answer(profile(entity=NASTY, sentences=["a|b", NASTY]))))
+    lines = list(as_tsv(profile_answer(profile(entity=NASTY, phase=["a|b", NASTY]))))
     assert len(lines) == 2
     assert "\n" not in lines[1]
     assert len(lines[1].split("\t")) == len(profile()._fields)
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
-    assert cells["sentences"].split("|")[0] == "a/b"
-    assert len(cells["sentences"].split("|")) == 2
+    assert cells["phase"].split("|")[0] == "a/b"
+    assert len(cells["phase"].split("|")) == 2
 
 
 def test_missing_and_true_in_a_tsv_are_empty_and_a_word() -> None:
@@ -95,9 +104,10 @@ def test_nothing_found_is_said_with_the_release() -> None:
 
 
 def test_warnings_the_release_and_the_disclaimer_are_shown() -> None:
-    text = printed(profile_answer(profile(), warnings=("A load is under way.",), release="r1"))
+    answer = profile_answer(profile(), warnings=("A load is under way.",), release="r1")
+    text = printed(answer)
     assert "A load is under way." in text
-    assert f"Release r1. {DISCLAIMER}" in text
+    assert f"Release r1. {answer.disclaimer}" in text
 
 
 def test_a_cut_answer_says_so() -> None:
@@ -105,7 +115,9 @@ def test_a_cut_answer_says_so() -> None:
 
 
 def test_data_is_never_read_as_markup_nor_as_control_codes() -> None:
-    text = printed(profile_answer(profile(entity="[red]x[/red]" + NASTY, statement="[bold]y")), 200)
+    text = printed(
+        profile_answer(profile(entity="[red]x[/red]" + NASTY), evidence=evidence("c0001", statement=NASTY)), 200
+    )
     assert "[red]x[/red]" in text
     assert not ESCAPE.search(text)
 
@@ -125,29 +137,25 @@ def test_no_color_is_obeyed_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_each_claim_is_said_once_in_words() -> None:
-    from kg.questions import CountermeasuresForPathwayRow
-
-    row = CountermeasuresForPathwayRow(
-        "A", "M", "P", ["gain"], "stated", ["asserted", "suggested"], ["It counters.", "It involves."], ["x.1"], [1],
-        ["ir:claim/c0001", "ir:claim/c0002"], "ir:a", "ir:m",
-    )  # fmt: skip
-    answer = Answer((row, row._replace(countermeasure="B")), named_query("countermeasures_for_pathway"), {})
+    both = ["ir:claim/c0001", "ir:claim/c0002"]
+    found = [*evidence("c0001").values(), *evidence("c0002", certainty="suggested", statement="It involves.").values()]
+    answer = profile_answer(profile(claims=both), profile(claims=both), evidence=EvidenceByClaim(found))
     text = printed(answer)
-    assert text.count("It counters.") == 1
-    assert re.search(r"c0001 +asserted +It counters\.", text)
-    assert re.search(r"c0002 +suggested +It involves\.", text)
+    assert text.count("It does (") == 1
+    assert re.search(r"c0001 +asserted +It does \(paper-2001:pten-loss.1; Bo 1999 \[1\]\)\.", text)
+    assert re.search(r"c0002 +suggested +It involves \(", text)
     assert "kg receipt c0001 c0002" in text
     assert "ir:claim/" not in text
 
 
 def test_receipts_are_offered_as_that_person_types_and_not_without_end() -> None:
-    from kg.questions import CountermeasuresForPathwayRow
-
     many = [f"ir:claim/c000{number}" for number in range(1, 9)]
-    row = CountermeasuresForPathwayRow(
-        "A", "M", "P", ["gain"], "stated", ["asserted"] * 8, ["It counters."] * 8, ["x.1"], [1], many, "ir:a", "ir:m"
-    )
     out = io.StringIO()
-    answer = Answer((row,), named_query("countermeasures_for_pathway"), {})
-    print_answer(Console(file=out, width=120), answer, "bin/kg")
+    print_answer(Console(file=out, width=120), profile_answer(profile(claims=many)), "bin/kg")
     assert "Receipts, with what each cites: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
+
+
+def test_statements_are_left_out_on_request() -> None:
+    out = io.StringIO()
+    print_answer(Console(file=out, width=120), profile_answer(profile()), statements=False)
+    assert "It does" not in out.getvalue()

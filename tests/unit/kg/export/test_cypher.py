@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.export.cypher import ROWS_A_STATEMENT, cypher_literal, script
+from kg.database.literals import cypher_literal
+from kg.export.cypher import ROWS_A_STATEMENT, script
 from kg.loaders.build import build
 from kg.model.hash import graph_hash
 
@@ -96,9 +97,9 @@ def test_a_string_stays_on_one_line(value: str) -> None:
     assert "\n" not in cypher_literal(value)
 
 
-@pytest.mark.parametrize("value", [None, object(), {"a": None}, [None], b"x", (1,)])
+@pytest.mark.parametrize("value", [object(), {"a": object()}, [object()], b"x", {1}])
 def test_what_has_no_literal_is_refused(value: object) -> None:
-    with pytest.raises(TypeError, match="No Cypher literal"):
+    with pytest.raises(TypeError, match="Cypher has no literal"):
         cypher_literal(value)
 
 

@@ -73,7 +73,7 @@ def test_a_closed_word_fills_its_parameter() -> None:
     [
         ("which mechanisms have no countermeasure", "mechanisms_without_countermeasure"),
         ("which countermeasures have no mechanism", "countermeasures_without_mechanism"),
-        ("which trials are there", "trials"),
+        ("which trials are there", "trials_named"),
         ("what is approved for melanoma", "therapies_approved_for_tumor"),
         ("how does loss of PTEN lead to failure", "mechanism_chain"),
         ("where does the review contradict itself?", "conflicting_claims"),

@@ -8,6 +8,7 @@ import pytest
 
 from kg.errors import QueryFileError, UsageError
 from kg.queries.registry import named_query, read_query, read_registry, registry
+from kg.queries.types import Boolean, Entity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,6 @@ GOOD = """\
 // param: limit  integer = 10  Most rows
 // returns: name  string  Its name
 // returns: n  integer?  A number
-// returns: claims  list<string>  Claim ids
 // example: thing = "PTEN"
 MATCH (n:ImmunoResistance {id: $thing})
 WHERE $some
@@ -49,41 +49,41 @@ BAD = [
     ("thing  entity:IRGene|IRDrug  A name", "thing  number  A name", 6, "Unknown parameter type"),
     ("thing  entity:IRGene|IRDrug  A name", "thing", 6, "A parameter reads"),
     ("thing  entity:IRGene|IRDrug  A name", "thing  entity:IRGene", 6, "A parameter reads"),
-    ("some  boolean = false", "some  boolean = no", 7, "no JSON value"),
-    ("some  boolean = false", 'some  boolean = "no"', 7, "no boolean"),
-    ("some  boolean = false", "some  boolean = 1", 7, "no boolean"),
-    ("limit  integer = 10", "limit  integer = true", 8, "no integer"),
-    ("limit  integer = 10", "limit  integer = 1.5", 8, "no integer"),
+    ("some  boolean = false", "some  boolean = no", 7, "not JSON"),
+    ("some  boolean = false", 'some  boolean = "no"', 7, "must be true or false"),
+    ("some  boolean = false", "some  boolean = 1", 7, "must be true or false"),
+    ("limit  integer = 10", "limit  integer = true", 8, "must be an integer"),
+    ("limit  integer = 10", "limit  integer = 1.5", 8, "must be an integer"),
     ("limit  integer = 10", "limit  integer", 1, "It needs `param: limit"),
     ("limit  integer = 10", 'limit  string = "10"', 1, "It needs `param: limit"),
+    ("name  string  Its name", "claims  list<string>  Ids", 9, "does not declare it"),
+    ("  [x IN [n.a, n.b] | x] AS claims", "  n.m AS m", 14, "does not return `claims`"),
+    ("{id: $thing})", "{id: $thing})-[*1..3]-()", 12, "Write a longer path as"),
+    ("// family: family", "// family: family\n// shown: graph", 4, "`shown:` is drawn or rows"),
     ("name  string  Its name", "name  text  Its name", 9, "Unknown column type 'text'"),
     ("name  string  Its name", "name  string", 9, "A column reads"),
     ("n  integer?  A number", "name  integer?  A number", 1, "column name is declared twice"),
     ("some  boolean = false  Some", "limit  boolean = false  Some", 1, "declared twice"),
     ('// example: thing = "PTEN"\n', "", 1, "does not give thing"),
-    ('thing = "PTEN"', 'thing "PTEN"', 12, "An example reads"),
-    ('thing = "PTEN"', "thing = PTEN", 12, "no JSON value"),
+    ('thing = "PTEN"', 'thing "PTEN"', 11, "An example reads"),
+    ('thing = "PTEN"', "thing = PTEN", 11, "not JSON"),
     ('thing = "PTEN"', 'thing = "PTEN"\n// example: colour = "red"', 1, "what is no parameter: ['colour']"),
-    ("{id: $thing}", "{id: $thing, name: $name}", 13, "$name is used and not declared"),
-    ("WHERE $some\n", "", 13, "Declared and not used: some"),
-    ("WHERE $some", "WHERE '$some' <> n.name", 13, "Declared and not used: some"),
-    ("WHERE $some", "WHERE true // $some", 13, "Declared and not used: some"),
-    ("ORDER BY name\n", "", 15, "has no ORDER BY"),
-    ("LIMIT $limit", "", 13, "Declared and not used: limit"),
-    ("LIMIT $limit", "SKIP $limit", 15, "has no LIMIT"),
-    ("ORDER BY name\n", "// ORDER BY name\n", 15, "has no ORDER BY"),
-    ("RETURN\n", "WITH\n", 13, "no RETURN"),
-    ("n.n AS n", "n.n AS number", 15, "the header declares"),
-    ("  n.n AS n,\n", "", 15, "the header declares"),
-    ("n.name AS name", "n.name AS name, n.x AS x", 15, "the header declares"),
-    (
-        "n.n AS n,\n  [x IN [n.a, n.b] | x] AS claims", "[x IN [n.a, n.b] | x] AS claims,\n  n.n AS n",
-        15, "the header declares",
-    ),
-    ("WHERE $some", "WHERE $some\nSET n.name = 'x'", 15, "SET writes"),
-    ("WHERE $some", "\n\n// a word\nWHERE $some\nDETACH DELETE n", 18, "DELETE writes"),
-    ("WHERE $some", "WHERE $some // it's\nDELETE n // it's", 15, "DELETE writes"),
-    ("WHERE $some", "WHERE $some /* it's */\nmerge (x) /* it's */", 15, "MERGE writes"),
+    ("{id: $thing}", "{id: $thing, name: $name}", 12, "$name is used and not declared"),
+    ("WHERE $some\n", "", 12, "Declared and not used: some"),
+    ("WHERE $some", "WHERE '$some' <> n.name", 12, "Declared and not used: some"),
+    ("WHERE $some", "WHERE true // $some", 12, "Declared and not used: some"),
+    ("ORDER BY name\n", "", 14, "has no ORDER BY"),
+    ("LIMIT $limit", "", 12, "Declared and not used: limit"),
+    ("LIMIT $limit", "SKIP $limit", 14, "has no LIMIT"),
+    ("ORDER BY name\n", "// ORDER BY name\n", 14, "has no ORDER BY"),
+    ("RETURN\n", "WITH\n", 12, "no RETURN"),
+    ("n.n AS n", "n.n AS number", 14, "the header declares"),
+    ("  n.n AS n,\n", "", 14, "the header declares"),
+    ("n.name AS name", "n.name AS name, n.x AS x", 14, "the header declares"),
+    ("WHERE $some", "WHERE $some\nSET n.name = 'x'", 14, "SET writes"),
+    ("WHERE $some", "\n\n// a word\nWHERE $some\nDETACH DELETE n", 17, "DELETE writes"),
+    ("WHERE $some", "WHERE $some // it's\nDELETE n // it's", 14, "DELETE writes"),
+    ("WHERE $some", "WHERE $some /* it's */\nmerge (x) /* it's */", 14, "MERGE writes"),
 ]  # fmt: skip
 WRITES = (
     "CREATE (x)", "MERGE (x)", "SET n.a = 1", "DELETE n", "DETACH DELETE n", "REMOVE n.a", "DROP INDEX a",
@@ -114,12 +114,12 @@ def test_a_good_file_gives_a_query(tmp_path: Path) -> None:
     query = read_query(path)
     assert (query.name, query.title, query.family, query.path) == ("things", "Which things?", "family", path)
     assert query.about == "One line and another."
-    assert [(item.name, item.type, item.required) for item in query.parameters] == [
+    assert [(item.name, str(item.type), item.required) for item in query.parameters] == [
         ("thing", "entity:IRGene|IRDrug", True), ("some", "boolean", False), ("limit", "integer", False),
     ]  # fmt: skip
     assert [item.default_value() for item in query.parameters] == [None, False, 10]
-    assert query.parameters[0].classes == ("IRGene", "IRDrug")
-    assert query.parameters[1].classes == ()
+    assert query.parameters[0].type == Entity(("IRGene", "IRDrug"))
+    assert query.parameters[1].type == Boolean()
     assert [(item.name, item.type, item.nullable) for item in query.columns] == [
         ("name", "string", False), ("n", "integer", True), ("claims", "list<string>", False),
     ]  # fmt: skip

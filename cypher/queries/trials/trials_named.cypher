@@ -1,4 +1,4 @@
-// name: trials
+// name: trials_named
 // title: Which trials does the review name, for what and in whom?
 // family: trials
 // about: One row a trial; missing where the text says nothing.
@@ -8,7 +8,6 @@
 // returns: status  string?  Status, as the review has it
 // returns: tests  list<string>  What it tests
 // returns: enrolls  list<string>  In whom
-// returns: claims  list<string>  Claims about the trial, or shown in it
 // returns: trial_id  string  Identifier of the trial
 MATCH
   (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT|IR_OBJECT|IR_SHOWN_IN]->

@@ -1,4 +1,4 @@
-// name: statements_beside_claims
+// name: indra_statements_on_claims
 // title: Which statements does INDRA CoGEx hold between the two things that a claim of ours connects?
 // family: neighbours
 // needs: cogex
@@ -12,13 +12,8 @@
 // returns: direction  string  forward where CoGEx's statement runs as the claim does, else backward
 // returns: belief  float?  CoGEx's belief in its statement, 0 to 1
 // returns: evidence  integer?  How many pieces of evidence CoGEx counts
-// returns: theirs  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part theirs is
-// returns: certainty  list<string>  How sure the text is of each claim, in their order
-// returns: statements  list<string>  The review's part: the claims in our own words
-// returns: sentences  list<string>  Where the review says it: section and sentence
-// returns: references  list<integer>  Numbers of the works cited there
-// returns: claims  list<string>  Claim ids that carry the review's part; never empty
+// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: neighbour  string  Whose part from_neighbour is
 // returns: subject_id  string  Identifier of the subject
 // returns: object_id  string  Identifier of the object
 MATCH
@@ -32,21 +27,6 @@ MATCH (subject)-[edge]->(object)
 WHERE edge.claim IS NOT NULL
 WITH DISTINCT subject, object, edge, says
 WITH subject, object, says, edge, [edge] AS edges
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND edge.locators AS locator
-  WITH DISTINCT locator
-  ORDER BY locator
-  RETURN collect(locator) AS sentences
-}
-CALL (edges) {
-  UNWIND edges AS edge
-  UNWIND
-    coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS n
-  WITH DISTINCT n
-  ORDER BY n
-  RETURN collect(n) AS references
-}
 RETURN
   subject.name AS subject,
   toLower(substring(type(edge), 3)) AS predicate,
@@ -71,14 +51,10 @@ RETURN
     ']->(' +
     endNode(says).id +
     ')'
-  ] AS theirs,
+  ] AS from_neighbour,
   'cogex' AS neighbour,
-  [edge IN edges | edge.certainty] AS certainty,
-  [edge IN edges | edge.statement] AS statements,
-  sentences,
-  references,
   [edge IN edges | edge.claim] AS claims,
   subject.id AS subject_id,
   object.id AS object_id
-ORDER BY subject, object, predicate, statement_type, direction, claims, theirs
+ORDER BY subject, object, predicate, statement_type, direction, claims, from_neighbour
 LIMIT $limit

@@ -1,0 +1,11 @@
+// Ends a named query whose answer is a table: what its claims say, and where.
+CALL (claims) {
+  UNWIND claims AS id
+  MATCH (claim:ImmunoResistance&IRClaim {id: id})
+  WITH claim
+  ORDER BY claim.id
+  RETURN
+    collect(claim.statement) AS statements,
+    collect([locator IN claim.locators | claim.source + ':' + locator]) AS
+      claim_locators
+}

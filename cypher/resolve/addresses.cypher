@@ -1,0 +1,8 @@
+// A sentence or a cited work by its place within a source: every loaded source that has it.
+MATCH (source:ImmunoResistance&IRSource)
+WHERE
+  ($source IS NULL OR source.key = $source) AND
+  ($sources IS NULL OR source.key IN $sources)
+MATCH (node:ImmunoResistance {id: $before + source.key + '/' + $local})
+RETURN source.key AS source, node.id AS id
+ORDER BY source

@@ -1,0 +1,13 @@
+// A section by its name within a source: every loaded source that has it, and how ids of its sentences begin.
+MATCH (source:ImmunoResistance&IRSource)
+WHERE
+  ($source IS NULL OR source.key = $source) AND
+  ($sources IS NULL OR source.key IN $sources)
+WITH source.key AS source, $before + source.key + '/' + $local AS id
+WHERE
+  EXISTS {
+    MATCH (passage:ImmunoResistance)
+    WHERE passage.id STARTS WITH id + '.'
+  }
+RETURN source, id
+ORDER BY source

@@ -1,0 +1,135 @@
+"""What carries a claim: where its source says it, how sure that source is, and the works it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.model.addresses import ClaimId
+
+if TYPE_CHECKING:
+    from kg.database.protocols import Runner
+
+
+@dataclass(frozen=True)
+class Work:
+    """A work that a claim cites.
+
+    Attributes:
+        reference: source and number in its list, such as ``jca-2019:34``.
+        name: first author and year where the work was resolved, and the number.
+        pmid: its PubMed identifier, or None.
+        doi: its DOI, or None.
+        implied: whether the number stands at the end of the run of sentences, not in the claim's own.
+    """
+
+    reference: str
+    name: str
+    pmid: str | None
+    doi: str | None
+    implied: bool
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The evidence for one claim.
+
+    Attributes:
+        claim: the claim's id, such as ``c0260``.
+        source: key of the source that makes the claim.
+        date: when that source dates from, as precise as known (ISO 8601).
+        certainty: ``asserted``, ``suggested``, ``proposed`` or ``ongoing``.
+        basis: ``stated``, or ``contextual`` where other sentences are needed to say it.
+        statement: the claim as one sentence in this project's words.
+        locators: the sentences that say it, such as ``jca-2019:pten-loss.5``.
+        works: the works cited there.
+    """
+
+    claim: str
+    source: str
+    date: str
+    certainty: str
+    basis: str
+    statement: str
+    locators: tuple[str, ...]
+    works: tuple[Work, ...]
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Source and number of each work cited, such as ``jca-2019:34``."""
+        return tuple(dict.fromkeys(work.reference for work in self.works))
+
+    def cited(self) -> str:
+        """The statement with where it stands and what is cited there."""
+        works = dict.fromkeys(work.name for work in sorted(self.works, key=lambda work: work.implied))
+        return f"{self.statement.removesuffix('.')} ({'; '.join([', '.join(self.locators), *works])})."
+
+
+class EvidenceByClaim(Mapping[str, Evidence]):
+    """Evidence by claim; a claim goes by any spelling of its id: ``c0260`` or ``ir:claim/c0260``."""
+
+    def __init__(self, found: Iterable[Evidence] = ()) -> None:
+        self._found = {evidence.claim: evidence for evidence in found}
+
+    def __getitem__(self, claim: str) -> Evidence:
+        try:
+            return self._found[str(ClaimId.parse(claim))]
+        except ValueError:
+            raise KeyError(claim) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The evidence for several claims together: the first two in the order of the claims, the others each once."""
+
+    certainty: list[str]
+    statements: list[str]
+    locators: list[str]
+    references: list[str]
+
+
+JOINED = tuple(Joined.__dataclass_fields__)
+
+
+def joined(evidence: Mapping[str, Evidence], claims: Iterable[str]) -> Joined:
+    """The evidence for the claims of one row."""
+    found = [evidence[claim] for claim in claims]
+    return Joined(
+        certainty=[one.certainty for one in found],
+        statements=[one.statement for one in found],
+        locators=sorted({locator for one in found for locator in one.locators}),
+        references=sorted({number for one in found for number in one.references}, key=_by_number),
+    )
+
+
+def _by_number(reference: str) -> tuple[str, int]:
+    source, _, number = reference.rpartition(":")
+    return source, int(number)
+
+
+def read_evidence(runner: Runner, text: str, claims: list[str]) -> EvidenceByClaim:
+    """The evidence for these claims, by the statement ``evidence/of_claims``."""
+    records = runner.run(text, {"claims": claims}).records() if claims else []
+    found = sorted((_evidence(record) for record in records), key=lambda one: ClaimId.parse(one.claim))
+    return EvidenceByClaim(found)
+
+
+def _evidence(record: dict[str, Any]) -> Evidence:
+    source = record["source"]
+    return Evidence(
+        claim=str(ClaimId.parse(record["id"])),
+        source=source,
+        date=record["date"],
+        certainty=record["certainty"],
+        basis=record["basis"],
+        statement=record["statement"],
+        locators=tuple(f"{source}:{locator}" for locator in record["locators"]),
+        works=tuple(Work(**work) for work in record["works"]),
+    )

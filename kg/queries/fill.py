@@ -1,0 +1,105 @@
+"""What a person gives a named query to what the database takes: names and addresses looked up, the rest checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kg.database.statements import statement
+from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
+from kg.model.addresses import Address, ClaimId
+from kg.names.resolve import resolve
+from kg.queries.types import Claims, Entities, Entity, Locator, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.database.protocols import Reader
+    from kg.queries.scope import Scope
+    from kg.queries.shape import NamedQuery, Parameter
+
+
+def filled(
+    reader: Reader, query: NamedQuery, given: Mapping[str, Any], scope: Scope
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The parameters as the database takes them, and what each name or address was taken to mean.
+
+    Raises:
+        ParameterError: a parameter is missing, unknown or of the wrong type.
+        LookupFailedError: nothing in the graph has a name or an address; the nearest are suggested.
+    """
+    if stray := sorted(set(given) - {item.name for item in query.parameters}):
+        known = ", ".join(item.name for item in query.parameters)
+        raise ParameterError(f"{query.name} has no parameter {', '.join(stray)}.", remedy=f"It has: {known}.")
+    values: dict[str, Any] = {}
+    understood: dict[str, str] = {}
+    for item in query.parameters:
+        value = given.get(item.name)
+        if value is None and item.required:
+            raise ParameterError(f"{query.name} needs {item.name}.", remedy=f"{item.name}: {item.text}.")
+        if value is None:
+            values[item.name] = item.default_value()
+        elif item.type.looked_up:
+            values[item.name], understood[item.name] = _looked_up(reader, item, item.check(value), scope)
+        else:
+            checked = item.check(value)
+            values[item.name] = _claims(reader, checked) if isinstance(item.type, Claims) else checked
+    return values, understood
+
+
+def _claims(reader: Reader, ids: list[str]) -> list[str]:
+    """Ids of claims as their nodes have them: ``KEY:c0001`` also where the source's claims go by bare ids."""
+    keyed = [claim for claim in map(ClaimId.parse, ids) if claim.source]
+    asked = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in keyed]
+    records = reader.read(statement("resolve/claims"), {"claims": asked}).records() if asked else []
+    known = {record["asked"]: record["id"] for record in records}
+    return [known.get(claim, claim) for claim in ids]
+
+
+def _looked_up(reader: Reader, item: Parameter, value: Any, scope: Scope) -> tuple[Any, str]:  # noqa: ANN401
+    """The identifier, or identifiers, and the name."""
+    if isinstance(item.type, Entities):
+        found = dict(_entity(reader, item, name) for name in value)
+        return list(found), ", ".join(found.values())
+    if isinstance(item.type, Locator):
+        return _place(reader, item.type, value, scope)
+    return _entity(reader, item, value)
+
+
+def _entity(reader: Reader, item: Parameter, name: str) -> tuple[str, str]:
+    classes = item.type.classes if isinstance(item.type, Entity) else ()
+    try:
+        entity = resolve(reader, name, classes)
+    except ParameterError as error:
+        raise ParameterError(f"{item.name}: {error.message}", remedy=error.remedy) from error
+    return entity.id, entity.name
+
+
+def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
+    """The place in the one loaded source that has it."""
+    name = "resolve/sections" if isinstance(kind, Section) else "resolve/addresses"
+    asked = {
+        "source": address.source or None,
+        "sources": list(scope.sources) or None,
+        "before": kind.before,
+        "local": address.local,
+    }
+    found = [(record["source"], record["id"]) for record in reader.read(statement(name), asked).records()]
+    if len(found) == 1:
+        return found[0][1], str(Address(found[0][0], address.local))
+    if found:
+        shown = [str(Address(source, address.local)) for source, _ in found]
+        raise AmbiguousNameError(str(address), wanted=kind.word, suggestions=shown)
+    raise LookupFailedError(str(address), wanted=kind.word, suggestions=_near(reader, kind, address))
+
+
+def _near(reader: Reader, kind: Locator, address: Address) -> list[str]:
+    """Sections whose names look like what was asked for; sentences of the section that was."""
+    from rapidfuzz import process
+
+    if not isinstance(kind, Section) and kind.before != Locator.before:
+        return []
+    section, _, _ = address.local.rpartition(".") if not isinstance(kind, Section) else (address.local, "", "")
+    records = reader.read(statement("resolve/every_section")).records()
+    known = [str(Address(record["source"], record["section"])) for record in records]
+    near = process.extract(str(Address(address.source, section)), known, limit=3, score_cutoff=60)
+    return [match[0] for match in near]
