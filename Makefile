@@ -36,7 +36,7 @@ demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 	@$(BIN)/kg demo
 
 test: $(TEST_READY) ## unit, data, contract, integration and fault tests on a real Neo4j
-	@$(BIN)/python -m pytest -m "not tools" -n auto --dist loadfile
+	@$(BIN)/python -m pytest -m "not tools and not long" -n auto --dist loadfile
 
 test-calendar: $(TEST_READY) ## the tests that need a server, on the calendar release of Neo4j
 	@KG_TEST_RELEASES=2026 $(BIN)/python -m pytest -m "server and not tools" -n auto --dist loadfile --ignore tests/faults

@@ -30,9 +30,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
+THE_GRAPH = "the graph"
 OURS = frozenset({"ir_id", "ir_names"})
 DOCKER_PASSWORD = "throw-away-password"
 used: list[str] = []
+# What fixtures left in the database for the next one: "the graph" where it is as loaded, else nothing is known.
+held: list[str] = []
 
 
 @dataclass(frozen=True)
@@ -160,16 +163,20 @@ def empty(engine: Engine, *, keep_ours: bool = True) -> None:
             if keep_ours and name in OURS and labels == [MARKER]:
                 continue
             engine.write(lambda tx, name=name, kind=kind: tx.run(f"DROP {kind} `{name}` IF EXISTS"))
+    held.clear()
 
 
 @pytest.fixture(scope="session")
-def own_server(server: Server) -> Server:
-    """The server, once it is known to hold nothing that is not ours to delete."""
+def own_server(server: Server) -> Iterator[Server]:
+    """The server, once it is known to hold nothing that is not ours to delete; it is left as empty as it was found."""
     with server.engine() as engine:
         count = engine.read("MATCH (n) RETURN count(n) AS nodes").rows[0][0]
-    if count:
-        pytest.exit(f"The database at {server.uri} holds {count} nodes; tests only touch an empty one.", returncode=4)
-    return server
+        if count:
+            pytest.exit(
+                f"The database at {server.uri} holds {count} nodes; tests only touch an empty one.", returncode=4
+            )
+        yield server
+        empty(engine)
 
 
 @pytest.fixture
@@ -178,7 +185,6 @@ def engine(own_server: Server) -> Iterator[Engine]:
     with own_server.engine() as opened:
         empty(opened)
         yield opened
-        empty(opened)
 
 
 @pytest.fixture
@@ -205,14 +211,20 @@ def fingerprint(rows: GraphRows) -> str:
 
 @pytest.fixture(scope="module")
 def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str) -> Iterator[Engine]:
-    """The whole graph, for tests that only read."""
-    from kg.loaders.database.apply import load
+    """The whole graph, for tests that only read: modules share it, and each is seen to leave it whole."""
+    from kg.loaders.database.apply import load, verify
 
     with own_server.engine() as opened:
-        empty(opened)
-        load(opened, rows, tables.vocabulary, wanted_hash=fingerprint)
+        if held != [THE_GRAPH]:
+            empty(opened)
+            load(opened, rows, tables.vocabulary, wanted_hash=fingerprint)
+            # Plans rest on counts, which the server brings up to date when it gets to it.
+            opened.read("CALL db.prepareForReplanning(60)")
+            held.append(THE_GRAPH)
         yield opened
-        empty(opened)
+        if held == [THE_GRAPH]:
+            assert verify(opened, tables.vocabulary)["hash"] == fingerprint
+            assert opened.read(f"MATCH (n) WHERE NOT n:{MARKER} RETURN count(n)").rows == [(0,)]
 
 
 @pytest.fixture(scope="module")
@@ -223,10 +235,8 @@ def bridged(own_server: Server) -> Iterator[Engine]:
     with own_server.engine() as opened:
         empty(opened)
         fill(opened)
-        # Plans rest on counts, which the server brings up to date when it gets to it.
         opened.read("CALL db.prepareForReplanning(60)")
         yield opened
-        empty(opened)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -133,9 +133,7 @@ def reports(own_server: Any, tables: Tables, rows: GraphRows) -> dict[str, Any]:
         empty(opened)
         load_neighbours(opened)
         put(opened, tables, rows)
-        found = {name: report(opened, tables.vocabulary, one) for name, one in neighbours().items()}
-        empty(opened)
-    return found
+        return {name: report(opened, tables.vocabulary, one) for name, one in neighbours().items()}
 
 
 def made(found: Any) -> list[tuple[str, ...]]:

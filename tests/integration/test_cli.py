@@ -49,7 +49,6 @@ def loaded_env(own_server: Server, data: Path) -> Iterator[dict[str, str]]:
         empty(opened)
         load(opened, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
         yield own_server.environment()
-        empty(opened)
 
 
 class TestQuestions:

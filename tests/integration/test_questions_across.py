@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import neo4j
+import pytest
 
 from kg.graph import Graph
 from kg.loaders.bridge.apply import remove
@@ -14,18 +15,15 @@ from kg.queries.registry import registry
 from kg.questions import ROW_TYPES
 from tests.folded import folded
 from tests.integration.columns import mistyped
-from tests.integration.test_golden import golden, said
-from tests.integration.test_graph import operators_of
+from tests.integration.test_golden import golden, operators_of, said
 from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import asked
-from tools.generate.golden import MOST_ROWS, example_rows
 
 if TYPE_CHECKING:
-    import pytest
-
     from kg.database.engine import Engine
     from tests.conftest import Server
+    from tests.integration.conftest import Answers
 
 QUESTIONS = {name: query for name, query in registry().items() if query.needs}
 SHIPPED = {"hetionet", "primekg", "cogex", "kgx"}
@@ -41,16 +39,16 @@ def test_there_are_at_least_eight_and_each_says_whom_it_needs() -> None:
 
 
 @folded("name", QUESTIONS)
-def test_python_gives_the_golden_rows(bridged: Engine, name: str) -> None:
-    assert example_rows(Graph(bridged), QUESTIONS[name]) == golden(name), "run `make golden` and look at the difference"
+def test_python_gives_the_golden_rows(answers_across: Answers, name: str) -> None:
+    assert answers_across.of(name).to_records() == golden(name), "run `make golden` and look at the difference"
 
 
 @folded("name", QUESTIONS)
 def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(
-    bridged: Engine, own_server: Server, name: str
+    answers_across: Answers, bridged: Engine, own_server: Server, name: str
 ) -> None:
     query = QUESTIONS[name]
-    parameters = Graph(bridged).run(name, {**query.example, "limit": MOST_ROWS}).parameters
+    parameters = answers_across.of(name).parameters
     result = bridged.read(query.cypher, parameters)
     assert result.records() == golden(name)
     assert result.notifications == ()
@@ -64,17 +62,14 @@ def test_the_files_cypher_gives_them_as_it_stands_and_starts_from_an_index(
 
 
 @folded("name", QUESTIONS)
-def test_kg_query_gives_the_golden_rows(
-    bridged: Engine, own_server: Server, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert said(own_server, name, monkeypatch) == golden(name)
+def test_kg_query_gives_the_golden_rows(bridged: Engine, own_server: Server, name: str) -> None:
+    assert said(own_server, name) == golden(name)
 
 
 @folded("name", QUESTIONS)
-def test_a_row_tells_the_reviews_part_from_the_neighbours(bridged: Engine, name: str) -> None:
+def test_a_row_tells_the_reviews_part_from_the_neighbours(answers_across: Answers, name: str) -> None:
     query = QUESTIONS[name]
-    graph = Graph(bridged)
-    answer = graph.run(name, {**query.example, "limit": MOST_ROWS})
+    answer = answers_across.of(name)
     assert len(answer) > 0
     assert "theirs" in ROW_TYPES[name]._fields
     for row in answer:
@@ -82,7 +77,7 @@ def test_a_row_tells_the_reviews_part_from_the_neighbours(bridged: Engine, name:
         assert row.claims
         assert row.theirs
         assert query.needs in {row.neighbour, "any"}
-    receipts = graph.claim_receipt(answer.claims, limit=5000)
+    receipts = answers_across.graph.claim_receipt(answer.claims, limit=5000)
     assert {row.claim for row in receipts} == set(answer.claims)
     assert any("neighbour's part" in note for note in answer.footnotes)
 
@@ -97,10 +92,20 @@ def test_its_favourite_runs_without_a_warning(bridged: Engine, name: str) -> Non
     assert f"kg bridge apply {query.needs}" in FAVOURITES[name] or query.needs == "any"
 
 
-@folded("name", [query.name for query in registry().values() if not query.needs])
-def test_all_other_questions_leave_bridges_out(bridged: Engine, name: str) -> None:
+ALONE = [query.name for query in registry().values() if not query.needs]
+ONE_OF_EACH_FAMILY = list({query.family: query.name for query in registry().values() if not query.needs}.values())
+
+
+@folded("name", ONE_OF_EACH_FAMILY)
+def test_other_questions_leave_bridges_out(answers_across: Answers, name: str) -> None:
     """The golden rows are those of our graph alone, as another test sees."""
-    assert example_rows(Graph(bridged), registry()[name]) == golden(name)
+    assert answers_across.of(name).to_records() == golden(name)
+
+
+@pytest.mark.long
+@folded("name", ALONE)
+def test_all_other_questions_leave_bridges_out(answers_across: Answers, name: str) -> None:
+    assert answers_across.of(name).to_records() == golden(name)
 
 
 def test_without_the_neighbour_it_says_so_kindly(bridged: Engine) -> None:
