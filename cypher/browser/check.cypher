@@ -1,4 +1,4 @@
-// Whether the graph is there, whole, and as new as the guide; $release is filled in when the guide is written.
+// Checks whether the graph is loaded, complete and of the same release as the guide; $release is filled in when the guide is written.
 OPTIONAL MATCH (release:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 RETURN
   CASE

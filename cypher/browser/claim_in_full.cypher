@@ -1,4 +1,4 @@
-// One claim with all that hangs on it: subject, object, context, sentences, cited works.
+// One claim with everything linked to it: subject, object, context, sentences, cited works.
 MATCH (:IRMechanism {name: 'loss of PTEN'})-[says:IR_ACTIVATES]->(:IRPathway)
 MATCH (claim:ImmunoResistance&IRClaim {id: says.claim})
 MATCH path = (claim)-[]->(:ImmunoResistance)

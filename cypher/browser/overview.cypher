@@ -1,4 +1,4 @@
-// Which strategy counters which mechanism, as far as the review says.
+// Which countermeasure counters which mechanism.
 MATCH path = (:IRCountermeasure)-[:IR_COUNTERS_MECHANISM]->(:IRMechanism)
 RETURN path
 LIMIT 60

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from kg.model.vocabulary import Vocabulary
     from tools.browser.parts import Block
 
-# What is told of a mechanism: the words, the types of its claims, whether these lead to it.
-TOLD = (
-    ("Where it sits", ("IR_ALTERED_IN_CELL",), False),
+# What is said about a mechanism: the words, the types of its claims, whether these lead to it.
+SAID = (
+    ("Altered in", ("IR_ALTERED_IN_CELL",), False),
     ("Involves", ("IR_INVOLVES_GENE", "IR_INVOLVES_PATHWAY", "IR_INVOLVES_PROCESS"), False),
     ("Defeats or weakens", ("IR_CAUSES_RESISTANCE_TO", "IR_IMPAIRS_EFFICACY_OF"), False),
-    ("Goes with failure of", ("IR_ASSOCIATED_WITH_RESISTANCE_TO",), False),
-    ("Set against it", ("IR_COUNTERS_MECHANISM",), True),
+    ("Associated with failure of", ("IR_ASSOCIATED_WITH_RESISTANCE_TO",), False),
+    ("Countered by", ("IR_COUNTERS_MECHANISM",), True),
 )
 
 
@@ -53,7 +53,7 @@ def _slide(node: Node, place: str, rows: GraphRows, vocabulary: Vocabulary) -> S
         *([Text(places)] if places else []),
         Points(tuple(_points(node, rows))),
         Code("Its neighbourhood", part("neighbourhood").replace("$mechanism", cypher_literal(node.id))),
-        Code("Its steps, as the text tells them", chain.cypher.replace("$mechanism", cypher_literal(node.id))),
+        Code("Its steps, in the order of the text", chain.cypher.replace("$mechanism", cypher_literal(node.id))),
     ]
     return Slide(f"{place}: {name}", tuple(blocks))
 
@@ -63,15 +63,15 @@ def _places(node: Node, vocabulary: Vocabulary) -> str:
     terms = vocabulary.terms
     compartment = terms.get("compartment", {}).get(str(node.properties.get("compartment", "")), "")
     phases = node.properties.get("phases")
-    told = [compartment] if compartment else []
+    said = [compartment] if compartment else []
     if isinstance(phases, list):
-        told.append(f"Phase of resistance: {', '.join(map(str, phases))}")
-    return ". ".join(told) + "." if told else ""
+        said.append(f"Phase of resistance: {', '.join(map(str, phases))}")
+    return ". ".join(said) + "." if said else ""
 
 
 def _points(node: Node, rows: GraphRows) -> Iterator[tuple[str, str]]:
     names = {item.id: str(item.properties["name"]) for item in rows.nodes if "name" in item.properties}
-    for words, types, leads_here in TOLD:
+    for words, types, leads_here in SAID:
         ends = {
             names[item.start if leads_here else item.end]
             for item in rows.relationships

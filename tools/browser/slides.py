@@ -34,14 +34,14 @@ CHAPTERS = {
     "Questions about evidence": ("evidence",),
 }
 HOW_TO_RUN = (
-    "The play sign in a grey box runs it. A click elsewhere in the box puts it into the editor, to be changed; there "
-    "the play button, or Ctrl-Enter, runs it. Where a blue link stands above a box, click it first: it sets the "
-    "parameter to the example. Change the identifier to ask the same of something else."
+    "The play button in a grey box runs the query. Click elsewhere in the box to copy the query into the editor, where "
+    "you can change it; run it there with the play button or Ctrl-Enter. If there is a blue link above a box, click it "
+    "first: it sets the parameter to the example. Change the identifier to ask about something else."
 )
 HOW_TO_LOOK = (
-    "An arrow is a claim, and says how sure the source is; those that Browser adds between what is drawn are claims "
-    "too. Click one for our wording, its id, where it is said and what is cited there. It stands at the picture's "
-    "right, where > folds it away and < brings it back. (The red cloud only means that Browser stores nothing online.)"
+    "An arrow is a claim, and its caption says how sure the source is. Arrows that Browser adds between the nodes are "
+    "claims too. Click an arrow to see its statement, id, locators and references to the right of the picture; there > "
+    "closes the details and < opens them. (The red cloud only means that Browser stores nothing online.)"
 )
 
 
@@ -70,7 +70,7 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
         (
             Text(
                 "A knowledge graph of one review of 2019, curated by hand: mechanisms of resistance to cancer "
-                "immunotherapy, the strategies against them, and for each claim the sentence that says it, the works "
+                "immunotherapy and the countermeasures against them. For each claim it gives the locators, the works "
                 "cited there, and how sure the source is. It is not medical advice."
             ),
             Text(HOW_TO_RUN),
@@ -80,9 +80,9 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
                 part("first_question"),
             ),
-            Code("At a glance: which strategy counters which mechanism", part("overview")),
+            Code("At a glance: which countermeasure counters which mechanism", part("overview")),
             Code(
-                "Nothing to see? This says whether the graph is loaded, and what to do",
+                "Nothing to see? This query checks whether the graph is loaded and says what to do",
                 check(rows.release),
                 drawn=False,
             ),
@@ -92,7 +92,7 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
 
 
 def check(release: str) -> str:
-    """The statement that says whether the graph is loaded and as new as this release."""
+    """The statement that checks whether the graph is loaded and belongs to this release."""
     return part("check").replace("$release", cypher_literal(release))
 
 
@@ -102,16 +102,16 @@ def _model() -> Slide:
         (
             Text(
                 "A claim is one relationship from its subject to its object: (loss of PTEN)-[activates]->(PI3K-AKT "
-                "pathway). You walk these. Each carries the claim's id, its sign (1, -1 or 0), its certainty, and "
-                "whether it is stated or follows from the context only."
+                "pathway). Queries follow these relationships. Each carries the id, sign (1, -1 or 0) and certainty of "
+                "the claim, and says whether the claim is stated or follows from the context only."
             ),
             Text(
-                "The same claim is a node as well, which holds what a relationship cannot: the tumours, therapies and "
-                "studies under which it was shown, its sentences, and the works cited there. From a relationship you "
-                "find it by the claim's id. Every node has the label ImmunoResistance and one of its class, an id and "
-                "a name."
+                "The same claim is also a node. It holds what a relationship cannot hold: the tumours, therapies and "
+                "studies for which the claim was shown, its sentences, and the works cited there. The id of the claim "
+                "leads from the relationship to the node. Every node has the label ImmunoResistance, one class label, "
+                "an id and a name."
             ),
-            Code("One claim with all that hangs on it", part("claim_in_full")),
+            Code("One claim with everything linked to it", part("claim_in_full")),
         ),
     )
 
@@ -122,12 +122,12 @@ def _colours(vocabulary: Vocabulary) -> Slide:
         "The colours",
         (
             Text(
-                "Mechanisms and countermeasures are the large ones. Every node shows its name, every relationship "
-                "what it says; hover or click for the rest. The local server loads them at login."
+                "Mechanisms and countermeasures are larger than other nodes. Every node shows its name, and every "
+                "relationship what it says; hover or click to see more. The local server loads the colours at login."
             ),
             LoadColours("Load these colours"),
             Legend(entries),
-            Code("Many of them in one picture", part("claim_in_full")),
+            Code("Many colours in one picture", part("claim_in_full")),
         ),
     )
 
