@@ -12,17 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.loaders.tables.records import Record, Source, Tables
-    from kg.model.vocabulary import Vocabulary
+    from kg.model.vocabulary import ClaimColumn
 
-CONTEXT_LINKS = {
-    "therapy": "IR_UNDER_THERAPY",
-    "tumors": "IR_IN_TUMOR",
-    "studies": "IR_SHOWN_IN",
-    "cells": "IR_IN_CELL",
-    "outcomes": "IR_WITH_OUTCOME",
-    "mechanism": "IR_PART_OF_MECHANISM",
-    "comparator": "IR_COMPARED_WITH",
-}
 RESOLVED_OUTSIDE = "resolved outside the review"
 
 
@@ -88,35 +79,24 @@ class _Builder:
             "lookup": _lookup(record, self.ids[record["key"]]),
             "note": record["note"],
         }
-        for name, kind in node_class.properties.items():
-            properties[name] = _typed(record, name, kind)
+        for name, own in node_class.own.items():
+            properties[name] = _typed(record, name, own.kind)
         return self._node(node_class.label, self.ids[record["key"]], properties)
 
     def _claim(self, record: Record, source: Source) -> dict[str, Value | None]:
-        return {
-            "name": record["statement"],
-            **self._edge(record, source),
-            "claim": None,
-            "predicate": record["predicate"],
-            "qualifiers": record.items("qualifiers"),
-            "quantity": record["quantity"],
-            **(parse_quantity(record["quantity"]) or {}),
-            "note": record["note"],
-        }
+        figure = parse_quantity(record["quantity"]) or {}
+        return {"name": record["statement"], **self._stored(record, source, "node"), **figure}
 
     def _edge(self, record: Record, source: Source) -> dict[str, Value | None]:
-        return {
-            "claim": source.node_id("claim", record["id"]),
-            "sign": claim_sign(record, self.vocabulary),
-            "certainty": record["certainty"],
-            "basis": record["basis"],
-            "phase": record.items("phase"),
-            "statement": record["statement"],
-            "locators": record.items("locators"),
-            "references": [int(number) for number in record.items("references")],
-            "references_implied": [int(number) for number in record.items("references_implied")],
-            **_origin(source),
+        return {"claim": source.node_id("claim", record["id"]), **self._stored(record, source)}
+
+    def _stored(self, record: Record, source: Source, *also: str) -> dict[str, Value | None]:
+        """What the claim's node and its relationship carry, or also what only the node does."""
+        written = {
+            column.name: _held(record, column) for column in self.vocabulary.curated if column.stored in {"both", *also}
         }
+        sign = self.vocabulary.claim_sign(record["predicate"], dict(record.pairs("qualifiers")))
+        return {**written, "sign": sign, **_origin(source)}
 
     def _direct(self, record: Record, source: Source) -> Relationship:
         relationship_type = self.vocabulary.predicates[record["predicate"]].relationship_type
@@ -129,11 +109,10 @@ class _Builder:
 
     def _claim_links(self, record: Record, source: Source) -> Iterator[Relationship]:
         start = source.node_id("claim", record["id"])
-        yield Relationship("IR_SUBJECT", start, self.ids[record["subject"]], {})
-        yield Relationship("IR_OBJECT", start, self.ids[record["object"]], {})
-        for column, link in CONTEXT_LINKS.items():
-            for key in record.items(column):
-                yield Relationship(link, start, self.ids[key], {})
+        for held in self.vocabulary.curated:
+            if held.holds_entities:
+                for key in record.items(held.name):
+                    yield Relationship(held.link, start, self.ids[key], {})
         for locator in record.items("locators"):
             yield Relationship("IR_STATED_IN", start, source.node_id("passage", locator), {})
         for column, implied in (("references", False), ("references_implied", True)):
@@ -176,13 +155,10 @@ def _passage(record: Record, silent: Mapping[str, str]) -> dict[str, Value | Non
     }
 
 
-def claim_sign(record: Record, vocabulary: Vocabulary) -> int:
-    """A claim's sign: its predicate's, or its mode's where the predicate leaves it to that."""
-    sign = vocabulary.predicates[record["predicate"]].sign
-    return MODE_SIGNS[dict(record.pairs("qualifiers"))["mode"]] if sign is None else sign
-
-
-MODE_SIGNS = {"block": -1, "deplete": -1, "activate": 1, "restore": 1, "combine": 0, "select": 0, "modulate": 0}
+def _held(record: Record, column: ClaimColumn) -> Value:
+    if column.kind == "references":
+        return [int(number) for number in record.items(column.name)]
+    return record.items(column.name) if column.holds_list else record[column.name]
 
 
 def _lookup(record: Record, node_id: str) -> list[str]:

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.rows import MARKER
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from kg.model.vocabulary import Vocabulary
@@ -70,7 +70,7 @@ def _set(items: list[str]) -> str:
 
 def write(folder: Path) -> list[Path]:
     """Write the statements, and take out files that no class or predicate stands for any more."""
-    files = statements(read_vocabulary(Reader()))
+    files = statements(vocabulary())
     for stale in [path for path in folder.glob("*/*.cypher") if path.relative_to(folder).as_posix() not in files]:
         stale.unlink()
     for name, text in files.items():

@@ -10,7 +10,6 @@ from __future__ import annotations
 from itertools import cycle, product
 from typing import TYPE_CHECKING
 
-from kg.loaders.check.claims import CONTENT, DEFINITIONAL
 from kg.loaders.tables.read import read_tables
 from tests import small as tools
 
@@ -28,12 +27,6 @@ DATE = "2021-06-30"
 NEW_SECTION = "made-up"
 NEW_PASSAGES = 40
 NEW_REFERENCES = 9
-CONTEXT = {
-    "therapy": "IRTherapy", "tumors": "IRTumor", "studies": "IRStudy", "cells": "IRCell", "outcomes": "IROutcome",
-    "mechanism": "IRMechanism",
-}  # fmt: skip
-# The closed lists of entity properties by the name of the property.
-LISTS = {"phases": "phase", "status": "trial_status"}
 PLAIN = {"organism": "Mus musculus", "size": "7", "headed": "yes"}
 
 
@@ -41,7 +34,7 @@ def add_second_source(data: Path, key: str = SECOND) -> None:
     """Write the source, and the entities that only it knows, into a copy of the data folder."""
     tables = read_tables(data)
     first = tables.sources[0]
-    new = {item.label: _new_entity(item, tables.vocabulary) for item in _entity_classes(tables.vocabulary)}
+    new = {item.label: _new_entity(item, tables.vocabulary) for item in tables.vocabulary.entities.values()}
     for label, row in new.items():
         tools.add(data, f"entities/{tables.vocabulary.classes[label].slug}.tsv", row)
     passages = list(_passages(first))
@@ -52,14 +45,10 @@ def add_second_source(data: Path, key: str = SECOND) -> None:
     tools.write_source(data, key, sections, _rest(tables.vocabulary, key, passages, claims))
 
 
-def _entity_classes(vocabulary: Vocabulary) -> list[NodeClass]:
-    return [item for item in vocabulary.classes.values() if item.kind == "entity"]
-
-
 def _new_entity(node_class: NodeClass, vocabulary: Vocabulary) -> Row:
     own = {}
-    for name in node_class.properties:
-        values = list(vocabulary.terms.get(LISTS.get(name, name), {}))
+    for name, item in node_class.own.items():
+        values = list(vocabulary.terms.get(item.terms, {}))
         own[name] = PLAIN.get(name) or (values[0] if values else "made up")
     name = f"made-up {node_class.slug.replace('-', ' ')}"
     return {"key": f"{node_class.slug}/made-up", "name": name, **own}
@@ -67,9 +56,10 @@ def _new_entity(node_class: NodeClass, vocabulary: Vocabulary) -> Row:
 
 def _claims(tables: Tables, new: Mapping[str, str]) -> list[Row]:
     """Claims without id, statement and place, each with content of its own."""
+    columns = [column.name for column in tables.vocabulary.curated if column.content]
     found: dict[tuple[str, ...], Row] = {}
     for row in (*_repeated(tables), *_turned(tables), *_about_new(tables, new)):
-        content = tuple("|".join(sorted(row.get(column, "").split("|"))) for column in CONTENT)
+        content = tuple("|".join(sorted(row.get(column, "").split("|"))) for column in columns)
         if row["subject"] != row["object"]:
             found.setdefault(content, row)
     return list(found.values())
@@ -84,7 +74,7 @@ def _repeated(tables: Tables) -> Iterator[Row]:
 def _turned(tables: Tables) -> Iterator[Row]:
     """The first source's claims about the next entities of the same classes."""
     following = _following(tables)
-    ends = ("subject", "object", "comparator", *CONTEXT)
+    ends = [column.name for column in tables.vocabulary.curated if column.holds_entities]
     for claim in tables.sources[0].claims:
         moved = {column: "|".join(following[key] for key in claim.items(column)) for column in ends}
         moved["object"] = following[moved["object"]]
@@ -118,8 +108,8 @@ def _claim(predicate: Predicate, subject: str, object_: str, new: Mapping[str, s
     needed = predicate.needs
     row = {"subject": subject, "predicate": predicate.name, "object": object_, "certainty": "asserted"}
     row |= {"basis": "stated", "qualifiers": f"{needed}={next(iter(vocabulary.terms[needed]))}" if needed else ""}
-    if predicate.name not in DEFINITIONAL:
-        row |= {column: new[label] for column, label in CONTEXT.items()}
+    if not predicate.definitional:
+        row |= {column.name: new[min(column.classes)] for column in vocabulary.curated if column.classes}
     return row
 
 

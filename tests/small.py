@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from kg.loaders.sources import table_of
 from kg.loaders.tables.read import (
-    CLAIM_COLUMNS,
-    ENTITY_COLUMNS,
     IDENTIFIERS,
     OF_SOURCE,
     RELEASE,
     VOCABULARY,
-    Reader,
+    TableReader,
+    claim_columns,
+    entity_columns,
     read_tables,
     read_vocabulary,
 )
@@ -162,10 +162,9 @@ def write_small(folder: Path) -> Path:
     (folder / "vocabulary").mkdir()
     for name in VOCABULARY:
         shutil.copy(DATA / name, folder / name)
-    for node_class in read_vocabulary(Reader(folder)).classes.values():
-        if node_class.kind == "entity":
-            columns = (*ENTITY_COLUMNS, *node_class.properties, "note")
-            _write(folder / "entities" / f"{node_class.slug}.tsv", columns, ENTITIES.get(node_class.slug, []))
+    for node_class in read_vocabulary(TableReader(folder)).entities.values():
+        rows = ENTITIES.get(node_class.slug, [])
+        _write(folder / "entities" / f"{node_class.slug}.tsv", entity_columns(node_class), rows)
     _write(folder / "identifiers.tsv", IDENTIFIERS, KNOWN)
     _write(folder / "release.tsv", RELEASE, [{"release": "2001-01-01", "changes": "Small"}])
     write_source(folder, KEY, CLAIMS, REST)
@@ -177,8 +176,9 @@ def write_source(
 ) -> None:
     """Write the tables of one source: its claims by section, the others by name."""
     (folder / table_of(key, "claims")).mkdir(parents=True)
+    columns = claim_columns(read_vocabulary(TableReader(folder)))
     for section, rows in claims.items():
-        _write(folder / table_of(key, f"claims/{section}.tsv"), CLAIM_COLUMNS, rows)
+        _write(folder / table_of(key, f"claims/{section}.tsv"), columns, rows)
     for name, columns in OF_SOURCE.items():
         _write(folder / table_of(key, name), columns, rest.get(name, []))
 

@@ -10,12 +10,12 @@ import click
 
 from kg.cli.connection import connection
 from kg.errors import UsageError
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
     from kg.loaders.bridge.match import Report
     from kg.loaders.bridge.neighbours import Neighbour
-    from kg.model.vocabulary import Vocabulary
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
 file_option = click.option(
@@ -179,10 +179,3 @@ def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
     if unknown := [name for name in names if name not in known]:
         raise UsageError(f"No neighbour is called {unknown[0]!r}.", remedy=f"Known: {', '.join(known)}.")
     return [known[name] for name in names] or list(own.values()) or list(known.values())
-
-
-def vocabulary() -> Vocabulary:
-    """The vocabulary of the tables."""
-    from kg.loaders.tables.read import Reader, read_vocabulary
-
-    return read_vocabulary(Reader())

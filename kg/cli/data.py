@@ -134,10 +134,10 @@ def verify(*, connection: Connection) -> None:
     Example: kg verify
     """
     from kg.loaders.database.apply import verify as verify_graph
-    from kg.loaders.tables.read import Reader, read_vocabulary
+    from kg.model.vocabulary import vocabulary
 
     with connection.engine() as engine:
-        report = verify_graph(engine, read_vocabulary(Reader()))
+        report = verify_graph(engine, vocabulary())
     for note in report.pop("notes"):
         click.echo(f"note: {note}")
     for name, value in report.items():
@@ -154,12 +154,12 @@ def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
     Example: kg remove --yes
     """
     from kg.loaders.database.remove import remove as remove_graph
-    from kg.loaders.tables.read import Reader, read_vocabulary
+    from kg.model.vocabulary import vocabulary
 
     with connection.engine() as engine:
         if not yes:
             click.confirm(f"Take this graph out of the database {engine.database} at {engine.uri}?", abort=True)
-        gone = remove_graph(engine, read_vocabulary(Reader()), with_foreign=with_foreign)
+        gone = remove_graph(engine, vocabulary(), with_foreign=with_foreign)
     bridges = f", and {gone.bridges} bridges to neighbours" if gone.bridges else ""
     click.echo(
         f"Removed {gone.nodes} nodes and {gone.relationships} relationships{bridges}; ir_id and ir_names are gone too."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.literals import cypher_literal
 from kg.database.statements import statement, statements
-from kg.model.declared import BRIDGES, claim_types
+from kg.model.declared import claim_types
 from kg.model.hash import graph_hash
 from kg.model.release import release_values
 from kg.model.rows import MARKER, GraphRows, Relationship, node_row, relationship_row
@@ -83,7 +83,7 @@ def _removals(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
             )
             yield (
                 f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
-                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(BRIDGES))}]->(theirs)\n"
+                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(vocabulary.bridges))}]->(theirs)\n"
                 f"WHERE bridge.neighbour IS NOT NULL AND NOT theirs:{MARKER}\n"
                 "WITH n, collect(bridge) AS bridges\nFOREACH (bridge IN bridges | DELETE bridge)\nDELETE n;\n\n"
             )

@@ -1,39 +1,82 @@
-"""The words of the graph: classes, predicates, links and closed lists, as the vocabulary tables give them."""
+"""The model of the graph as the vocabulary tables give it: classes, predicates, links, closed lists, claim columns.
+
+It is the ground floor: everything else asks it what there is. :func:`vocabulary` reads the tables that the package
+ships; :func:`make_vocabulary` makes one of any rows.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
-Row: TypeAlias = Mapping[str, str]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 FOLDER = Path(__file__).resolve().parent.parent / "loaders" / "data" / "vocabulary"
-TABLES = ("classes", "predicates", "links", "terms")
-SIGNS = {"1": 1, "0": 0, "-1": -1, "mode": None}
+TABLES: dict[str, tuple[str, ...]] = {
+    "classes": ("label", "slug", "kind", "word", "meaning", "category", "prefixes", "colour", "place"),
+    "properties": ("of", "property", "kind", "terms", "meaning"),
+    "predicates": (
+        "predicate", "group", "meaning", "domain", "range", "sign", "symmetric", "definitional", "needs",
+        "fixes_direction", "sign_check", "biolink", "biolink_qualifiers",
+    ),
+    "links": ("type", "meaning", "domain", "range", "written_by"),
+    "terms": ("list", "value", "sign", "meaning"),
+    "claim_columns": (
+        "column", "meaning", "kind", "terms", "classes", "link", "required", "context", "content", "stored",
+        "written_by",
+    ),
+}  # fmt: skip
+SIGNS = {"1": 1, "0": 0, "-1": -1}
 NO_SIGN = 9
-SAY_CHANGE = frozenset({"involves_gene", "involves_pathway", "involves_process", "altered_in_cell"})
+# What a claim column holds, as the property that it becomes.
+STORED_KINDS = {
+    "id": "string", "predicate": "string", "quantity": "string", "pairs": "list", "locators": "list",
+    "references": "integers",
+}  # fmt: skip
+LISTS = frozenset({"list", "pairs", "entities", "locators", "references"})
+ENTITIES = frozenset({"entity", "entities"})
+
+
+class Row(Protocol):
+    """A line of a table."""
+
+    def __getitem__(self, column: str, /) -> str: ...
+
+
+@dataclass(frozen=True)
+class Property:
+    """A row of properties.tsv; ``terms`` names the closed list that its values come from."""
+
+    name: str
+    kind: str
+    terms: str
+    meaning: str
 
 
 @dataclass(frozen=True)
 class NodeClass:
-    """A row of classes.tsv."""
+    """A row of classes.tsv; ``own`` are the properties that only this class has."""
 
     label: str
     slug: str
     kind: str
+    word: str
     meaning: str
     category: str
     prefixes: tuple[str, ...]
-    properties: dict[str, str]
+    colour: str
+    place: str
+    own: dict[str, Property]
+    properties: dict[str, Property]
 
 
 @dataclass(frozen=True)
 class Predicate:
-    """A row of predicates.tsv; ``sign`` is None where the mode of the claim gives it."""
+    """A row of predicates.tsv; ``sign`` is None where the qualifier that it needs gives it."""
 
     name: str
     group: str
@@ -42,6 +85,10 @@ class Predicate:
     range: frozenset[str]
     sign: int | None
     symmetric: bool
+    definitional: bool
+    needs: str
+    fixes_direction: bool
+    sign_check: str
     biolink: str
     biolink_qualifiers: tuple[str, ...]
 
@@ -49,13 +96,6 @@ class Predicate:
     def relationship_type(self) -> str:
         """The type that a person walks in the database."""
         return f"IR_{self.name.upper()}"
-
-    @property
-    def needs(self) -> str | None:
-        """The qualifier without which a claim of it says too little."""
-        if self.sign is None:
-            return "mode"
-        return "change" if self.name in SAY_CHANGE else None
 
 
 @dataclass(frozen=True)
@@ -66,83 +106,172 @@ class Link:
     meaning: str
     domain: frozenset[str]
     range: frozenset[str]
-    properties: dict[str, str]
+    written_by: str
+    properties: dict[str, Property]
+
+
+@dataclass(frozen=True)
+class ClaimColumn:
+    """A row of claim_columns.tsv: what a claim holds, where that goes in the graph, and who writes it."""
+
+    name: str
+    meaning: str
+    kind: str
+    terms: str
+    classes: frozenset[str]
+    link: str
+    required: bool
+    context: bool
+    content: bool
+    stored: str
+    written_by: str
+
+    @property
+    def holds_list(self) -> bool:
+        """Whether a cell holds several values."""
+        return self.kind in LISTS
+
+    @property
+    def holds_entities(self) -> bool:
+        """Whether its values are keys of entities."""
+        return self.kind in ENTITIES
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Classes, predicates, links and closed lists."""
+    """Classes, predicates, links, closed lists and claim columns; ``links`` are those that a load writes."""
 
     classes: dict[str, NodeClass]
     predicates: dict[str, Predicate]
     links: dict[str, Link]
+    bridges: dict[str, Link]
     terms: dict[str, dict[str, str]]
+    signs: dict[str, dict[str, int]]
+    claim_columns: dict[str, ClaimColumn]
+
+    @cached_property
+    def by_slug(self) -> dict[str, NodeClass]:
+        """Classes by the slug that keys begin with."""
+        return {node_class.slug: node_class for node_class in self.classes.values()}
+
+    @cached_property
+    def entities(self) -> dict[str, NodeClass]:
+        """The classes of entities by label."""
+        return {label: item for label, item in self.classes.items() if item.kind == "entity"}
+
+    @cached_property
+    def curated(self) -> tuple[ClaimColumn, ...]:
+        """The columns of a table of claims, in their order."""
+        return tuple(column for column in self.claim_columns.values() if column.written_by == "curator")
 
     def class_of(self, key: str) -> NodeClass | None:
         """The class that an entity key such as ``gene/PTEN`` belongs to."""
         return self.by_slug.get(key.partition("/")[0])
 
-    @property
-    def by_slug(self) -> dict[str, NodeClass]:
-        """Classes by the slug that keys begin with."""
-        return {node_class.slug: node_class for node_class in self.classes.values()}
+    def words(self, labels: Iterable[str]) -> str:
+        """Classes as people call them: ``drug or therapy``."""
+        return " or ".join(self.classes[label].word if label in self.classes else label for label in labels)
+
+    def claim_sign(self, predicate: str, qualifiers: Mapping[str, str]) -> int:
+        """A claim's sign: its predicate's, or that of the qualifier which the predicate leaves it to."""
+        found = self.predicates[predicate]
+        return self.signs[found.needs][qualifiers[found.needs]] if found.sign is None else found.sign
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    """The vocabulary of the tables that ship with this package."""
-    return make_vocabulary(*(_rows(FOLDER / f"{name}.tsv") for name in TABLES))
+    """The vocabulary that the package ships."""
+    return make_vocabulary({name: list(_rows(FOLDER / f"{name}.tsv")) for name in TABLES})
 
 
-def make_vocabulary(
-    classes: Iterable[Row], predicates: Iterable[Row], links: Iterable[Row], terms: Iterable[Row]
-) -> Vocabulary:
-    """The vocabulary that the rows of its tables make."""
-    kinds = {row["label"]: _node_class(row) for row in classes}
-    every = frozenset(kinds)
-    lists: dict[str, dict[str, str]] = {}
-    for row in terms:
-        lists.setdefault(row["list"], {})[row["value"]] = row["meaning"]
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        yield from csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def make_vocabulary(tables: Mapping[str, Sequence[Row]]) -> Vocabulary:
+    """The vocabulary that the rows of the tables in ``TABLES`` give; it does not judge them."""
+    kinds = {row["label"]: row["kind"] for row in tables["classes"]}
+    properties: dict[str, dict[str, Property]] = {}
+    for row in tables["properties"]:
+        own = properties.setdefault(row["of"], {})
+        own[row["property"]] = Property(row["property"], row["kind"], row["terms"], row["meaning"])
+    columns = {row["column"]: _claim_column(row, kinds) for row in tables["claim_columns"]}
+    properties["IRClaim"] = {name: _stored(column) for name, column in columns.items() if column.stored}
+    links = {row["type"]: _link(row, kinds, properties) for row in tables["links"]}
     return Vocabulary(
-        kinds,
-        {row["predicate"]: _predicate(row, every) for row in predicates},
-        {row["type"]: _link(row, every) for row in links},
-        lists,
+        classes={row["label"]: _node_class(row, properties) for row in tables["classes"]},
+        predicates={row["predicate"]: _predicate(row, kinds) for row in tables["predicates"]},
+        links={name: link for name, link in links.items() if link.written_by != "bridge"},
+        bridges={name: link for name, link in links.items() if link.written_by == "bridge"},
+        terms=_terms(tables["terms"]),
+        signs=_signs(tables["terms"]),
+        claim_columns=columns,
     )
 
 
-def _rows(path: Path) -> list[Row]:
-    with path.open(encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+def _terms(rows: Iterable[Row]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for row in rows:
+        found.setdefault(row["list"], {})[row["value"]] = row["meaning"]
+    return found
 
 
-def _names(cell: str, every: frozenset[str]) -> frozenset[str]:
-    return every if cell == "*" else frozenset(cell.split("|"))
+def _signs(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for row in rows:
+        if row["sign"]:
+            found.setdefault(row["list"], {})[row["value"]] = SIGNS.get(row["sign"], NO_SIGN)
+    return found
 
 
-def _typed(cell: str) -> dict[str, str]:
-    return {name: kind for name, _, kind in (item.partition(":") for item in cell.split(",") if item)}
+def _labels(cell: str, kinds: Mapping[str, str]) -> frozenset[str]:
+    """Labels as a cell lists them; ``*`` is every class, and ``entity`` every class of entities."""
+    every = {"*": kinds.keys(), "entity": {label for label, kind in kinds.items() if kind == "entity"}}
+    return frozenset(every.get(cell, cell.split("|") if cell else ()))
 
 
-def _node_class(record: Row) -> NodeClass:
-    prefixes = tuple(record["prefixes"].split(",")) if record["prefixes"] else ()
+def _node_class(row: Row, properties: Mapping[str, dict[str, Property]]) -> NodeClass:
+    own = properties.get(row["label"], {})
+    shared = {**properties.get("node", {}), **(properties.get("entity", {}) if row["kind"] == "entity" else {})}
+    prefixes = tuple(row["prefixes"].split(",")) if row["prefixes"] else ()
     return NodeClass(
-        record["label"], record["slug"], record["kind"], record["meaning"], record["category"], prefixes,
-        _typed(record["properties"]),
+        row["label"], row["slug"], row["kind"], row["word"], row["meaning"], row["category"], prefixes, row["colour"],
+        row["place"], own, {**shared, **own},
     )  # fmt: skip
 
 
-def _predicate(record: Row, every: frozenset[str]) -> Predicate:
-    sign = SIGNS.get(record["sign"], NO_SIGN)
-    qualifiers = tuple(item for item in record["biolink_qualifiers"].split(";") if item)
+def _predicate(row: Row, kinds: Mapping[str, str]) -> Predicate:
+    by_qualifier = row["needs"] and row["sign"] == row["needs"]
     return Predicate(
-        record["predicate"], record["group"], record["meaning"], _names(record["domain"], every),
-        _names(record["range"], every), sign, record["symmetric"] == "yes", record["biolink"], qualifiers,
+        name=row["predicate"],
+        group=row["group"],
+        meaning=row["meaning"],
+        domain=_labels(row["domain"], kinds),
+        range=_labels(row["range"], kinds),
+        sign=None if by_qualifier else SIGNS.get(row["sign"], NO_SIGN),
+        symmetric=row["symmetric"] == "yes",
+        definitional=row["definitional"] == "yes",
+        needs=row["needs"],
+        fixes_direction=row["fixes_direction"] == "yes",
+        sign_check=row["sign_check"],
+        biolink=row["biolink"],
+        biolink_qualifiers=tuple(item for item in row["biolink_qualifiers"].split(";") if item),
+    )
+
+
+def _link(row: Row, kinds: Mapping[str, str], properties: Mapping[str, dict[str, Property]]) -> Link:
+    ends = (_labels(row["domain"], kinds), _labels(row["range"], kinds))
+    return Link(row["type"], row["meaning"], *ends, row["written_by"], properties.get(row["type"], {}))
+
+
+def _claim_column(row: Row, kinds: Mapping[str, str]) -> ClaimColumn:
+    required, context, content = (row[name] == "yes" for name in ("required", "context", "content"))
+    return ClaimColumn(
+        row["column"], row["meaning"], row["kind"], row["terms"], _labels(row["classes"], kinds), row["link"],
+        required, context, content, row["stored"], row["written_by"],
     )  # fmt: skip
 
 
-def _link(record: Row, every: frozenset[str]) -> Link:
-    return Link(
-        record["type"], record["meaning"], _names(record["domain"], every), _names(record["range"], every),
-        _typed(record["properties"]),
-    )  # fmt: skip
+def _stored(column: ClaimColumn) -> Property:
+    return Property(column.name, STORED_KINDS.get(column.kind, column.kind), column.terms, column.meaning)

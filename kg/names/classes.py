@@ -9,18 +9,10 @@ from kg.model.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WORDS = {
-    "IRGene": "gene", "IRGeneGroup": "gene group", "IRMicroRNA": "microRNA", "IRVariant": "variant",
-    "IRMolecule": "molecule", "IRPathway": "pathway", "IRProcess": "process", "IRCell": "cell", "IRDrug": "drug",
-    "IRTherapy": "therapy", "IRTumor": "tumour", "IRDisease": "disease", "IRTrial": "trial", "IRStudy": "study",
-    "IROutcome": "outcome", "IRMechanism": "mechanism", "IRCountermeasure": "countermeasure",
-    "IRStrategyClass": "strategy class",
-}  # fmt: skip
-
 
 def class_words(classes: Sequence[str]) -> str:
-    """Classes in words."""
-    return " or ".join(WORDS.get(label, label) for label in classes) or "entity"
+    """Classes in words: ``drug or therapy``."""
+    return vocabulary().words(classes) or "entity"
 
 
 def class_of(labels: Sequence[str]) -> str:

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu",
-    "τ": "tau", "ω": "omega",
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "κ": "kappa", "λ": "lambda",
+    "μ": "mu", "τ": "tau", "ω": "omega",
 }  # fmt: skip
 IDLE_WORDS = frozenset({"the", "of", "a", "an", "pathway", "pathways", "signaling", "signalling", "gene"})
 PART = re.compile(r"[a-z0-9+]+")

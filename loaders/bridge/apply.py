@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.database.protocols import Database, Runner
-    from kg.loaders.bridge.match import Link, Report
+    from kg.loaders.bridge.match import NeighbourLink, Report
     from kg.loaders.bridge.neighbours import Neighbour
     from kg.model.vocabulary import Vocabulary
 
@@ -89,7 +89,7 @@ def _apply_in(tx: Runner, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridg
     return Bridged(found, len(coming), len(going))
 
 
-def _bridge(link: Link, neighbour: Neighbour, version: str) -> Bridge:
+def _bridge(link: NeighbourLink, neighbour: Neighbour, version: str) -> Bridge:
     properties = {
         "neighbour": neighbour.name, "method": link.method, "identifier": link.identifier, "mapping_version": version,
     }  # fmt: skip

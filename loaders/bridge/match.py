@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kg.loaders.bridge.spelling import converter, spellings
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,11 +16,10 @@ if TYPE_CHECKING:
 
 EXACT = "exact"
 OBSOLETE = "obsolete there"
-CLOSENESS = (EXACT, "close", "narrow", "broad")
 
 
 @dataclass(frozen=True)
-class Entity:
+class LoadedEntity:
     """An entity of ours as the database holds it, with its identifiers and how near each is."""
 
     id: str
@@ -31,18 +31,18 @@ class Entity:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class NeighbourNode:
     """A node of a neighbour whose key is one that we look for."""
 
     element: str
     value: str | int
     labels: frozenset[str]
     properties: Mapping[str, Any]
-    successors: tuple[Candidate, ...] = ()
+    successors: tuple[NeighbourNode, ...] = ()
 
 
 @dataclass(frozen=True)
-class Link:
+class NeighbourLink:
     """A bridge: from one of ours to one of theirs, how near, and by what."""
 
     entity: str
@@ -74,7 +74,7 @@ class Refused:
 class Matched:
     """What one neighbour holds of ours."""
 
-    links: list[Link] = field(default_factory=list)
+    links: list[NeighbourLink] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
 
@@ -82,12 +82,12 @@ class Matched:
 class Wanted:
     """An identifier of ours that a neighbour's key may spell."""
 
-    entity: Entity
+    entity: LoadedEntity
     match: str
     identifier: str
 
 
-def wanted(nodes: Nodes, entities: Iterable[Entity]) -> dict[str | int, list[Wanted]]:
+def wanted(nodes: Nodes, entities: Iterable[LoadedEntity]) -> dict[str | int, list[Wanted]]:
     """The keys to look for under one kind of node, and what each would mean."""
     found: dict[str | int, list[Wanted]] = {}
     for entity in entities:
@@ -97,7 +97,7 @@ def wanted(nodes: Nodes, entities: Iterable[Entity]) -> dict[str | int, list[Wan
     return found
 
 
-def _values(nodes: Nodes, entity: Entity) -> Iterable[tuple[str | int, Wanted]]:
+def _values(nodes: Nodes, entity: LoadedEntity) -> Iterable[tuple[str | int, Wanted]]:
     if nodes.form == "symbol":
         if entity.symbol:
             yield entity.symbol, Wanted(entity, EXACT, f"HGNC symbol {entity.symbol}")
@@ -109,7 +109,9 @@ def _values(nodes: Nodes, entity: Entity) -> Iterable[tuple[str | int, Wanted]]:
             yield value, Wanted(entity, match, curie)
 
 
-def match(nodes: Nodes, looked_for: Mapping[str | int, Sequence[Wanted]], candidates: Iterable[Candidate]) -> Matched:
+def match(
+    nodes: Nodes, looked_for: Mapping[str | int, Sequence[Wanted]], candidates: Iterable[NeighbourNode]
+) -> Matched:
     """Judge every candidate of one kind of node."""
     found = Matched()
     candidates = list(candidates)
@@ -121,13 +123,13 @@ def match(nodes: Nodes, looked_for: Mapping[str | int, Sequence[Wanted]], candid
     return found
 
 
-def _parts(nodes: Nodes, candidate: Candidate) -> list[str | int]:
+def _parts(nodes: Nodes, candidate: NeighbourNode) -> list[str | int]:
     if nodes.separator and isinstance(candidate.value, str):
         return list(candidate.value.split(nodes.separator))
     return [candidate.value]
 
 
-def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: Matched) -> None:
+def _judge(nodes: Nodes, candidate: NeighbourNode, item: Wanted, times: int, found: Matched) -> None:
     entity, value = item.entity.id, str(candidate.value)
     reason = _reason(nodes, candidate) or _wrong_prefix(nodes, candidate, item.identifier)
     if reason is None and nodes.unique and times > 1:
@@ -145,7 +147,7 @@ def _judge(nodes: Nodes, candidate: Candidate, item: Wanted, times: int, found: 
     found.links.append(_link(nodes, candidate, item, "identifier" if item.match == EXACT else "cross-reference"))
 
 
-def _reason(nodes: Nodes, candidate: Candidate) -> str | None:
+def _reason(nodes: Nodes, candidate: NeighbourNode) -> str | None:
     """Why a node is not of this kind after all, or not in use."""
     if missing := sorted(nodes.with_labels - candidate.labels):
         return f"it has no label {missing[0]}"
@@ -161,7 +163,7 @@ def _reason(nodes: Nodes, candidate: Candidate) -> str | None:
     return None
 
 
-def _wrong_prefix(nodes: Nodes, candidate: Candidate, identifier: str) -> str | None:
+def _wrong_prefix(nodes: Nodes, candidate: NeighbourNode, identifier: str) -> str | None:
     if not nodes.prefix_key:
         return None
     given = str(candidate.properties.get(nodes.prefix_key))
@@ -170,17 +172,18 @@ def _wrong_prefix(nodes: Nodes, candidate: Candidate, identifier: str) -> str | 
     return None
 
 
-def _link(nodes: Nodes, candidate: Candidate, item: Wanted, method: str) -> Link:
-    return Link(
+def _link(nodes: Nodes, candidate: NeighbourNode, item: Wanted, method: str) -> NeighbourLink:
+    return NeighbourLink(
         item.entity.id, candidate.element, nodes.match or item.match, nodes.label, str(candidate.value),
         item.identifier, method,
     )  # fmt: skip
 
 
-def best(links: Iterable[Link]) -> list[Link]:
+def best(links: Iterable[NeighbourLink]) -> list[NeighbourLink]:
     """One link for each pair: the nearest, and among equals the first by identifier."""
-    ranked = sorted(links, key=lambda link: (CLOSENESS.index(link.match), link.identifier, link.label))
-    chosen: dict[tuple[str, str], Link] = {}
+    nearness = list(vocabulary().terms["match"])
+    ranked = sorted(links, key=lambda link: (nearness.index(link.match), link.identifier, link.label))
+    chosen: dict[tuple[str, str], NeighbourLink] = {}
     for link in ranked:
         chosen.setdefault((link.entity, link.element), link)
     return sorted(chosen.values(), key=lambda link: (link.entity, link.label, link.value, link.element))
@@ -191,25 +194,25 @@ class Report:
     """What a neighbour holds of ours, what it does not, and why."""
 
     neighbour: Neighbour
-    entities: tuple[Entity, ...]
-    links: tuple[Link, ...]
+    entities: tuple[LoadedEntity, ...]
+    links: tuple[NeighbourLink, ...]
     refused: tuple[Refused, ...]
 
-    def matched(self) -> dict[str, list[Link]]:
+    def matched(self) -> dict[str, list[NeighbourLink]]:
         """The links of each entity that has any."""
-        found: dict[str, list[Link]] = {}
+        found: dict[str, list[NeighbourLink]] = {}
         for link in self.links:
             found.setdefault(link.entity, []).append(link)
         return found
 
-    def shared(self) -> dict[str, list[Link]]:
+    def shared(self) -> dict[str, list[NeighbourLink]]:
         """Nodes of theirs to which several of ours lead, by element."""
-        found: dict[str, list[Link]] = {}
+        found: dict[str, list[NeighbourLink]] = {}
         for link in self.links:
             found.setdefault(link.element, []).append(link)
         return {element: links for element, links in found.items() if len(links) > 1}
 
-    def unmatched(self) -> list[tuple[Entity, str]]:
+    def unmatched(self) -> list[tuple[LoadedEntity, str]]:
         """Entities without a link, each with the reason: not in that graph, never not known."""
         linked = {link.entity for link in self.links}
         refused = {one.entity: f"{one.label} {one.value}: {one.reason}" for one in self.refused}
@@ -221,7 +224,7 @@ class Report:
         ]
 
 
-def _absence(entity: Entity, neighbour: Neighbour, classes: frozenset[str]) -> str:
+def _absence(entity: LoadedEntity, neighbour: Neighbour, classes: frozenset[str]) -> str:
     if entity.label not in classes:
         return "this graph has no nodes of its class"
     if any(wanted(nodes, [entity]) for nodes in neighbour.nodes):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kg.database.statements import cypher_folder
 from kg.errors import BridgeFileError
 from kg.loaders.bridge.spelling import converter
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[a-z][a-z0-9_-]*")
 FORMS = ("curie", "bare", "unpadded", "number", "symbol")
 TYPES = ("STRING", "INTEGER")
-CAPS = ("", "close", "broad", "narrow")
 CASES = ("", "lower", "upper")
 TOP = {
     "name": str,
@@ -195,21 +194,15 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
             raise BridgeFileError(path, f"{where}{name} lists texts.")
 
 
-@cache
-def entity_classes() -> frozenset[str]:
-    """Our classes of things that a neighbour may know too."""
-    return frozenset(label for label, item in read_vocabulary(Reader()).classes.items() if item.kind == "entity")
-
-
 def _check_values(path: Path, where: str, found: Nodes) -> None:
     choices = {
-        "form": (found.form, FORMS), "type": (found.type, TYPES), "match": (found.match, CAPS),
-        "case": (found.case, CASES),
+        "form": (found.form, FORMS), "type": (found.type, TYPES), "case": (found.case, CASES),
+        "match": (found.match, ("", *(name for name in vocabulary().terms["match"] if name != "exact"))),
     }  # fmt: skip
     for name, (value, allowed) in choices.items():
         if value not in allowed:
             raise BridgeFileError(path, f"{where}{name} is {value!r}; choose {', '.join(filter(None, allowed))}.")
-    if stray := sorted(found.classes - entity_classes()):
+    if stray := sorted(found.classes - set(vocabulary().entities)):
         raise BridgeFileError(path, f"{where}{stray[0]!r} is no class of an entity of ours.")
     if unknown := [prefix for prefix in found.prefixes if converter().standardize_prefix(prefix) != prefix]:
         raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/vocabulary/prefixes.tsv.")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import Reader
+from kg.loaders.tables.read import TableReader
 
 if TYPE_CHECKING:
     from curies import Converter
@@ -19,7 +19,7 @@ def converter() -> Converter:
     """Every prefix of prefixes.tsv with the spellings that Bioregistry lists."""
     from curies import Converter, Record
 
-    rows = Reader().table("vocabulary/prefixes.tsv", COLUMNS).records
+    rows = TableReader().table("vocabulary/prefixes.tsv", COLUMNS).records
     return Converter(
         [
             Record(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.loaders.bridge.match import Candidate, Entity, Matched, Report, best, match, wanted
+from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, Report, best, match, wanted
 from kg.loaders.bridge.spelling import pattern
 
 if TYPE_CHECKING:
@@ -72,19 +72,19 @@ def _sample(runner: Runner, nodes: Nodes) -> Sample:
     return Sample(nodes, row["nodes"], row["fitting"])
 
 
-def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[Entity, ...]:
+def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[LoadedEntity, ...]:
     """Our entities as the database holds them."""
     return tuple(_entity(record, vocabulary) for record in runner.run(statement("bridge/entities")).records())
 
 
-def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> Entity:
+def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> LoadedEntity:
     label = next(label for label in record["labels"] if label in vocabulary.classes)
     own = [] if record["id"].startswith("ir:") else [("exact", record["id"])]
     others = list(zip(record["matches"], record["xrefs"], strict=True))
-    return Entity(record["id"], record["key"], record["name"], label, record["symbol"], (*own, *others))
+    return LoadedEntity(record["id"], record["key"], record["name"], label, record["symbol"], (*own, *others))
 
 
-def survey(runner: Runner, neighbour: Neighbour, entities: tuple[Entity, ...]) -> Report:
+def survey(runner: Runner, neighbour: Neighbour, entities: tuple[LoadedEntity, ...]) -> Report:
     """Compare our entities with a neighbour's nodes."""
     found = Matched()
     for nodes in neighbour.nodes:
@@ -98,7 +98,7 @@ def survey(runner: Runner, neighbour: Neighbour, entities: tuple[Entity, ...]) -
     return Report(neighbour, entities, tuple(best(found.links)), tuple(refused))
 
 
-def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[Candidate]:
+def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[NeighbourNode]:
     if not values:
         return []
     name = "bridge/grouped" if nodes.separator else "bridge/candidates"
@@ -108,8 +108,8 @@ def _candidates(runner: Runner, nodes: Nodes, values: list[str | int]) -> list[C
     return [_candidate(record) for record in runner.run(statement(name), given | more).records()]
 
 
-def _candidate(record: Mapping[str, Any]) -> Candidate:
-    return Candidate(
+def _candidate(record: Mapping[str, Any]) -> NeighbourNode:
+    return NeighbourNode(
         record["element"],
         record["value"],
         frozenset(record["labels"]),

@@ -12,24 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.loaders.tables.records import Problem, Record, Source, Tables
-    from kg.model.vocabulary import Predicate
+    from kg.model.vocabulary import ClaimColumn, Predicate, Vocabulary
 
 ID = re.compile(r"c\d{4}")
-DEFINITIONAL = frozenset({"is_a", "part_of", "variant_of", "ligand_of", "has_component", "targets", "expressed_on"})
-CONTEXT = ("therapy", "tumors", "studies", "cells", "outcomes")
-CONTEXT_CLASSES = {
-    "therapy": {"IRDrug", "IRTherapy"}, "tumors": {"IRTumor"}, "studies": {"IRStudy", "IRTrial"}, "cells": {"IRCell"},
-    "outcomes": {"IROutcome"}, "mechanism": {"IRMechanism"},
-}  # fmt: skip
-CONTENT = (
-    *("subject", "predicate", "object", "qualifiers"),
-    *CONTEXT,
-    *("phase", "certainty", "basis", "quantity", "comparator"),
-)
-SINGLE = ("subject", "object", "certainty", "basis")
-LISTS = ("qualifiers", *CONTEXT, "phase", "mechanism", "comparator", "locators", "references", "references_implied")
-AGAINST = {1: "decreased", -1: "increased"}
-AMOUNT = frozenset({"upregulates", "downregulates"})
 
 
 def check_claims(tables: Tables) -> Iterator[Problem]:
@@ -48,15 +33,12 @@ def _check_source(source: Source, tables: Tables) -> Iterator[Problem]:
         yield from _check_form(claim, tables)
         yield from _check_ends(claim, tables, entities)
         yield from _check_places(claim, locators, numbers)
-    yield from _same_content(source)
+    yield from _same_content(source, tables.vocabulary)
 
 
 def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
-    yield from missing(claim, "id", "subject", "predicate", "object", "certainty", "basis", "statement")
-    yield from single(claim, *SINGLE)
-    yield from unsorted_list(claim, *LISTS)
-    for column in ("certainty", "basis", "phase"):
-        yield from out_of_list(claim, column, tables.vocabulary, column)
+    for column in tables.vocabulary.curated:
+        yield from _check_column(claim, column, tables.vocabulary)
     if not ID.fullmatch(claim["id"]):
         yield claim.problem("id", "claim-id", f"{claim['id']!r} is no claim id.", "Take the next free one, c0001 on.")
     if claim["quantity"] and parse_quantity(claim["quantity"]) is None:
@@ -70,26 +52,38 @@ def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
         yield claim.problem("statement", "statement", "The statement is no sentence.", "End it with a full stop.")
 
 
+def _check_column(claim: Record, column: ClaimColumn, vocabulary: Vocabulary) -> Iterator[Problem]:
+    if column.required:
+        yield from missing(claim, column.name)
+    if column.holds_list:
+        yield from unsorted_list(claim, column.name)
+    elif column.terms or column.holds_entities:
+        yield from single(claim, column.name)
+    if column.terms:
+        yield from out_of_list(claim, column.name, vocabulary, column.terms)
+
+
 def _check_ends(claim: Record, tables: Tables, entities: set[str]) -> Iterator[Problem]:
-    columns = ("subject", "object", "comparator", "mechanism", *CONTEXT)
-    for column in columns:
-        yield from unknown(claim, column, entities, "unknown-entity", lambda key: f"Add {key} to its table first.")
-    for column, labels in CONTEXT_CLASSES.items():
-        for key in claim.items(column):
-            node_class = tables.vocabulary.class_of(key)
-            if node_class and node_class.label not in labels:
-                yield claim.problem(
-                    column,
-                    "context-class",
-                    f"{key} is no {' or '.join(sorted(labels))}.",
-                    "Move it to its column.",
-                )
+    for column in tables.vocabulary.curated:
+        if column.holds_entities:
+            yield from unknown(claim, column.name, entities, "unknown-entity", lambda key: f"Add {key} to its table.")
+            yield from _check_classes(claim, column, tables.vocabulary)
     predicate = tables.vocabulary.predicates.get(claim["predicate"])
     if predicate is None:
         known = ", ".join(sorted(tables.vocabulary.predicates))
         yield claim.problem("predicate", "unknown-predicate", f"{claim['predicate']!r} is none.", f"One of: {known}.")
         return
     yield from _check_predicate(claim, predicate, tables)
+
+
+def _check_classes(claim: Record, column: ClaimColumn, vocabulary: Vocabulary) -> Iterator[Problem]:
+    for key in claim.items(column.name):
+        node_class = vocabulary.class_of(key)
+        if node_class and column.classes and node_class.label not in column.classes:
+            yield claim.problem(
+                column.name, "context-class", f"{key} is no {' or '.join(sorted(column.classes))}.",
+                "Move it to its column.",
+            )  # fmt: skip
 
 
 def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Iterator[Problem]:
@@ -103,8 +97,8 @@ def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Ite
             )  # fmt: skip
     if claim["subject"] == claim["object"]:
         yield claim.problem("object", "self-claim", "Subject and object are the same.", "Name the other end.")
-    filled = [column for column in CONTEXT if claim[column]]
-    if predicate.name in DEFINITIONAL and filled:
+    filled = [column.name for column in tables.vocabulary.curated if column.context and claim[column.name]]
+    if predicate.definitional and filled:
         yield claim.problem(
             filled[0],
             "definitional-context",
@@ -135,7 +129,8 @@ def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> It
             f"{predicate.name} needs {needed}=.",
             f"One of {', '.join(terms.get(needed, {}))}.",
         )
-    if predicate.name in AMOUNT and given.get("direction") == AGAINST[predicate.sign or 1]:
+    direction = tables.vocabulary.signs.get("direction", {}).get(given.get("direction", ""), 0)
+    if predicate.fixes_direction and direction * (predicate.sign or 0) < 0:
         yield claim.problem(
             "qualifiers", "sign-contradicts", f"{predicate.name} has sign {predicate.sign}; the qualifier says other.",
             "A qualifier never flips a sign: choose the predicate that fits.",
@@ -166,10 +161,11 @@ def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) ->
         )
 
 
-def _same_content(source: Source) -> Iterator[Problem]:
+def _same_content(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
+    columns = [column.name for column in vocabulary.curated if column.content]
     first: dict[tuple[str, ...], Record] = {}
     for claim in source.claims:
-        content = tuple("|".join(sorted(claim.items(column))) for column in CONTENT)
+        content = tuple("|".join(sorted(claim.items(column))) for column in columns)
         if content in first:
             other = first[content]
             yield claim.problem(

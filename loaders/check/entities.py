@@ -13,14 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.loaders.tables.records import Problem, Record, Tables
-    from kg.model.vocabulary import NodeClass
+    from kg.model.vocabulary import NodeClass, Vocabulary
 
 KEY = re.compile(r"[a-z-]+/[A-Za-z0-9][A-Za-z0-9._+-]*")
 CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._]*:[A-Za-z0-9][A-Za-z0-9._/()-]*")
-LISTS = {
-    "compartment": "compartment", "phases": "phase", "mode": "mode", "system": "system", "status": "trial_status",
-}  # fmt: skip
-ORGANISMS = ("Homo sapiens", "Mus musculus")
 
 
 def check_entities(tables: Tables) -> Iterator[Problem]:
@@ -32,7 +28,7 @@ def check_entities(tables: Tables) -> Iterator[Problem]:
     known = {record["id"] for record in tables.identifiers}
     for record in tables.entities:
         yield from _check_one(record, tables)
-        yield from _check_identifiers(record, known, obsolete)
+        yield from _check_identifiers(record, known, obsolete, tables.vocabulary)
     yield from _synonym_clashes(tables)
     yield from _unused(tables)
 
@@ -45,29 +41,30 @@ def _check_one(record: Record, tables: Tables) -> Iterator[Problem]:
     if not KEY.fullmatch(record["key"]) or node_class is None or node_class.slug != expected:
         yield record.problem("key", "key", f"{record['key']!r} is no key of this table.", f"Write {expected}/NAME.")
         return
-    for column in sorted(set(LISTS) & set(node_class.properties)):
-        yield from out_of_list(record, column, tables.vocabulary, LISTS[column])
+    for column, own in node_class.own.items():
+        if own.terms:
+            yield from out_of_list(record, column, tables.vocabulary, own.terms)
     yield from _check_kinds(record, node_class)
 
 
 def _check_kinds(record: Record, node_class: NodeClass) -> Iterator[Problem]:
-    for column, kind in node_class.properties.items():
-        cell = record[column]
+    for column, own in node_class.own.items():
+        kind, cell = own.kind, record[column]
         if kind != "list":
             yield from single(record, column)
         if kind == "integer" and cell and not (cell.isascii() and cell.isdecimal()):
             yield record.problem(column, "integer", f"{cell!r} is not a whole number.", "Write digits only.")
         if kind == "boolean" and cell not in {"", "yes", "no"}:
             yield record.problem(column, "boolean", f"{cell!r} is not yes or no.", "Write yes or no.")
-    if "organism" in node_class.properties and record["organism"] not in {"", *ORGANISMS}:
-        yield record.problem("organism", "organism", "The organism is not in the list.", f"Use {ORGANISMS}.")
 
 
-def _check_identifiers(record: Record, known: set[str], obsolete: set[str]) -> Iterator[Problem]:
+def _check_identifiers(
+    record: Record, known: set[str], obsolete: set[str], vocabulary: Vocabulary
+) -> Iterator[Problem]:
     curies = [("id", record["id"])] if record["id"] else []
     for item in record.items("xrefs"):
         match, _, curie = item.partition(":")
-        if match not in {"exact", "close", "broad", "narrow"}:
+        if match not in vocabulary.terms.get("match", {}):
             yield record.problem("xrefs", "match-type", f"{item!r} has no match type.", "Write match:CURIE.")
         else:
             curies.append(("xrefs", curie))
@@ -96,17 +93,7 @@ def _synonym_clashes(tables: Tables) -> Iterator[Problem]:
 
 
 def _unused(tables: Tables) -> Iterator[Problem]:
-    columns = (
-        "subject",
-        "object",
-        "therapy",
-        "tumors",
-        "studies",
-        "cells",
-        "outcomes",
-        "mechanism",
-        "comparator",
-    )
+    columns = [column.name for column in tables.vocabulary.curated if column.holds_entities]
     used = Counter(key for claim in tables.claims for column in columns for key in claim.items(column))
     for record in tables.entities:
         if record["key"] not in used:

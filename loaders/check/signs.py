@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.loaders.build import claim_sign
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.loaders.tables.records import Record, Tables
 
-CHANGE_SIGNS = {"gain": 1, "loss": -1}
-INVOLVES = frozenset({"involves_gene", "involves_pathway", "involves_process"})
-ACTS = frozenset({"targets", "activates", "inhibits", "upregulates", "downregulates", "promotes"})
 VERDICTS = {-1: "coherent", 1: "incoherent", 0: "undetermined"}
 
 
@@ -31,12 +26,14 @@ class SignCheck:
 
 def check_signs(tables: Tables) -> list[SignCheck]:
     """Every pair that a claim sets against each other, sorted."""
-    pairs = {
-        (claim["subject"], claim["object"]): _spoken(tables, claim)
-        for claim in tables.claims
-        if claim["predicate"] == "counters_mechanism"
-    }
+    pairs = {(claim["subject"], claim["object"]): _spoken(tables, claim) for claim in _claims(tables, "counters")}
     return [_check(tables, *pair, counters) for pair, counters in sorted(pairs.items())]
+
+
+def _claims(tables: Tables, part: str) -> Iterator[Record]:
+    """The claims whose predicate has that part in the check, as predicates.tsv says."""
+    names = {name for name, predicate in tables.vocabulary.predicates.items() if predicate.sign_check == part}
+    return (claim for claim in tables.claims if claim["predicate"] in names)
 
 
 def _spoken(tables: Tables, claim: Record) -> str:
@@ -60,25 +57,24 @@ def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -
 
 def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[int, str]]]:
     """What the strategy, or an agent that it has as a component, does to what."""
-    agents = {countermeasure} | {
-        claim["object"]
-        for claim in tables.claims
-        if claim["predicate"] == "has_component" and claim["subject"] == countermeasure
-    }
-    for claim in tables.claims:
-        if claim["subject"] in agents and claim["predicate"] in ACTS:
-            sign = claim_sign(claim, tables.vocabulary)
-            if sign:
-                yield claim["object"], (sign, _spoken(tables, claim))
+    agents = {countermeasure}
+    agents |= {claim["object"] for claim in _claims(tables, "component") if claim["subject"] == countermeasure}
+    return _acts(tables, agents)
 
 
 def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
     """What the mechanism does to what: by its own claims first, then by how it alters what it involves."""
-    for claim in tables.claims:
-        if claim["subject"] == mechanism and claim["predicate"] in ACTS and claim_sign(claim, tables.vocabulary):
-            yield claim["object"], (claim_sign(claim, tables.vocabulary), _spoken(tables, claim))
-    for claim in tables.claims:
-        if claim["subject"] == mechanism and claim["predicate"] in INVOLVES:
-            sign = CHANGE_SIGNS.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
-            if sign:
-                yield claim["object"], (sign, _spoken(tables, claim))
+    yield from _acts(tables, {mechanism})
+    signs = tables.vocabulary.signs.get("change", {})
+    for claim in _claims(tables, "involves"):
+        sign = signs.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
+        if claim["subject"] == mechanism and sign:
+            yield claim["object"], (sign, _spoken(tables, claim))
+
+
+def _acts(tables: Tables, subjects: set[str]) -> Iterator[tuple[str, tuple[int, str]]]:
+    """What they raise or lower."""
+    for claim in _claims(tables, "acts"):
+        sign = tables.vocabulary.claim_sign(claim["predicate"], dict(claim.pairs("qualifiers")))
+        if claim["subject"] in subjects and sign:
+            yield claim["object"], (sign, _spoken(tables, claim))

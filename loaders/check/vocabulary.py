@@ -1,41 +1,144 @@
-"""Classes, predicates, links and closed lists."""
+"""The vocabulary tables: names that fit Cypher as they are, ends and lists that exist, all that the code relies on."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.records import Problem, Tables
+from kg.loaders.check.common import duplicates
+from kg.loaders.tables.records import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
-CLASSES, PREDICATES, LINKS = (f"vocabulary/{name}.tsv" for name in ("classes", "predicates", "links"))
-LABEL = re.compile(r"IR[A-Z][A-Za-z]+")
-PREDICATE = re.compile(r"[a-z]+(?:_[a-z]+)*")
-SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
-KINDS = ("string", "list", "integer", "boolean")
+    from kg.loaders.tables.records import Record, Tables
+    from kg.model.vocabulary import Vocabulary
+
+YES_NO = frozenset({"yes", "no"})
+SHAPES = {
+    "classes": {
+        "label": re.compile(r"IR[A-Z][A-Za-z]+"),
+        "slug": re.compile(r"[a-z]+(?:-[a-z]+)*"),
+        "word": re.compile(r"\S.*"),
+        "category": re.compile(r"biolink:[A-Z][A-Za-z]+"),
+        "colour": re.compile(r"#[0-9A-F]{6}"),
+        "place": re.compile(r"(?:\d+(?:\.\d+)? \d+(?:\.\d+)?)?"),
+    },
+    "properties": {"property": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
+    "predicates": {"predicate": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
+    "links": {"type": re.compile(r"IR(?:_[A-Z]+)+"), "meaning": re.compile(r"\S.*")},
+    "terms": {"list": re.compile(r"[a-z]+(?:_[a-z]+)*"), "value": re.compile(r"[A-Za-z_]+(?: [a-z]+)?")},
+    "claim_columns": {"column": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
+}
+CHOICES: dict[str, dict[str, Collection[str]]] = {
+    "classes": {"kind": ("entity", "record")},
+    "properties": {"kind": ("string", "list", "integer", "boolean", "datetime")},
+    "predicates": {
+        "symmetric": YES_NO, "definitional": YES_NO, "fixes_direction": YES_NO,
+        "sign_check": ("", "acts", "involves", "component", "counters"),
+    },
+    "links": {"written_by": ("load", "bridge")},
+    "terms": {"sign": ("", "1", "0", "-1")},
+    "claim_columns": {
+        "kind": (
+            *("id", "entity", "entities", "predicate", "pairs", "string", "list", "quantity", "locators", "references"),
+            *("integer", "number"),
+        ),
+        "required": YES_NO, "context": YES_NO, "content": YES_NO, "stored": ("", "node", "both"),
+        "written_by": ("curator", "build"),
+    },
+}  # fmt: skip
+# What the code names: the build writes these classes and links, and the checks read these columns.
+NEEDED = {
+    "classes": ("IRClaim", "IRPassage", "IRReference", "IRSource", "IRCurationIssue", "IRRelease"),
+    "links": ("IR_CITES", "IR_CONCERNS", "IR_CONFLICTS_WITH", "IR_IN_SOURCE", "IR_STATED_IN"),
+    "claim_columns": (
+        *("id", "subject", "predicate", "object", "sign", "qualifiers", "quantity", "locators", "references"),
+        *("references_implied", "source", "date", "statement"),
+    ),
+}
 
 
 def check_vocabulary(tables: Tables) -> Iterator[Problem]:
-    """Names that fit Cypher as they stand, and ends that exist."""
-    vocabulary = tables.vocabulary
-    for node_class in vocabulary.classes.values():
-        if not LABEL.fullmatch(node_class.label) or not SLUG.fullmatch(node_class.slug):
-            yield _problem(CLASSES, f"{node_class.label} / {node_class.slug} is no label and slug of ours.")
-        if set(node_class.properties.values()) - set(KINDS):
-            yield _problem(CLASSES, f"{node_class.label} has a property of a kind other than {KINDS}.")
-    for predicate in vocabulary.predicates.values():
-        if not PREDICATE.fullmatch(predicate.name):
-            yield _problem(PREDICATES, f"{predicate.name!r} is no predicate name.")
-        if predicate.sign not in {1, 0, -1, None}:
-            yield _problem(PREDICATES, f"The sign of {predicate.name} is not 1, 0, -1 or mode.")
-    ends = [(PREDICATES, item.name, item.domain | item.range) for item in vocabulary.predicates.values()]
-    ends += [(LINKS, item.type, item.domain | item.range) for item in vocabulary.links.values()]
-    for path, name, labels in ends:
-        if stray := labels - set(vocabulary.classes):
-            yield _problem(path, f"{name} has ends that are no classes: {', '.join(sorted(stray))}.")
+    """Each line alone, then against the other tables."""
+    for name, records in tables.vocabulary_lines.items():
+        key = next(iter(SHAPES[name]))
+        if name not in {"properties", "terms"}:
+            yield from duplicates(records, key, "vocabulary")
+        for record in records:
+            yield from _check_cells(record, name)
+        known = {record[key] for record in records}
+        for missing in [needed for needed in NEEDED.get(name, ()) if records and needed not in known]:
+            path = records[0].path
+            yield Problem(
+                path, 1, 1, "vocabulary", f"There is no line for {missing}.", "Restore it; the program needs it."
+            )
+    yield from _check_names(tables)
 
 
-def _problem(path: str, message: str) -> Problem:
-    return Problem(path, 1, 1, "vocabulary", message, "Mend the vocabulary before anything else.")
+def _check_cells(record: Record, name: str) -> Iterator[Problem]:
+    for column, shape in SHAPES[name].items():
+        if not shape.fullmatch(record[column]):
+            yield record.problem(
+                column, "vocabulary", f"{column} cannot be {record[column]!r}.", f"Write {shape.pattern}."
+            )
+    for column, choices in CHOICES[name].items():
+        yield from _one_of(record, column, choices)
+
+
+def _one_of(record: Record, column: str, choices: Collection[str]) -> Iterator[Problem]:
+    if record[column] not in choices:
+        shown = ", ".join(choice or "nothing" for choice in sorted(choices))
+        yield record.problem(column, "vocabulary", f"{column} cannot be {record[column]!r}.", f"Use one of: {shown}.")
+
+
+def _check_names(tables: Tables) -> Iterator[Problem]:
+    vocabulary, lines = tables.vocabulary, tables.vocabulary_lines
+    lists = {"", *vocabulary.terms}
+    for record in lines["properties"]:
+        owners = {"node", "entity", *vocabulary.classes, *vocabulary.links, *vocabulary.bridges}
+        yield from _one_of(record, "of", owners)
+        yield from _one_of(record, "terms", lists)
+    for record in lines["predicates"]:
+        yield from _check_predicate(record, vocabulary)
+    for record in lines["links"]:
+        yield from _check_ends(record, "domain", vocabulary)
+        if record["written_by"] != "bridge":
+            yield from _check_ends(record, "range", vocabulary)
+    for record in lines["claim_columns"]:
+        yield from _one_of(record, "terms", lists)
+        yield from _check_column(record, vocabulary)
+
+
+def _check_predicate(record: Record, vocabulary: Vocabulary) -> Iterator[Problem]:
+    yield from _check_ends(record, "domain", vocabulary)
+    yield from _check_ends(record, "range", vocabulary)
+    needs = record["needs"]
+    yield from _one_of(record, "needs", {"", *vocabulary.terms.get("qualifier", {})})
+    yield from _one_of(record, "sign", {"1", "0", "-1", *([needs] if needs else [])})
+    if (
+        needs
+        and record["sign"] == needs
+        and set(vocabulary.terms.get(needs, {})) - set(vocabulary.signs.get(needs, {}))
+    ):
+        yield record.problem(
+            "sign", "vocabulary", f"Some values of {needs} have no sign.", "Give each of them one in terms.tsv."
+        )
+
+
+def _check_ends(record: Record, column: str, vocabulary: Vocabulary) -> Iterator[Problem]:
+    if record[column] in {"*", "entity"}:
+        return
+    if unknown := set(record[column].split("|")) - set(vocabulary.classes):
+        message = f"{column} names what is not a class: {', '.join(sorted(unknown))}."
+        yield record.problem(column, "vocabulary", message, "Use labels of classes.tsv, separated by |.")
+
+
+def _check_column(record: Record, vocabulary: Vocabulary) -> Iterator[Problem]:
+    if record["classes"]:
+        yield from _check_ends(record, "classes", vocabulary)
+    column = vocabulary.claim_columns[record["column"]]
+    link = vocabulary.links.get(column.link)
+    if column.holds_entities and not (link and "IRClaim" in link.domain and column.classes <= link.range):
+        message = f"{column.link!r} does not lead from a claim to these classes."
+        yield record.problem("link", "vocabulary", message, "Name a line of links.tsv that does.")

@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.loaders.build import claim_sign
 from kg.loaders.sources import source_keys, table_of
-from kg.loaders.tables.read import CLAIM_COLUMNS, Reader, read_vocabulary
+from kg.loaders.tables.read import TableReader, claim_columns, read_vocabulary
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Record
     from kg.model.vocabulary import Vocabulary
 
-RAW_COLUMNS = ("row", *CLAIM_COLUMNS[1:])
 SETTLED_COLUMNS = ("section", "a", "b", "claim", "verdict", "note")
 VERDICTS = ("agreed", "a", "b", "neither")
 
@@ -51,13 +49,15 @@ def curated(data: Path = DATA) -> list[str]:
 
 def read_curation(key: str, data: Path = DATA) -> Curation:
     """The tables below a source's curation/."""
-    reader = Reader(data)
+    reader = TableReader(data)
+    vocabulary = read_vocabulary(reader)
+    columns = ("row", *claim_columns(vocabulary)[1:])
     raw: dict[str, dict[str, Record]] = {}
     for name in ("a", "b"):
         tables = [file for file in reader.folder(table_of(key, f"curation/pass-{name}")) if "/claims-" in file]
-        raw[name] = {record["row"]: record for file in tables for record in reader.table(file, RAW_COLUMNS).records}
+        raw[name] = {record["row"]: record for file in tables for record in reader.table(file, columns).records}
     settled = reader.table(table_of(key, "curation/settled.tsv"), SETTLED_COLUMNS).records
-    return Curation(raw, settled, read_vocabulary(reader))
+    return Curation(raw, settled, vocabulary)
 
 
 def agreements(curation: Curation) -> list[Agreement]:
@@ -81,8 +81,12 @@ def _agreement(name: str, curation: Curation, sections: set[str]) -> Agreement:
         sum(bool(record["b"]) for record in lines),
         {verdict: verdicts[verdict] for verdict in VERDICTS},
         kappa([(a["predicate"], b["predicate"]) for a, b in paired]),
-        kappa([(claim_sign(a, curation.vocabulary), claim_sign(b, curation.vocabulary)) for a, b in paired]),
+        kappa([(_sign(a, curation.vocabulary), _sign(b, curation.vocabulary)) for a, b in paired]),
     )
+
+
+def _sign(row: Record, vocabulary: Vocabulary) -> int:
+    return vocabulary.claim_sign(row["predicate"], dict(row.pairs("qualifiers")))
 
 
 def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:

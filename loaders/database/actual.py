@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.model.declared import BRIDGES, claim_types, node_properties, relationship_properties
+from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.hash import graph_hash
 from kg.model.rows import MARKER, Node, Properties, Relationship
 
@@ -116,12 +116,18 @@ def _read_relationships(
         start, end, kind = ids.get(record["start"]), ids.get(record["end"]), record["type"]
         if start and end and (kind in with_claim or kind in vocabulary.links):
             ours.append(_relationship(record, start, end, vocabulary, notes))
-        elif start and not record["ours"] and kind in BRIDGES and "neighbour" in (own := record["properties"]):
+        elif (
+            start and not record["ours"] and kind in vocabulary.bridges and "neighbour" in (own := record["properties"])
+        ):
             version = str(own.get("mapping_version", ""))
             bridges.append(ActualBridge(record["element"], start, str(own["neighbour"]), version))
         else:
             foreign.append(Foreign(kind, start or end or ""))
     return ours, foreign, bridges
+
+
+def _is_bridge(record: Mapping[str, Any], vocabulary: Vocabulary) -> bool:
+    return record["type"] in vocabulary.bridges and "neighbour" in record["properties"]
 
 
 def _relationship(

@@ -7,29 +7,20 @@ from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
 from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, Source, Table, Tables
-from kg.model.vocabulary import Vocabulary, make_vocabulary
+from kg.model.vocabulary import TABLES, make_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from kg.model.vocabulary import NodeClass, Vocabulary
+
 MAX_CELL = 8_192
 MAX_FILE = 16 * 1024 * 1024
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
-CLAIM_COLUMNS = (
-    "id subject predicate object qualifiers therapy tumors studies cells outcomes phase mechanism certainty basis "
-    "quantity comparator locators references references_implied statement note"
-).split()
 ENTITY_COLUMNS = ("key", "name", "id", "synonyms", "xrefs")
-VOCABULARY: dict[str, tuple[str, ...]] = {
-    "vocabulary/classes.tsv": ("label", "slug", "kind", "meaning", "category", "prefixes", "properties"),
-    "vocabulary/predicates.tsv": (
-        "predicate", "group", "meaning", "domain", "range", "sign", "symmetric", "biolink", "biolink_qualifiers",
-    ),
-    "vocabulary/links.tsv": ("type", "meaning", "domain", "range", "properties"),
-    "vocabulary/terms.tsv": ("list", "value", "meaning"),
-}  # fmt: skip
+VOCABULARY = {f"vocabulary/{name}.tsv": columns for name, columns in TABLES.items()}
 OF_SOURCE: dict[str, tuple[str, ...]] = {
     "source.tsv": (
         "id", "key", "title", "citation", "authors", "journal", "date", "doi", "licence", "bare_ids", "strategy_table",
@@ -44,7 +35,7 @@ IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "ver
 RELEASE = ("release", "changes")
 
 
-class Reader:
+class TableReader:
     """Reads the tables below one folder and collects every problem of form that it meets."""
 
     def __init__(self, data: Path = DATA) -> None:
@@ -127,24 +118,38 @@ class Reader:
         return sorted(f"{name}/{path.name}" for path in (self.data / name).glob("*.tsv"))
 
 
-def read_vocabulary(reader: Reader) -> Vocabulary:
+def read_vocabulary(reader: TableReader) -> Vocabulary:
     """The vocabulary tables."""
-    return make_vocabulary(*([record.cells for record in reader.table(*item).records] for item in VOCABULARY.items()))
+    return make_vocabulary(vocabulary_lines(reader))
+
+
+def vocabulary_lines(reader: TableReader) -> dict[str, tuple[Record, ...]]:
+    """The lines of the vocabulary tables by the name of the table."""
+    return {name: reader.table(f"vocabulary/{name}.tsv", columns).records for name, columns in TABLES.items()}
+
+
+def entity_columns(node_class: NodeClass) -> tuple[str, ...]:
+    """The columns of the table of a class of entities."""
+    return (*ENTITY_COLUMNS, *node_class.own, "note")
+
+
+def claim_columns(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The columns of a table of claims."""
+    return tuple(column.name for column in vocabulary.curated)
 
 
 def read_tables(data: Path = DATA) -> Tables:
     """Every table; problems of form are in ``problems`` and the rows concerned left out."""
-    reader = Reader(data)
-    vocabulary = read_vocabulary(reader)
+    reader = TableReader(data)
+    lines = vocabulary_lines(reader)
+    vocabulary = make_vocabulary(lines)
     entities = [
         record
-        for node_class in vocabulary.classes.values()
-        if node_class.kind == "entity"
-        for record in reader.table(
-            f"entities/{node_class.slug}.tsv", (*ENTITY_COLUMNS, *node_class.properties, "note")
-        ).records
+        for node_class in vocabulary.entities.values()
+        for record in reader.table(f"entities/{node_class.slug}.tsv", entity_columns(node_class)).records
     ]
-    sources = tuple(_source(reader, key) for key in source_keys(data))
+    columns = claim_columns(vocabulary)
+    sources = tuple(_source(reader, key, columns) for key in source_keys(data))
     if not sources:
         reader.problems.append(Problem(SOURCES, 1, 1, "missing-table", "There is no source.", "Add a folder for one."))
     return Tables(
@@ -154,16 +159,17 @@ def read_tables(data: Path = DATA) -> Tables:
         identifiers=reader.table("identifiers.tsv", IDENTIFIERS).records,
         release=_release(reader),
         problems=tuple(reader.problems),
+        vocabulary_lines=lines,
     )
 
 
-def _source(reader: Reader, key: str) -> Source:
-    rows = {name: reader.table(table_of(key, name), columns).records for name, columns in OF_SOURCE.items()}
+def _source(reader: TableReader, key: str, columns: tuple[str, ...]) -> Source:
+    rows = {name: reader.table(table_of(key, name), header).records for name, header in OF_SOURCE.items()}
     files = reader.folder(table_of(key, "claims"))
     return Source(
         key=key,
         lines=rows["source.tsv"],
-        claims=tuple(record for name in files for record in reader.table(name, CLAIM_COLUMNS).records),
+        claims=tuple(record for name in files for record in reader.table(name, columns).records),
         passages=rows["passages.tsv"],
         references=rows["references.tsv"],
         issues=rows["issues.tsv"],
@@ -172,7 +178,7 @@ def _source(reader: Reader, key: str) -> Source:
     )
 
 
-def _release(reader: Reader) -> str:
+def _release(reader: TableReader) -> str:
     table = reader.table("release.tsv", RELEASE)
     release = table.records[-1]["release"] if table.records else ""
     if not release and not any(problem.path == table.path for problem in reader.problems):

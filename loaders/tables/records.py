@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -123,6 +123,7 @@ class Tables:
     identifiers: tuple[Record, ...]
     release: str
     problems: tuple[Problem, ...] = ()
+    vocabulary_lines: dict[str, tuple[Record, ...]] = field(default_factory=dict)
 
     @cached_property
     def claims(self) -> tuple[Record, ...]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.model.vocabulary import TABLES
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 ORDERED = frozenset(
-    {"classes.tsv", "predicates.tsv", "terms.tsv", "passages.tsv", "release.tsv", "identifiers.tsv", "prefixes.tsv"}
+    {"passages.tsv", "release.tsv", "identifiers.tsv", "prefixes.tsv"}
+    | {f"{name}.tsv" for name in TABLES} - {"links.tsv"}
 )
 
 

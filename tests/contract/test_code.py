@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.loaders.render import statements
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def test_a_module_says_what_it_is_for() -> None:
 
 def test_the_load_statements_are_what_the_vocabulary_says() -> None:
     folder = ROOT / "cypher" / "load"
-    wanted = statements(read_vocabulary(Reader()))
+    wanted = statements(vocabulary())
     found = {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.glob("*/*.cypher")
     }

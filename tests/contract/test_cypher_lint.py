@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 from tests.conftest import ROOT
 from tests.folded import folded
 from tools.cypher_lint.files import FOLDER, Verdict, ask, examine, installed, joined, pieces
@@ -66,7 +66,7 @@ def answers() -> list[dict[str, Any]]:
     """What the linter says of statements that are wrong in one way each, and of a form that it should change."""
     texts = [text for text, _ in BROKEN] + ["match (n:IRGene)\nreturn n.name as name"]
     queries = [{"path": text, "text": text, "parameters": {}} for text in texts]
-    return ask(queries, schema(read_vocabulary(Reader())))
+    return ask(queries, schema(vocabulary()))
 
 
 @folded(("place", "message"), list(enumerate(message for _, message in BROKEN)))

@@ -13,7 +13,8 @@ from kg import errors
 from kg._version import __version__
 from kg.cli import COMMANDS, cli
 from kg.loaders.tables.quantity import parse_quantity
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.loaders.tables.read import TableReader
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import named_query, registry
 from tests.folded import folded
 from tools.docs import marked, model_tables, query_docs, teach_page
@@ -127,7 +128,7 @@ def anchors(page: Path) -> set[str]:
 
 def test_the_tables_of_the_model_are_those_of_the_vocabulary() -> None:
     page = text(model_tables.PAGE)
-    assert marked.replaced(page, model_tables.parts(read_vocabulary(Reader()))) == page, "run `make docs`"
+    assert marked.replaced(page, model_tables.parts(vocabulary())) == page, "run `make docs`"
 
 
 def test_the_catalogue_of_queries_is_the_registry() -> None:
@@ -251,7 +252,7 @@ def test_one_version_everywhere() -> None:
 
 
 def test_each_data_release_is_in_the_changelog() -> None:
-    for record in Reader().table("release.tsv", ("release", "changes")).records:
+    for record in TableReader().table("release.tsv", ("release", "changes")).records:
         assert f"### [{record['release']}]" in text(ROOT / "CHANGELOG.md")
 
 

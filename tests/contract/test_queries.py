@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 from kg.answers import Answer
 from kg.graph import Graph
 from kg.loaders.bridge.neighbours import neighbours
-from kg.loaders.database.actual import BRIDGES
-from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.model.declared import claim_types, node_properties, relationship_properties
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from kg.queries.types import Entity
 from kg.questions import ROW_TYPES, Questions
 from tests.folded import folded
-from tools.cypher_lint.schema import BRIDGE_KEYS
+from tools.cypher_lint.schema import bridge_keys
 from tools.generate.questions import PYTHON, row_name, short_name
 
 if TYPE_CHECKING:
@@ -118,23 +117,23 @@ def test_examples_and_defaults_fit_their_types(query: NamedQuery) -> None:
 @every_query
 def test_every_class_that_a_parameter_names_exists(query: NamedQuery) -> None:
     classes = {label for item in query.parameters if isinstance(item.type, Entity) for label in item.type.classes}
-    known = read_vocabulary(Reader()).classes
-    assert {label for label in classes if label not in known or known[label].kind != "entity"} == set()
+    assert classes <= set(vocabulary().entities)
 
 
 @every_query
 def test_every_label_type_and_property_of_the_cypher_is_of_the_vocabulary(query: NamedQuery) -> None:
     import re
 
-    vocabulary = read_vocabulary(Reader())
-    types = {*claim_types(vocabulary), *vocabulary.links}
+    words = vocabulary()
+    types = {*claim_types(words), *words.links}
     names = set(re.findall(r"\bIR_?[A-Z]\w+", query.cypher))
-    assert {name for name in names if name.startswith("IR_")} <= types | (BRIDGES if query.needs else set())
-    assert {name for name in names if not name.startswith("IR_")} <= set(vocabulary.classes)
+    assert {name for name in names if name.startswith("IR_")} <= types | (set(words.bridges) if query.needs else set())
+    assert {name for name in names if not name.startswith("IR_")} <= set(words.classes)
     known = {"id", "claim"}
-    known |= {name for item in vocabulary.classes.values() for name in node_properties(item)}
-    known |= {name for kind in types for name in relationship_properties(kind, vocabulary)}
-    known |= {*BRIDGE_KEYS, *(key for one in neighbours().values() for key in one.keys)} if query.needs else set()
+    known |= {name for item in words.classes.values() for name in node_properties(item)}
+    known |= {name for kind in types for name in relationship_properties(kind, words)}
+    if query.needs:
+        known |= {*bridge_keys(words), *(key for one in neighbours().values() for key in one.keys)}
     aliases = set(re.findall(r"\b(\w+):\s", query.cypher))
     read = set(re.findall(r"\b[a-z]\w*\.([a-z]\w*)\b(?!\()", re.sub(r"'[^']*'", "''", query.cypher)))
     assert read - known - aliases - {"index", "fulltext"} == set()

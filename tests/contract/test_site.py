@@ -15,7 +15,7 @@ import pytest
 
 import kg
 from kg.cli import COMMANDS
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tests.conftest import ROOT
 from tools.docs import model_picture, site_pages, site_questions, site_reference
@@ -117,12 +117,12 @@ def test_what_is_no_longer_wanted_is_taken_out(tmp_path: Path) -> None:
 
 
 def test_the_picture_draws_nothing_that_the_vocabulary_does_not_have(monkeypatch: pytest.MonkeyPatch) -> None:
-    vocabulary = read_vocabulary(Reader())
-    drawn = list(model_picture.arrows(vocabulary))
-    assert {arrow.start for arrow in drawn} | {arrow.end for arrow in drawn} == set(model_picture.PLACES)
+    words = vocabulary()
+    drawn = list(model_picture.arrows(words))
+    assert {arrow.start for arrow in drawn} | {arrow.end for arrow in drawn} == set(model_picture.places(words))
     monkeypatch.setattr(model_picture, "DRAWN", "IRMechanism IR_COUNTERS_MECHANISM IRCountermeasure")
     with pytest.raises(ValueError, match="does not have"):
-        list(model_picture.arrows(vocabulary))
+        list(model_picture.arrows(words))
 
 
 def test_the_reference_has_every_command_and_every_public_name_once(pages: dict[str, str]) -> None:

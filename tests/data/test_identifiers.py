@@ -12,13 +12,14 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from kg.model.vocabulary import vocabulary  # noqa: E402
 from tools.docs import identifier_counts  # noqa: E402
 from tools.docs.marked import update  # noqa: E402
 from tools.identifiers.authorities import read_authorities  # noqa: E402
-from tools.identifiers.match import Entity, Matcher, read_entities, read_rows  # noqa: E402
+from tools.identifiers.match import EntityRow, Matcher, read_entities, read_rows  # noqa: E402
 from tools.identifiers.prefixes import XREF_PREFIXES, class_prefixes, read_prefixes  # noqa: E402
 from tools.identifiers.readers import OBSOLETE, Term  # noqa: E402
-from tools.identifiers.rebuild import MATCH_TYPES, PRINTED, Checker, Found, printed_trial  # noqa: E402
+from tools.identifiers.rebuild import PRINTED, Checker, Found, printed_trial  # noqa: E402
 
 DATA = ROOT / "loaders" / "data"
 ENTITIES = read_entities(DATA)
@@ -28,7 +29,7 @@ CLASSES = class_prefixes(DATA)
 USES = [(entity, kind, curie) for entity in ENTITIES for kind, curie in entity.uses]
 
 
-def located(problems: list[tuple[Entity, str]]) -> list[str]:
+def located(problems: list[tuple[EntityRow, str]]) -> list[str]:
     return [f"{entity.where}: {entity.key}: {text}" for entity, text in problems]
 
 
@@ -44,7 +45,7 @@ def test_the_extract_holds_nothing_else_and_is_sorted() -> None:
 
 
 def test_match_types_are_known() -> None:
-    assert located([(entity, kind) for entity, kind, _ in USES if kind not in MATCH_TYPES]) == []
+    assert located([(entity, kind) for entity, kind, _ in USES if kind not in vocabulary().terms["match"]]) == []
 
 
 def test_prefix_and_pattern() -> None:
@@ -110,7 +111,7 @@ def test_the_page_of_identifiers_counts_rightly() -> None:
     assert not update(identifier_counts.PAGE, identifier_counts.parts(ENTITIES), check=True), "run `make docs`"
 
 
-def entity(name: object = "melanoma", **changes: object) -> Entity:
+def entity(name: object = "melanoma", **changes: object) -> EntityRow:
     fields: dict[str, object] = {
         "path": Path("tumor.tsv"),
         "line": 2,
@@ -122,10 +123,10 @@ def entity(name: object = "melanoma", **changes: object) -> Entity:
         "synonyms": (),
         "xrefs": (),
     }
-    return Entity(**{**fields, **changes})  # type: ignore[arg-type]
+    return EntityRow(**{**fields, **changes})  # type: ignore[arg-type]
 
 
-def problems_of(entities: list[Entity], *terms: Term) -> list[str]:
+def problems_of(entities: list[EntityRow], *terms: Term) -> list[str]:
     found = {term.curie: Found(term, "authority", "package", "1", "0" * 64) for term in terms}
     checker = Checker(DATA, entities, found)
     checker.run()

@@ -13,12 +13,12 @@ from kg.loaders.bridge.apply import apply, read_bridges, remove, report
 from kg.loaders.bridge.neighbours import neighbours
 from kg.loaders.bridge.survey import ABSENT, SURE, detect
 from kg.loaders.build import build
-from kg.loaders.database.actual import BRIDGES
 from kg.loaders.database.apply import plan_against, verify
 from kg.loaders.database.remove import remove as remove_graph
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
 from kg.model.rows import GraphRows, Relationship
+from kg.model.vocabulary import vocabulary
 from tests.fingerprint import everything, foreign, with_degrees
 from tests.integration.test_load import put
 from tests.neighbours.stand_ins import FOLDER, ORDER, load_neighbours
@@ -190,7 +190,7 @@ def test_a_second_time_changes_nothing_and_a_bridge_says_what_it_rests_on(
     assert set(bridge_all(beside, tables).values()) == {(0, 0)}
     assert read_bridges(Reading(beside)) == before
     for bridge in before:
-        assert bridge.type in BRIDGES
+        assert bridge.type in vocabulary().bridges
         assert {"neighbour", "method", "identifier", "mapping_version"} <= set(bridge.properties)
         assert ("match" in bridge.properties) == (bridge.type == "IR_MAPS_TO")
         assert bridge.properties["mapping_version"].startswith(f"{rows.release}/{bridge.properties['neighbour']}-")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.graph import Graph
+from kg.model.vocabulary import vocabulary
 from tests.tools.neo4j_browser import FLAGS
-from tools.browser.style import COLOURS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.database.engine import Engine
 
 pytestmark = pytest.mark.tools
+COLOURS = {label: item.colour for label, item in vocabulary().classes.items()}
 
 
 def test_an_answer_is_drawn_into_a_page_of_its_own(loaded: Engine, tmp_path: Path) -> None:

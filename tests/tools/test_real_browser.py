@@ -17,6 +17,7 @@ from kg.browser.serve import GuideServer
 from kg.database.engine import Engine
 from kg.loaders.database.apply import load
 from kg.local import throwaway
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tests.compose import services
 from tests.conftest import free_port
@@ -25,7 +26,7 @@ from tools.browser.examples import Names
 from tools.browser.favourites import files
 from tools.browser.forms import asked
 from tools.browser.slides import slides
-from tools.browser.style import COLOURS, LARGE
+from tools.browser.style import LARGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from tools.browser.parts import Slide
 
 pytestmark = pytest.mark.tools
+COLOURS = {label: item.colour for label, item in vocabulary().classes.items()}
 FAVOURITES = {
     "countermeasures": "countermeasures_by_section",
     "gaps": "sign_check",

@@ -11,7 +11,6 @@ from tools.browser.examples import Names
 from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
 from tools.browser.parts import Code, Legend, LoadColours, Slide, Text
-from tools.browser.style import COLOURS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,7 +116,7 @@ def _model() -> Slide:
 
 
 def _colours(vocabulary: Vocabulary) -> Slide:
-    entries = tuple((COLOURS[item.label], item.label, item.meaning) for item in vocabulary.classes.values())
+    entries = tuple((item.colour, item.label, item.meaning) for item in vocabulary.classes.values())
     return Slide(
         "The colours",
         (

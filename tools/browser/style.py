@@ -1,4 +1,4 @@
-"""The colours: one for each class, told apart by the colour-blind as far as 24 can be, legible on light and dark.
+"""The style of Browser: the colour of each class is in classes.tsv; sizes and captions follow from the vocabulary.
 
 Hues are those of Okabe and Ito and of Tol, kin to kin: what acts against what fails stands out, genes and their
 states are yellow to orange, treatments blue, cells and tumours wine and grey, records pale. Size and caption carry
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 
     from kg.model.vocabulary import Vocabulary
 
-COLOURS = {
-    "IRMechanism": "#D55E00", "IRCountermeasure": "#009E73", "IRStrategyClass": "#44AA99", "IRTherapy": "#0072B2",
-    "IRDrug": "#56B4E9", "IRGene": "#F0E442", "IRGeneGroup": "#DDCC77", "IRMicroRNA": "#BBCC33", "IRVariant": "#E69F00",
-    "IRMolecule": "#B88A1E", "IRPathway": "#D88CB8", "IRProcess": "#EBC4DA", "IRCell": "#882255", "IRTumor": "#4D4D4D",
-    "IRDisease": "#8C8C8C", "IRTrial": "#332288", "IRStudy": "#9FB8D8", "IROutcome": "#777711", "IRClaim": "#F4F1E8",
-    "IRPassage": "#E3E0D5", "IRReference": "#CFCBBD", "IRSource": "#B5B1A3", "IRCurationIssue": "#EE8866",
-    "IRRelease": "#FFFFFF",
-}  # fmt: skip
 PLAIN = "#A5ABB6"
 EDGE = "#868C98"
 LARGE, MIDDLE, SMALL = 80, 62, 48
@@ -60,8 +52,8 @@ def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
     yield _node("node.ImmunoResistance", PLAIN, MIDDLE)
     for label, item in vocabulary.classes.items():
         size = SIZES.get(label, SMALL if item.kind == "record" else MIDDLE)
-        yield _node(f"node.{label}", COLOURS[label], size)
-    needed = {item.relationship_type: item.needs for item in vocabulary.predicates.values()}
+        yield _node(f"node.{label}", item.colour, size)
+    needed = {item.relationship_type: item.needs or None for item in vocabulary.predicates.values()}
     for name in sorted({*needed, *vocabulary.links}):
         details = [needed.get(name), "certainty" if name in needed else None]
         told = ", ".join(f"{{{detail}}}" for detail in details if detail)

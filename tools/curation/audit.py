@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import table_of
-from kg.loaders.tables.read import Reader
+from kg.loaders.tables.read import TableReader
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Audit:
 
 def read_audit(key: str, data: Path = DATA) -> Audit:
     """The two tables of the audit below a source's curation/."""
-    reader = Reader(data)
+    reader = TableReader(data)
     rounds = reader.table(table_of(key, "curation/audit_rounds.tsv"), ROUND_COLUMNS).records
     return Audit(rounds, reader.table(table_of(key, "curation/audit.tsv"), VERDICT_COLUMNS).records)
 

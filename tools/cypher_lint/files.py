@@ -21,7 +21,7 @@ from typing import Any
 from filelock import FileLock
 
 from kg.database.statements import cypher_folder
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 from tools.cypher_lint.schema import ENDINGS, name_of, parameters, schema
 
 FOLDER = Path(__file__).parent
@@ -87,7 +87,7 @@ def examine(paths: list[Path]) -> dict[Path, list[Verdict]]:
         NodeMissingError: what runs the linter is not there.
     """
     every = [piece for path in paths for piece in pieces(path)]
-    answers = ask([_asked(piece) for piece in every], schema(read_vocabulary(Reader())))
+    answers = ask([_asked(piece) for piece in every], schema(vocabulary()))
     found: dict[Path, list[Verdict]] = {path: [] for path in paths}
     for piece, answer in zip(every, answers, strict=True):
         verdict = Verdict(piece, answer["formatted"].strip(), tuple(answer["diagnostics"]))

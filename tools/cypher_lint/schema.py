@@ -7,9 +7,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from kg.loaders.bridge.neighbours import neighbours
-from kg.loaders.tables.read import Reader, read_vocabulary
-from kg.model.declared import BRIDGES, claim_types, node_properties, relationship_properties
+from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.rows import MARKER
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ ENDINGS = {
     "browser/draw_edges": "MATCH (:ImmunoResistance)-[edge]->(:ImmunoResistance)\nWITH collect(edge) AS edges\n",
 }
 ROW_KEYS = ("start", "end", "old", "new", "ours", "theirs", "properties")
-BRIDGE_KEYS = ("neighbour", "method", "identifier", "mapping_version", "match")
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -56,9 +55,12 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     theirs = [*neighbours().values()]
     return {
         "labels": [MARKER, *vocabulary.classes, *sorted({label for one in theirs for label in _labels(one)})],
-        "relationshipTypes": [*types, *sorted({*BRIDGES, *(path[1] for one in theirs for path in one.paths)})],
+        "relationshipTypes": [
+            *types,
+            *sorted({*vocabulary.bridges, *(path[1] for one in theirs for path in one.paths)}),
+        ],
         "propertyKeys": sorted(
-            {*_property_keys(vocabulary, types), *BRIDGE_KEYS, *(key for one in theirs for key in one.keys)}
+            {*_property_keys(vocabulary, types), *bridge_keys(vocabulary), *(key for one in theirs for key in one.keys)}
         ),
         "graphSchema": [
             {"from": start, "relType": kind, "to": end}
@@ -68,7 +70,7 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
                 *((start, end) for start in sorted(domain) for end in sorted(range_)),
             ]
         ]
-        + [{"from": start, "relType": kind, "to": end} for start, kind, end in _their_ends(theirs)],
+        + [{"from": start, "relType": kind, "to": end} for start, kind, end in _their_ends(theirs, vocabulary)],
     }
 
 
@@ -76,16 +78,21 @@ def _labels(neighbour: Neighbour) -> set[str]:
     return {*(nodes.label for nodes in neighbour.nodes), *(end for path in neighbour.paths for end in path[::2])}
 
 
-def _their_ends(theirs: list[Neighbour]) -> list[tuple[str, str, str]]:
+def _their_ends(theirs: list[Neighbour], vocabulary: Vocabulary) -> list[tuple[str, str, str]]:
     """What leads from where to where in neighbours' graphs, and from ours to theirs."""
     bridges = [
         (label, kind, nodes.label)
         for one in theirs
         for nodes in one.nodes
         for label in (MARKER, *sorted(nodes.classes))
-        for kind in sorted(BRIDGES)
+        for kind in sorted(vocabulary.bridges)
     ]
     return list(dict.fromkeys([*(path for one in theirs for path in one.paths), *bridges]))
+
+
+def bridge_keys(vocabulary: Vocabulary) -> set[str]:
+    """The properties of bridges."""
+    return {name for link in vocabulary.bridges.values() for name in link.properties}
 
 
 def _property_keys(vocabulary: Vocabulary, types: list[str]) -> set[str]:
@@ -115,5 +122,5 @@ def parameters(path: Path, cypher: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    json.dump(schema(read_vocabulary(Reader())), sys.stdout, indent=2)
+    json.dump(schema(vocabulary()), sys.stdout, indent=2)
     sys.stdout.write("\n")

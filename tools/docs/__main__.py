@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.loaders.tables.records import DATA
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tools.docs import curation_tables, identifier_counts, model_tables, query_docs, teach_page
 from tools.docs.marked import run
@@ -21,7 +21,7 @@ def pages() -> dict[Path, Mapping[str, str]]:
     """The generated parts of each page."""
     queries = registry().values()
     return {
-        model_tables.PAGE: model_tables.parts(read_vocabulary(Reader())),
+        model_tables.PAGE: model_tables.parts(vocabulary()),
         query_docs.PAGE: query_docs.parts(queries),
         query_docs.NEIGHBOURS: query_docs.across(queries),
         teach_page.PAGE: teach_page.parts(),

@@ -10,13 +10,13 @@ from tools.docs.marked import DOCS, table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tools.identifiers.match import Entity
+    from tools.identifiers.match import EntityRow
 
 PAGE = DOCS / "identifiers.md"
 COLUMNS = ("entities", "id", "exact elsewhere", "near", "none")
 
 
-def parts(entities: Iterable[Entity]) -> dict[str, str]:
+def parts(entities: Iterable[EntityRow]) -> dict[str, str]:
     """The generated part of the page: a row for each class, then one for all."""
     classes: dict[str, Counter[str]] = {}
     for entity in entities:
@@ -27,7 +27,7 @@ def parts(entities: Iterable[Entity]) -> dict[str, str]:
     return {"counts": table(["class", *COLUMNS], rows, figures=COLUMNS)}
 
 
-def state(entity: Entity) -> str:
+def state(entity: EntityRow) -> str:
     """How well an entity is identified: by an id, by another authority's exact entry, by near ones, or not."""
     kinds = {kind for kind, _ in entity.xrefs}
     if entity.id:

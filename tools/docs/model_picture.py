@@ -4,31 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.model.vocabulary import Vocabulary
 
-# The main classes by their place: column and row.
-PLACES = {
-    "IRTrial": (0.0, 0.0),
-    "IRDrug": (1.0, 0.0),
-    "IRGene": (2.0, 0.0),
-    "IRPathway": (3.0, 0.0),
-    "IRCountermeasure": (0.5, 1.0),
-    "IRMechanism": (2.0, 1.0),
-    "IRProcess": (3.0, 1.0),
-    "IRTumor": (0.0, 2.0),
-    "IRClaim": (1.0, 2.0),
-    "IRTherapy": (2.0, 2.0),
-    "IRCell": (3.0, 2.0),
-    "IRStudy": (0.0, 3.0),
-    "IRPassage": (1.0, 3.0),
-    "IRReference": (2.0, 3.0),
-    "IRSource": (1.5, 4.0),
-}
+Point: TypeAlias = tuple[float, float]
+
 DRAWN = """
 IRTrial IR_TRIAL_TESTS IRDrug
 IRDrug IR_TARGETS IRGene
@@ -84,10 +68,20 @@ def arrows(vocabulary: Vocabulary) -> Iterator[Arrow]:
         yield Arrow(start, kind, end, of_claims)
 
 
+def places(vocabulary: Vocabulary) -> dict[str, tuple[float, float]]:
+    """The classes that are drawn, each with its column and row."""
+    found = {}
+    for label, item in vocabulary.classes.items():
+        if item.place:
+            column, row = item.place.split()
+            found[label] = (float(column), float(row))
+    return dict(sorted(found.items(), key=lambda item: item[1][::-1]))
+
+
 def mermaid(vocabulary: Vocabulary) -> str:
     """The picture as a Mermaid block: entities round, records square, claims thick."""
     lines = []
-    for label in PLACES:
+    for label in places(vocabulary):
         record = vocabulary.classes[label].kind == "record"
         lines.append(f"  {label}[{label}]" if record else f"  {label}([{label}])")
     for arrow in arrows(vocabulary):
@@ -98,8 +92,9 @@ def mermaid(vocabulary: Vocabulary) -> str:
 
 def svg(vocabulary: Vocabulary) -> str:
     """The same picture as SVG that takes its colours from the page around it."""
-    right = max(column for column, _ in PLACES.values()) * COLUMN + WIDTH + 2 * MARGIN
-    bottom = max(row for _, row in PLACES.values()) * ROW + HEIGHT + 2 * MARGIN
+    centres = {label: _centre(*place) for label, place in places(vocabulary).items()}
+    right = max(x for x, _ in centres.values()) + WIDTH / 2 + MARGIN
+    bottom = max(y for _, y in centres.values()) + HEIGHT / 2 + MARGIN
     drawn = list(arrows(vocabulary))
     return "\n".join(
         [
@@ -108,41 +103,47 @@ def svg(vocabulary: Vocabulary) -> str:
             f"<style>{STYLE}</style>",
             '<defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="11" markerHeight="11" '
             'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor"/></marker></defs>',
-            *(_line(arrow) for arrow in drawn),
-            *(_type(arrow) for arrow in drawn),
-            *(_box(label, round_corners=vocabulary.classes[label].kind != "record") for label in PLACES),
+            *(_line(arrow, centres) for arrow in drawn),
+            *(_type(arrow, centres) for arrow in drawn),
+            *(
+                _box(label, centre, round_corners=vocabulary.classes[label].kind != "record")
+                for label, centre in centres.items()
+            ),
             "</svg>",
         ]
     )
 
 
-def _centre(label: str) -> tuple[float, float]:
-    column, row = PLACES[label]
+def _centre(column: float, row: float) -> Point:
     return MARGIN + column * COLUMN + WIDTH / 2, MARGIN + row * ROW + HEIGHT / 2
 
 
-def _border(start: str, end: str) -> tuple[float, float]:
+def _border(start: Point, end: Point) -> Point:
     """Where the line from one class to another leaves the first one's box."""
-    (x, y), (far_x, far_y) = _centre(start), _centre(end)
-    across, down = far_x - x, far_y - y
+    across, down = end[0] - start[0], end[1] - start[1]
     share = min(WIDTH / 2 / abs(across) if across else 1.0, HEIGHT / 2 / abs(down) if down else 1.0)
-    return x + across * share, y + down * share
+    return start[0] + across * share, start[1] + down * share
 
 
-def _line(arrow: Arrow) -> str:
-    (x1, y1), (x2, y2) = _border(arrow.start, arrow.end), _border(arrow.end, arrow.start)
+def _ends(arrow: Arrow, centres: Mapping[str, Point]) -> tuple[Point, Point]:
+    start, end = centres[arrow.start], centres[arrow.end]
+    return _border(start, end), _border(end, start)
+
+
+def _line(arrow: Arrow, centres: Mapping[str, Point]) -> str:
+    (x1, y1), (x2, y2) = _ends(arrow, centres)
     kind = ' class="claim"' if arrow.of_claims else ""
     return f'<line x1="{x1:.0f}" y1="{y1:.0f}" x2="{x2:.0f}" y2="{y2:.0f}" marker-end="url(#head)"{kind}/>'
 
 
-def _type(arrow: Arrow) -> str:
-    (x1, y1), (x2, y2) = _border(arrow.start, arrow.end), _border(arrow.end, arrow.start)
+def _type(arrow: Arrow, centres: Mapping[str, Point]) -> str:
+    (x1, y1), (x2, y2) = _ends(arrow, centres)
     text = escape(arrow.type.removeprefix("IR_").lower().replace("_", " "))
     return f'<text class="type" x="{(x1 + x2) / 2:.0f}" y="{(y1 + y2) / 2:.0f}">{text}</text>'
 
 
-def _box(label: str, *, round_corners: bool) -> str:
-    x, y = _centre(label)
+def _box(label: str, centre: Point, *, round_corners: bool) -> str:
+    x, y = centre
     corner = HEIGHT // 2 if round_corners else 0
     return (
         f'<rect x="{x - WIDTH / 2:.0f}" y="{y - HEIGHT / 2:.0f}" width="{WIDTH}" height="{HEIGHT}" rx="{corner}"/>'

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.loaders.build import MODE_SIGNS
-from kg.model.declared import EDGE, ENTITY, RECORDS
+from kg.model.declared import claim_properties
 from tools.docs.marked import DOCS, table
 from tools.docs.model_picture import mermaid
 
@@ -32,10 +31,10 @@ def parts(vocabulary: Vocabulary) -> dict[str, str]:
     return {
         "picture": mermaid(vocabulary),
         "classes": classes(vocabulary),
-        "properties": properties(),
+        "properties": properties(vocabulary),
         "predicates": predicates(vocabulary),
         "links": links(vocabulary),
-        "modes": table(["mode", "sign"], [[f"`{mode}`", SIGNS[sign]] for mode, sign in MODE_SIGNS.items()]),
+        "modes": modes(vocabulary),
         "lists": lists(vocabulary),
     }
 
@@ -54,22 +53,27 @@ def _identifiers(item: NodeClass) -> str:
 
 
 def _own(item: NodeClass) -> str:
-    names = item.properties or dict.fromkeys(set(RECORDS.get(item.label, ())) - {"name", "category"})
-    ordered = names if item.properties else [name for name in RECORDS.get(item.label, ()) if name in names]
-    return ", ".join(f"`{name}`" for name in ordered)
+    return ", ".join(f"`{name}`" for name in item.own)
 
 
-def properties() -> str:
+def properties(vocabulary: Vocabulary) -> str:
     """What every entity and every relationship of a claim carries."""
+    some = vocabulary.entities["IRGene"]
+    shared = [name for name in some.properties if name not in {*some.own, "name", "category"}]
     rows = [
         ["every node", "`id`, `name`, `category`"],
+        ["every entity, also", ", ".join(f"`{name}`" for name in shared)],
         [
-            "every entity, also",
-            ", ".join(f"`{name}`" for name in (*ENTITY, "note") if name not in {"name", "category"}),
+            "every relationship of a claim",
+            ", ".join(f"`{name}`" for name in ("claim", *claim_properties(vocabulary))) + " and its qualifiers",
         ],
-        ["every relationship of a claim", ", ".join(f"`{name}`" for name in ("claim", *EDGE)) + " and its qualifiers"],
     ]
     return table(["where", "properties"], rows)
+
+
+def modes(vocabulary: Vocabulary) -> str:
+    """The sign that each mode gives."""
+    return table(["mode", "sign"], [[f"`{mode}`", SIGNS[sign]] for mode, sign in vocabulary.signs["mode"].items()])
 
 
 def predicates(vocabulary: Vocabulary) -> str:

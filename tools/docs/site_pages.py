@@ -13,7 +13,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tools.docs.marked import DOCS
 from tools.docs.model_picture import svg
@@ -58,7 +58,7 @@ def pages(folder: Path = PAGES) -> dict[str, str]:
     queries = registry().values()
     found |= {f"questions/{query.name}.md": page(query) for query in queries}
     found["questions/index.md"] = index(queries)
-    found["questions/by-class.md"] = by_class(queries, read_vocabulary(Reader()))
+    found["questions/by-class.md"] = by_class(queries, vocabulary())
     found |= reference_pages()
     found["index.md"] += contents((DOCS / "README.md").read_text(encoding="utf-8"))
     return found
@@ -103,7 +103,7 @@ def relinked(text: str, origin: str, folder: Path = PAGES) -> str:
 
 def drawn(text: str) -> str:
     """The page with its Mermaid block as a picture."""
-    picture = f'```{{raw}} html\n<div style="overflow-x:auto">\n{svg(read_vocabulary(Reader()))}\n</div>\n```'
+    picture = f'```{{raw}} html\n<div style="overflow-x:auto">\n{svg(vocabulary())}\n</div>\n```'
     return MERMAID.sub(lambda _: picture, text)
 
 

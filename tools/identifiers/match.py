@@ -14,11 +14,12 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.names.spelling import GREEK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "ζ": "zeta"}
 SPELLING = {"signalling": "signaling", "tumour": "tumor", "tumours": "tumor", "leukaemia": "leukemia"}
 PHRASES = {"t lymphocyte": "t cell", "b lymphocyte": "b cell"}
 LINKING = frozenset({"and", "by", "of", "the"})
@@ -63,7 +64,7 @@ def keys(text: str, slug: str = "") -> set[str]:
 
 
 @dataclass(frozen=True)
-class Entity:
+class EntityRow:
     """A row of a table of entities, with where it stands."""
 
     path: Path
@@ -102,7 +103,7 @@ def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             yield number, dict(zip(header, line.split("\t"), strict=True))
 
 
-def read_entities(folder: Path) -> list[Entity]:
+def read_entities(folder: Path) -> list[EntityRow]:
     """All entities of the tables, in the order of files and lines."""
     found = []
     for path in sorted((folder / "entities").glob("*.tsv")):
@@ -113,7 +114,7 @@ def read_entities(folder: Path) -> list[Entity]:
                 xrefs.append((kind, curie))
             synonyms = tuple(filter(None, row["synonyms"].split("|")))
             found.append(
-                Entity(
+                EntityRow(
                     path,
                     line,
                     path.stem,
@@ -142,7 +143,7 @@ def first_sources(folder: Path) -> dict[str, str]:
 class Matcher:
     """Compares an entity's names with an authority's, knowing the genes' other names."""
 
-    entities: Iterable[Entity]
+    entities: Iterable[EntityRow]
     inner: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -153,7 +154,7 @@ class Matcher:
                     if len(spelling) >= SHORTEST_INNER:
                         self.inner.setdefault(spelling, []).extend(spellings)
 
-    def names(self, entity: Entity) -> set[str]:
+    def names(self, entity: EntityRow) -> set[str]:
         """Keys of all names of an entity, with the genes inside them under their other names."""
         found: set[str] = set()
         for name in entity.names:
@@ -170,7 +171,7 @@ class Matcher:
                 for other in others:
                     yield re.sub(pattern, other, plain)
 
-    def matched(self, entity: Entity, label: str, synonyms: Iterable[str]) -> str | None:
+    def matched(self, entity: EntityRow, label: str, synonyms: Iterable[str]) -> str | None:
         """``""`` where the label matches, the synonym that does, or None."""
         if entity.slug in SAME_AS_SYMBOL:
             return "" if label == entity.symbol else None

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from kg.model.vocabulary import vocabulary
 from tools.docs import identifier_counts
 from tools.docs.marked import update
 from tools.identifiers.authorities import Authority, AuthorityError, fetch, open_file, read_authorities
-from tools.identifiers.match import Entity, Matcher, first_sources, keys, read_entities, read_rows, words
+from tools.identifiers.match import EntityRow, Matcher, first_sources, keys, read_entities, read_rows, words
 from tools.identifiers.prefixes import build_prefixes, class_prefixes, read_prefixes
 from tools.identifiers.readers import CURRENT, OBSOLETE, READERS, Term
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "loaders" / "data"
 HEADER = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
-MATCH_TYPES = ("exact", "close", "broad", "narrow")
 PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in a source, is its own authority
 LOOKUP_LIMIT = 25
 
@@ -55,7 +55,7 @@ def find_terms(wanted: set[str], cache_dir: Path) -> dict[str, Found]:
     return found
 
 
-def printed_trial(entity: Entity, curie: str, source: str) -> Found:
+def printed_trial(entity: EntityRow, curie: str, source: str) -> Found:
     """A trial's number as a source prints it."""
     local = curie.partition(":")[2]
     status = CURRENT if local in entity.names else OBSOLETE
@@ -65,7 +65,7 @@ def printed_trial(entity: Entity, curie: str, source: str) -> Found:
 class Checker:
     """Checks every use of an identifier and gathers the rows of the extract."""
 
-    def __init__(self, data: Path, entities: list[Entity], found: dict[str, Found]) -> None:
+    def __init__(self, data: Path, entities: list[EntityRow], found: dict[str, Found]) -> None:
         self.entities = entities
         self.printed_in = first_sources(data)
         self.found = found
@@ -74,7 +74,7 @@ class Checker:
         self.prefixes = read_prefixes(data)
         self.problems: list[str] = []
         self.rows: dict[str, tuple[Found, set[str]]] = {}
-        self.owners: dict[tuple[str, str], Entity] = {}
+        self.owners: dict[tuple[str, str], EntityRow] = {}
 
     def run(self) -> None:
         """All entities, all uses."""
@@ -85,7 +85,7 @@ class Checker:
                 if problem:
                     self.problems.append(f"{entity.where}: {entity.key}: {curie}: {problem}")
 
-    def _check_best(self, entity: Entity) -> None:
+    def _check_best(self, entity: EntityRow) -> None:
         exact = [curie for kind, curie in entity.uses if kind == "exact"]
         order = self.classes.get(entity.slug, [])
         ranked = sorted((order.index(prefix), curie) for curie in exact if (prefix := curie.partition(":")[0]) in order)
@@ -95,10 +95,10 @@ class Checker:
         elif ranked and (not entity.id or order.index(own) > ranked[0][0]):
             self.problems.append(f"{entity.where}: {entity.key}: {ranked[0][1]} is exact and better than the id")
 
-    def _check(self, entity: Entity, kind: str, curie: str) -> str | None:
+    def _check(self, entity: EntityRow, kind: str, curie: str) -> str | None:
         prefix, _, local = curie.partition(":")
-        if kind not in MATCH_TYPES:
-            return f"{kind!r} is no match type ({', '.join(MATCH_TYPES)})"
+        if kind not in vocabulary().terms["match"]:
+            return f"{kind!r} is no match type ({', '.join(vocabulary().terms['match'])})"
         if prefix not in self.prefixes:
             return f"unknown prefix {prefix}"
         if not re.fullmatch(self.prefixes[prefix]["pattern"], local):
@@ -115,7 +115,7 @@ class Checker:
         _, used = self.rows.setdefault(curie, (found, set()))
         return self._check_exact(entity, found.term, used) if kind == "exact" else None
 
-    def _check_exact(self, entity: Entity, term: Term, used: set[str]) -> str | None:
+    def _check_exact(self, entity: EntityRow, term: Term, used: set[str]) -> str | None:
         other = self.owners.setdefault((entity.slug, term.curie), entity)
         if other is not entity:
             return f"already used by {other.key} ({other.where})"

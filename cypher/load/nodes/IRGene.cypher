@@ -4,13 +4,13 @@ UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
   n :IRGene,
-  n.key = row.key,
   n.name = row.name,
   n.category = row.category,
+  n.key = row.key,
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
   n.lookup = row.lookup,
-  n.symbol = row.symbol,
-  n.note = row.note
+  n.note = row.note,
+  n.symbol = row.symbol
 RETURN count(n) AS landed

@@ -4,15 +4,15 @@ UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
   n :IRMechanism,
-  n.key = row.key,
   n.name = row.name,
   n.category = row.category,
+  n.key = row.key,
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
   n.lookup = row.lookup,
+  n.note = row.note,
   n.compartment = row.compartment,
   n.phases = row.phases,
-  n.headed = row.headed,
-  n.note = row.note
+  n.headed = row.headed
 RETURN count(n) AS landed

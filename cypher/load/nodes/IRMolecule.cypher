@@ -4,9 +4,9 @@ UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
   n :IRMolecule,
-  n.key = row.key,
   n.name = row.name,
   n.category = row.category,
+  n.key = row.key,
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,

@@ -4,15 +4,15 @@ UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
   n :IRStudy,
-  n.key = row.key,
   n.name = row.name,
   n.category = row.category,
+  n.key = row.key,
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
   n.lookup = row.lookup,
+  n.note = row.note,
   n.organism = row.organism,
   n.system = row.system,
-  n.size = row.size,
-  n.note = row.note
+  n.size = row.size
 RETURN count(n) AS landed

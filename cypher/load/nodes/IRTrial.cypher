@@ -4,14 +4,14 @@ UNWIND $rows AS row
 MERGE (n:ImmunoResistance {id: row.id})
 SET
   n :IRTrial,
-  n.key = row.key,
   n.name = row.name,
   n.category = row.category,
+  n.key = row.key,
   n.synonyms = row.synonyms,
   n.xrefs = row.xrefs,
   n.xref_matches = row.xref_matches,
   n.lookup = row.lookup,
+  n.note = row.note,
   n.phase = row.phase,
-  n.status = row.status,
-  n.note = row.note
+  n.status = row.status
 RETURN count(n) AS landed

@@ -6,15 +6,15 @@ MATCH (o:ImmunoResistance {id: row.end})
 MERGE (s)-[r:IR_ENROLLS {claim: row.claim}]->(o)
 SET
   r.sign = row.sign,
+  r.phase = row.phase,
   r.certainty = row.certainty,
   r.basis = row.basis,
-  r.phase = row.phase,
-  r.statement = row.statement,
   r.locators = row.locators,
   r.references = row.references,
   r.references_implied = row.references_implied,
   r.source = row.source,
   r.date = row.date,
+  r.statement = row.statement,
   r.aspect = row.aspect,
   r.direction = row.direction,
   r.change = row.change,

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
-from kg.loaders.tables.read import Reader, read_vocabulary
-from kg.names.classes import class_words
+from kg.model.vocabulary import vocabulary
+from kg.names.classes import class_of, class_words
 from kg.names.resolve import LONGEST_NAME, MOST_SUGGESTIONS, Entity, best_matches, resolve, suggestions
 from kg.names.search import search_expression
 from kg.names.spelling import spellings
@@ -173,10 +173,24 @@ def test_what_is_no_name_is_refused_before_the_database_is_asked(text: str) -> N
 
 
 def test_every_entity_class_has_a_word() -> None:
-    classes = read_vocabulary(Reader()).classes.values()
-    words = [class_words([item.label]) for item in classes if item.kind == "entity"]
+    words = [class_words([label]) for label in vocabulary().entities]
     assert not [word for word in words if word.startswith("IR")]
     assert len(set(words)) == len(words)
     assert class_words(["IRGene", "IRDrug"]) == "gene or drug"
     assert class_words([]) == "entity"
     assert class_words(["IRNew"]) == "IRNew"
+
+
+@pytest.mark.parametrize(
+    ("labels", "label"),
+    [
+        (["ImmunoResistance", "IRGene"], "IRGene"),
+        (["Note", "IRGene", "ImmunoResistance"], "IRGene"),
+        (["ImmunoResistance", "IRPhage"], "IRPhage"),
+        (["ImmunoResistance", "IRClaim"], ""),
+        (["Gene"], ""),
+        ([], ""),
+    ],
+)
+def test_the_class_of_an_entity_is_found_among_its_labels(labels: list[str], label: str) -> None:
+    assert class_of(labels) == label

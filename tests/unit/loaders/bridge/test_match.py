@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.loaders.bridge.match import Candidate, Entity, Matched, Report, best, match, wanted
+from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, Report, best, match, wanted
 from kg.loaders.bridge.neighbours import neighbours
 from kg.loaders.bridge.spelling import pattern, spellings
 
 if TYPE_CHECKING:
     from kg.loaders.bridge.neighbours import Nodes
 
-PTEN = Entity(
+PTEN = LoadedEntity(
     "HGNC:9588", "gene/PTEN", "PTEN", "IRGene", "PTEN",
     (("exact", "HGNC:9588"), ("exact", "NCBIGene:5728"), ("exact", "UniProtKB:P60484")),
 )  # fmt: skip
-MELANOMA = Entity(
+MELANOMA = LoadedEntity(
     "MONDO:0005105", "tumor/melanoma", "melanoma", "IRTumor", "", (("exact", "MONDO:0005105"), ("exact", "DOID:1909"))
 )
-RESISTANT = Entity("ir:tumor/x", "tumor/x", "resistant melanoma", "IRTumor", "", (("broad", "MONDO:0005105"),))
+RESISTANT = LoadedEntity("ir:tumor/x", "tumor/x", "resistant melanoma", "IRTumor", "", (("broad", "MONDO:0005105"),))
 
 
 def nodes(name: str, label: str, place: int = 0, **changes: Any) -> Nodes:
@@ -29,13 +29,15 @@ def nodes(name: str, label: str, place: int = 0, **changes: Any) -> Nodes:
     return dataclasses.replace(found[place], **changes)
 
 
-def judged(kind: Nodes, entities: list[Entity], *candidates: Candidate) -> Matched:
+def judged(kind: Nodes, entities: list[LoadedEntity], *candidates: NeighbourNode) -> Matched:
     looked_for = wanted(kind, entities)
     return match(kind, looked_for, candidates)
 
 
-def node(value: str | int, *labels: str, successors: tuple[Candidate, ...] = (), **properties: Any) -> Candidate:
-    return Candidate(f"e:{value}", value, frozenset(labels), properties, successors)
+def node(
+    value: str | int, *labels: str, successors: tuple[NeighbourNode, ...] = (), **properties: Any
+) -> NeighbourNode:
+    return NeighbourNode(f"e:{value}", value, frozenset(labels), properties, successors)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +110,7 @@ def test_a_part_of_a_longer_number_is_nothing() -> None:
 
 
 def test_a_revision_behind_an_identifier_is_no_other_pathway() -> None:
-    wnt = Entity("x", "pathway/x", "x", "IRPathway", "", (("exact", "WIKIPATHWAYS:WP363"),))
+    wnt = LoadedEntity("x", "pathway/x", "x", "IRPathway", "", (("exact", "WIKIPATHWAYS:WP363"),))
     kind = nodes("hetionet", "Pathway")
     (link,) = judged(kind, [wnt], node("WP363_r72037", "Pathway"), node("WP3631_r1", "Pathway")).links
     assert (link.value, link.match) == ("WP363_r72037", "exact")
@@ -160,8 +162,8 @@ def test_the_nearest_of_several_links_to_one_node_stays() -> None:
 
 def test_who_is_not_matched_has_a_reason() -> None:
     hetionet = neighbours()["hetionet"]
-    cell = Entity("CL:1", "cell/x", "x", "IRCell", "", (("exact", "CL:0000084"),))
-    local = Entity("ir:tumor/y", "tumor/y", "y", "IRTumor", "", ())
+    cell = LoadedEntity("CL:1", "cell/x", "x", "IRCell", "", (("exact", "CL:0000084"),))
+    local = LoadedEntity("ir:tumor/y", "tumor/y", "y", "IRTumor", "", ())
     found = Report(hetionet, (PTEN, MELANOMA, cell, local), (), ())
     assert [reason for _, reason in found.unmatched()] == [
         "not in that graph", "not in that graph", "this graph has no nodes of its class",

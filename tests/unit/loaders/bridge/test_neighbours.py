@@ -8,7 +8,7 @@ import pytest
 
 from kg.errors import BridgeFileError
 from kg.loaders.bridge.neighbours import neighbours, read_neighbour, read_neighbours
-from kg.loaders.tables.read import Reader, read_vocabulary
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +62,7 @@ def test_a_short_file_is_enough(tmp_path: Path) -> None:
         (
             'classes = ["IRGene"]',
             'classes = ["IRGene"]\nmatch = "same"',
-            "match is 'same'; choose close, broad, narrow",
+            "match is 'same'; choose close, narrow, broad",
         ),
         ('classes = ["IRGene"]', 'classes = [""]', "classes lists texts"),
         ('classes = ["IRGene"]', 'classes = ["Gene"]', "'Gene' is no class of an entity of ours"),
@@ -95,12 +95,12 @@ def test_a_file_that_is_not_there_is_one_line(tmp_path: Path) -> None:
 
 
 def test_the_six_that_are_shipped_name_classes_of_ours_and_files_bear_their_names() -> None:
-    vocabulary = read_vocabulary(Reader())
+    words = vocabulary()
     assert set(neighbours()) == {"biocypher", "ckg", "cogex", "hetionet", "kgx", "primekg"}
     for neighbour in neighbours().values():
         assert neighbour.licence
         assert neighbour.url.startswith("https://")
         for nodes in neighbour.nodes:
-            assert nodes.classes <= set(vocabulary.classes)
+            assert nodes.classes <= set(words.classes)
             assert "ImmunoResistance" not in {nodes.label, *nodes.with_labels}
             assert not nodes.label.startswith("IR")

@@ -57,7 +57,7 @@ CELLS = [
     cell("integer", "entities/study.tsv", 2, "size", "-1"),
     cell("integer", "entities/study.tsv", 2, "size", "١٨"),
     cell("boolean", "entities/mechanism.tsv", 2, "headed", "true"),
-    cell("organism", "entities/study.tsv", 2, "organism", "mouse"),
+    cell("unknown-term", "entities/study.tsv", 2, "organism", "mouse"),
     cell("unknown-term", "entities/mechanism.tsv", 2, "compartment", "kidney"),
     cell("unknown-term", "entities/mechanism.tsv", 2, "phases", "primary|later"),
     cell("unknown-term", "entities/countermeasure.tsv", 2, "mode", "frighten"),
@@ -165,17 +165,50 @@ LINES = [
     }, "locator"),
 ]  # fmt: skip
 VOCABULARY = [
-    ("vocabulary/classes.tsv", 2, "label", "Gene`"),
-    ("vocabulary/classes.tsv", 2, "slug", "Gene slug"),
-    ("vocabulary/classes.tsv", 2, "properties", "symbol:number"),
-    ("vocabulary/classes.tsv", 2, "properties", "symbol"),
-    ("vocabulary/predicates.tsv", 2, "predicate", "acts on"),
-    ("vocabulary/predicates.tsv", 2, "sign", "2"),
-    ("vocabulary/predicates.tsv", 2, "sign", "up"),
-    ("vocabulary/predicates.tsv", 2, "sign", ""),
-    ("vocabulary/predicates.tsv", 2, "range", "IRNothing"),
-    ("vocabulary/predicates.tsv", 2, "domain", ""),
-    ("vocabulary/links.tsv", 2, "range", "IRNothing"),
+    ("classes", 2, "label", "Gene`"),
+    ("classes", 2, "slug", "Gene slug"),
+    ("classes", 2, "kind", "thing"),
+    ("classes", 2, "word", ""),
+    ("classes", 2, "category", "Gene"),
+    ("classes", 2, "colour", "yellow"),
+    ("classes", 2, "place", "left"),
+    ("classes", 3, "label", "IRGene"),
+    ("classes", 20, "label", "IRClaims"),
+    ("properties", 10, "of", "IRNothing"),
+    ("properties", 10, "property", "no name"),
+    ("properties", 10, "kind", "number"),
+    ("properties", 10, "kind", ""),
+    ("properties", 10, "terms", "no_list"),
+    ("predicates", 2, "predicate", "acts on"),
+    ("predicates", 2, "sign", "2"),
+    ("predicates", 2, "sign", "up"),
+    ("predicates", 2, "sign", ""),
+    ("predicates", 2, "sign", "mode"),
+    ("predicates", 2, "range", "IRNothing"),
+    ("predicates", 2, "domain", ""),
+    ("predicates", 2, "symmetric", ""),
+    ("predicates", 2, "definitional", "maybe"),
+    ("predicates", 2, "fixes_direction", "1"),
+    ("predicates", 2, "needs", "colour"),
+    ("predicates", 2, "sign_check", "perhaps"),
+    ("predicates", 3, "predicate", "activates"),
+    ("links", 2, "type", "CITES"),
+    ("links", 2, "type", "IR_QUOTES"),
+    ("links", 2, "range", "IRNothing"),
+    ("links", 2, "range", ""),
+    ("links", 2, "written_by", "hand"),
+    ("terms", 2, "sign", "+1"),
+    ("terms", 2, "list", ""),
+    ("terms", 2, "value", ""),
+    ("claim_columns", 8, "kind", "keys"),
+    ("claim_columns", 8, "classes", "IRNothing"),
+    ("claim_columns", 8, "link", ""),
+    ("claim_columns", 8, "link", "IR_CITES"),
+    ("claim_columns", 8, "required", ""),
+    ("claim_columns", 8, "stored", "everywhere"),
+    ("claim_columns", 8, "written_by", "hand"),
+    ("claim_columns", 8, "terms", "no_list"),
+    ("claim_columns", 4, "column", "verb"),
 ]
 
 
@@ -229,9 +262,22 @@ def test_a_locator_that_its_section_and_sentence_contradict_is_reported(small: P
 
 @pytest.mark.parametrize(("table", "line", "column", "value"), VOCABULARY)
 def test_a_bad_vocabulary_is_reported(small: Path, table: str, line: int, column: str, value: str) -> None:
-    tools.put(small, table, line, column, value)
-    problems = found(small)
-    assert ("vocabulary", table, 1) in {(problem.rule, problem.path, problem.line) for problem in problems}
+    path = f"vocabulary/{table}.tsv"
+    at = tools.put(small, path, line, column, value)
+    places = {place(problem) for problem in found(small)}
+    assert places & {(path, line, at, "vocabulary"), (path, 1, 1, "vocabulary")}
+
+
+def test_a_column_whose_link_cannot_lead_to_its_classes_is_reported(small: Path) -> None:
+    tools.put(small, "vocabulary/claim_columns.tsv", 8, "classes", "IRDrug|IRTumor")
+    assert {problem.rule for problem in found(small)} == {"vocabulary"}
+
+
+def test_a_mode_without_a_sign_is_reported(small: Path) -> None:
+    lines = tools.lines_of(small, "vocabulary/terms.tsv")
+    (number,) = [number for number, cells in enumerate(lines, 1) if cells[:2] == ["mode", "restore"]]
+    tools.put(small, "vocabulary/terms.tsv", number, "sign", "")
+    assert {(problem.path, problem.rule) for problem in found(small)} == {("vocabulary/predicates.tsv", "vocabulary")}
 
 
 @pytest.mark.parametrize("lost", ["change", "mode", "certainty", "qualifier", "no_claim"])

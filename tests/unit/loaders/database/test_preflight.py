@@ -9,8 +9,8 @@ import pytest
 from kg.database.statements import statement
 from kg.errors import DatabaseError, ForeignObjectError
 from kg.loaders.database.preflight import look_before
-from kg.loaders.tables.read import Reader, read_vocabulary
 from kg.model.rows import GraphRows
+from kg.model.vocabulary import vocabulary
 from tests.unit.kg.fakes import result
 
 GRAPH = GraphRows((), (), "2026-01-01")
@@ -40,7 +40,7 @@ class Fake:
 
 
 def look(database: Fake) -> None:
-    look_before(database, GRAPH, read_vocabulary(Reader()), reload=False, with_foreign=False)
+    look_before(database, GRAPH, vocabulary(), reload=False, with_foreign=False)
 
 
 @pytest.mark.parametrize("version", ["5.26.0", "5.26.30", "2026.08.1", "2025.01.0"])

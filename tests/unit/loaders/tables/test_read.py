@@ -9,7 +9,7 @@ import pytest
 from kg.loaders.check import all_problems
 from kg.loaders.sources import table_of
 from kg.loaders.tables import read
-from kg.loaders.tables.read import Reader, read_tables
+from kg.loaders.tables.read import TableReader, read_tables
 from tests.small import KEY
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ COLUMNS = ("key", "name")
 
 def reading(folder: Path, raw: bytes) -> tuple[list[dict[str, str]], list[tuple[int, int, str]]]:
     (folder / "a.tsv").write_bytes(raw)
-    reader = Reader(folder)
+    reader = TableReader(folder)
     table = reader.table("a.tsv", COLUMNS)
     return [record.cells for record in table.records], [
         (problem.line, problem.column, problem.rule) for problem in reader.problems
@@ -78,27 +78,27 @@ def test_a_fault_of_form_is_reported_at_its_place(tmp_path: Path, raw: bytes, ex
 
 def test_text_that_is_not_utf8_is_reported_with_the_byte(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").write_bytes(b"key\tname\nabc\t\xe9t\xe9\n")
-    reader = Reader(tmp_path)
+    reader = TableReader(tmp_path)
     reader.table("a.tsv", COLUMNS)
     assert "Byte 13 " in reader.problems[0].message
 
 
 def test_a_control_character_is_named_by_its_code(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").write_bytes(b"key\tname\na\x00\tb\n")
-    reader = Reader(tmp_path)
+    reader = TableReader(tmp_path)
     reader.table("a.tsv", COLUMNS)
     assert "U+0000" in reader.problems[0].message
 
 
 def test_a_table_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    reader = Reader(tmp_path)
+    reader = TableReader(tmp_path)
     assert reader.table("a.tsv", COLUMNS).records == ()
     assert [(problem.path, problem.rule) for problem in reader.problems] == [("a.tsv", "missing-table")]
 
 
 def test_a_folder_in_place_of_a_table_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "a.tsv").mkdir()
-    reader = Reader(tmp_path)
+    reader = TableReader(tmp_path)
     assert reader.table("a.tsv", COLUMNS).records == ()
     assert reader.problems[0].rule == "missing-table"
 
