@@ -174,7 +174,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a reader should bear in mind: warnings, the scope, directions, whose part is whose."""
+        """Warnings, the scope, directions and whose data is whose, for the reader to bear in mind."""
         scope = [f"Narrowed to {self.scope}."] if self.scope else []
         neighbour = [NEIGHBOUR_PART] if self.query.needs and self.rows else []
         return (*self.warnings, *scope, *self._directions(), *neighbour)

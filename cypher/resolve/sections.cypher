@@ -2,7 +2,8 @@
 MATCH (source:ImmunoResistance&IRSource)
 WHERE
   ($source IS NULL OR source.key = $source) AND
-  ($sources IS NULL OR source.key IN $sources)
+  ($sources IS NULL OR source.key IN $sources) AND
+  ($as_of IS NULL OR source.date <= $as_of)
 WITH source.key AS source, $before + source.key + '/' + $local AS id
 WHERE
   EXISTS {

@@ -80,6 +80,7 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
     asked = {
         "source": address.source or None,
         "sources": list(scope.sources) or None,
+        "as_of": scope.as_of or None,
         "before": kind.before,
         "local": address.local,
     }

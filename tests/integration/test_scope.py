@@ -1,0 +1,153 @@
+"""A connection that is narrowed to some sources or dates sees what it saw before others were loaded: on every query."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.errors import AmbiguousNameError, LookupFailedError, UsageError
+from kg.graph import Graph
+from kg.loaders.build import build
+from kg.loaders.check import all_problems
+from kg.loaders.database.apply import load
+from kg.loaders.tables.read import read_tables
+from kg.loaders.tables.records import DATA
+from kg.model.hash import graph_hash
+from kg.queries.registry import registry
+from kg.queries.scope import Scope
+from kg.queries.types import Locator
+from tests.conftest import empty
+from tests.neighbours.stand_ins import fill
+from tests.second_source import DATE, SECOND, add_second_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.database.engine import Engine
+    from kg.queries.shape import NamedQuery
+    from tests.conftest import Server
+
+REVIEW = "jca-2019"
+ALL_ROWS = 10_000
+RANKED = "find_entity"
+# Questions about claims, or about a place of the review, that are named in the example.
+SAME_WITH_BOTH = {
+    "claim_receipt", "claims_from_reference", "claims_from_section", "claims_from_sentence", "issues_of_claims",
+}  # fmt: skip
+Rows = dict[str, list[dict[str, Any]]]
+
+
+def everything(graph: Graph) -> Rows:
+    """All rows of every query's example, with the evidence for their claims."""
+    return {
+        name: graph.run(name, {**example(query), "limit": ALL_ROWS}).to_records(evidence=True)
+        for name, query in registry().items()
+    }
+
+
+def example(query: NamedQuery) -> dict[str, Any]:
+    """What the header gives; a place with its source, for two sources may have it."""
+    places = {item.name for item in query.parameters if isinstance(item.type, Locator)}
+    return {name: f"{REVIEW}:{value}" if name in places else value for name, value in query.example.items()}
+
+
+@pytest.fixture(scope="module")
+def both(own_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Rows, Engine]]:
+    """What every query gave of the review alone, and a database that holds a second source too."""
+    with own_server.engine() as engine:
+        empty(engine)
+        fill(engine)
+        before = everything(Graph(engine))
+        data = tmp_path_factory.mktemp("two") / "data"
+        shutil.copytree(DATA, data)
+        add_second_source(data)
+        tables = read_tables(data)
+        assert all_problems(tables) == []
+        rows = build(tables)
+        load(engine, rows, tables.vocabulary, wanted_hash=graph_hash(rows.nodes, rows.relationships))
+        yield before, engine
+        empty(engine)
+
+
+# One of them on each change; the others, which narrow by date, in the long run.
+SCOPES = [
+    Scope((REVIEW,)),
+    pytest.param(Scope(as_of="2020"), marks=pytest.mark.long),
+    pytest.param(Scope((REVIEW, SECOND), "2021-06-29"), marks=pytest.mark.long),
+]
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_rows_counts_and_gaps_are_as_before_the_second_source(both: tuple[Rows, Engine], scope: Scope) -> None:
+    before, engine = both
+    after = everything(Graph(engine, scope=scope))
+    # The search engine ranks by how often a word stands in all names, those of the other source too.
+    assert unordered(after.pop(RANKED)) == unordered(before[RANKED])
+    assert {name for name in after if after[name] != before[name]} == set()
+
+
+def unordered(rows: list[dict[str, Any]]) -> list[str]:
+    return sorted(map(repr, rows))
+
+
+def test_without_a_scope_the_second_source_changes_the_answers(both: tuple[Rows, Engine]) -> None:
+    before, engine = both
+    after = everything(Graph(engine))
+    same = {name for name in before if after[name] == before[name]}
+    assert same == SAME_WITH_BOTH
+
+
+def test_the_second_source_alone_gives_only_its_own_claims(both: tuple[Rows, Engine]) -> None:
+    _, engine = both
+    answers = [
+        Graph(engine, scope=scope).run("claims_about", {"entity": "anti-PD-1", "limit": ALL_ROWS})
+        for scope in (Scope((SECOND,)), Scope((REVIEW,)), Scope())
+    ]
+    sources = [{one.source for one in answer.evidence.values()} for answer in answers]
+    assert sources == [{SECOND}, {REVIEW}, {REVIEW, SECOND}]
+    assert {one.date for one in answers[0].evidence.values()} == {DATE}
+    assert all(claim.startswith(f"{SECOND}:c") for claim in answers[0].evidence)
+    assert len(answers[0]) + len(answers[1]) == len(answers[2])
+
+
+def test_a_place_that_two_sources_have_is_ambiguous_without_its_source(both: tuple[Rows, Engine]) -> None:
+    _, engine = both
+    graph = Graph(engine)
+    with pytest.raises(AmbiguousNameError) as caught:
+        graph.claims_from_sentence("pten-loss.5")
+    assert caught.value.suggestions == [f"{REVIEW}:pten-loss.5", f"{SECOND}:pten-loss.5"]
+    first = graph.claims_from_sentence(f"{REVIEW}:pten-loss.5")
+    second = graph.claims_from_sentence(f"{SECOND}:pten-loss.5")
+    assert {one.source for one in first.evidence.values()} == {REVIEW}
+    assert {one.source for one in second.evidence.values()} == {SECOND}
+    assert Graph(engine, scope=Scope((REVIEW,))).claims_from_sentence("pten-loss.5").rows == first.rows
+
+
+def test_sections_and_works_are_told_apart_by_their_source(both: tuple[Rows, Engine]) -> None:
+    _, engine = both
+    graph = Graph(engine)
+    for ask, place in ((graph.claims_from_section, "pten-loss"), (graph.claims_from_reference, "34")):
+        with pytest.raises(AmbiguousNameError):
+            ask(place)
+        found = {key: {one.source for one in ask(f"{key}:{place}").evidence.values()} for key in (REVIEW, SECOND)}
+        assert found == {REVIEW: {REVIEW}, SECOND: {SECOND}}
+    with pytest.raises(LookupFailedError):
+        graph.claims_from_reference("jca-2019:9999")
+
+
+def test_a_claim_goes_by_its_bare_id_or_with_its_source(both: tuple[Rows, Engine]) -> None:
+    _, engine = both
+    graph = Graph(engine)
+    assert graph.claim_receipt(f"{REVIEW}:c0260").rows == graph.claim_receipt("c0260").rows
+    other = graph.claim_receipt(f"{SECOND}:c0001")
+    assert other[0].claim == f"ir:claim/{SECOND}/c0001"
+    assert other.evidence[f"{SECOND}:c0001"].source == SECOND
+    assert len(graph.claim_receipt("nobody:c0001")) == 0
+
+
+def test_a_source_that_is_not_loaded_is_refused(both: tuple[Rows, Engine]) -> None:
+    _, engine = both
+    with pytest.raises(UsageError, match=f"Loaded: {REVIEW}, {SECOND}"):
+        Graph(engine, scope=Scope(("other-2020",))).claims_about("anti-PD-1")
