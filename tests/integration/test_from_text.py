@@ -17,7 +17,7 @@ FOLDER = ROOT / "tests" / "golden" / "from_text"
 COLUMNS: dict[str, tuple[str, ...]] = {
     "agents_and_targets": ("agent_id", "target_id"),
     "approvals_of_drug": ("tumor_id",),
-    "claims_from_reference": ("sentences",),
+    "claims_from_reference": ("locators",),
     "cohorts_with_counts": ("quantity",),
     "combinations_proposed": ("partner_id", "therapy_id"),
     "countermeasures_for_cell": ("countermeasure_id", "mechanism_id"),
@@ -38,7 +38,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "mechanisms_reducing_T_cell_infiltration": ("mechanism_id",),
     "mechanisms_shared_by_therapies": ("mechanism_id",),
     "mechanisms_without_countermeasure": ("mechanism_id",),
-    "references_in_several_sections": ("number",),
+    "references_in_several_sections": ("reference",),
     "trial_to_mechanism": ("trial_id", "agent_id", "target_id", "mechanism_id"),
 }
 NAMES = {
@@ -75,10 +75,10 @@ def answered(graph: Graph, stem: str, parameters: dict[str, Any]) -> set[str]:
     answer = graph.run(NAMES.get(name, name), {**renamed, "limit": 500})
     keys = dict(graph.engine.read("MATCH (n:ImmunoResistance) WHERE n.key IS NOT NULL RETURN n.id, n.key").rows)
     found = set()
-    for row in answer:
-        cells = [getattr(row, column) for column in COLUMNS[name]]
+    for row in answer.to_records(evidence=True):
+        cells = [row[column] for column in COLUMNS[name]]
         parts = [item for cell in cells for item in (cell if isinstance(cell, list) else [cell]) if item is not None]
-        found.add(" + ".join(str(keys.get(part, part)) for part in parts))
+        found.add(" + ".join(str(keys.get(part, part)).removeprefix("jca-2019:") for part in parts))
     return found
 
 
