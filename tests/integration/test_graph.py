@@ -154,14 +154,16 @@ def test_the_order_of_rows_is_always_the_same(graph: Graph, name: str) -> None:
 
 
 def test_the_flagship_gives_what_is_stated_and_the_context_by_flag(graph: Graph) -> None:
-    (stated,) = graph.countermeasures_for_pathway("PI3K-AKT")
+    answer = graph.countermeasures_for_pathway("PI3K-AKT")
+    (stated,), (evidence,) = answer, answer.to_records(evidence=True)
     assert (stated.countermeasure, stated.mechanism, stated.pathway) == (
         "PI3Kβ inhibition", "loss of PTEN", "PI3K-AKT pathway",
     )  # fmt: skip
-    assert (stated.pathway_change, stated.certainty, stated.basis) == (["gain"], ["asserted", "suggested"], "stated")
+    assert (stated.pathway_change, stated.basis) == (["gain"], "stated")
+    assert evidence["certainty"] == ["asserted", "suggested"]
     assert stated.claims == ["ir:claim/c0001", "ir:claim/c0002"]
-    assert stated.sentences == ["pten-loss.1", "pten-loss.2"]
-    assert stated.references == [1, 2]
+    assert evidence["locators"] == ["jca-2019:pten-loss.1", "jca-2019:pten-loss.2"]
+    assert evidence["references"] == ["jca-2019:1", "jca-2019:2"]
     wider = graph.countermeasures_for_pathway("PI3K-AKT", contextual=True)
     assert [(row.countermeasure, row.basis) for row in wider] == [
         ("PI3Kβ inhibition", "stated"), ("AKT inhibition", "contextual"),
@@ -171,7 +173,8 @@ def test_the_flagship_gives_what_is_stated_and_the_context_by_flag(graph: Graph)
 
 
 def test_the_claims_of_a_flagship_row_are_the_relationships_of_its_path(graph: Graph, filled: Engine) -> None:
-    for row in graph.countermeasures_for_pathway("PI3K-AKT", contextual=True):
+    answer = graph.countermeasures_for_pathway("PI3K-AKT", contextual=True)
+    for row in answer:
         walked = filled.read(
             "MATCH (s)-[r]->(o) WHERE r.claim IN $claims RETURN s.id, type(r), o.id, r.statement ORDER BY r.claim",
             {"claims": row.claims},
@@ -180,7 +183,7 @@ def test_the_claims_of_a_flagship_row_are_the_relationships_of_its_path(graph: G
             (row.countermeasure_id, "IR_COUNTERS_MECHANISM", row.mechanism_id),
             (row.mechanism_id, "IR_INVOLVES_PATHWAY", PATHWAY),
         }
-        assert [edge[3] for edge in walked] == row.statements
+        assert [edge[3] for edge in walked] == [answer.evidence[claim].statement for claim in row.claims]
 
 
 @folded("name", EXAMPLES)
@@ -198,7 +201,7 @@ def test_a_receipt_tells_all_that_the_tables_say(graph: Graph) -> None:
     assert row.phase == ["primary", "acquired"]
     assert row.quantity == "12/18"
     assert row.context == ["a cohort", "melanoma"]
-    assert row.sentences == ["pten-loss.1", "pten-loss.2"]
+    assert row.locators == ["jca-2019:pten-loss.1", "jca-2019:pten-loss.2"]
     assert row.references == ["Peng 2016 [1] PMID:26645196 doi:10.1158/2159-8290.CD-15-0283", "reference [2]"]
     assert row.source == "https://doi.org/10.7150/jca.26481"
     (other,) = graph.claim_receipt("c0002")
