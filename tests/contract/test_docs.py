@@ -129,6 +129,8 @@ def anchors(page: Path) -> set[str]:
 def test_the_tables_of_the_model_are_those_of_the_vocabulary() -> None:
     page = text(model_tables.PAGE)
     assert marked.replaced(page, model_tables.parts(vocabulary())) == page, "run `make docs`"
+    page = text(model_tables.DATA_PAGE)
+    assert marked.replaced(page, {"claim": model_tables.claim_columns(vocabulary())}) == page, "run `make docs`"
 
 
 def test_the_catalogue_of_queries_is_the_registry() -> None:

@@ -22,6 +22,7 @@ def pages() -> dict[Path, Mapping[str, str]]:
     queries = registry().values()
     return {
         model_tables.PAGE: model_tables.parts(vocabulary()),
+        model_tables.DATA_PAGE: {"claim": model_tables.claim_columns(vocabulary())},
         query_docs.PAGE: query_docs.parts(queries),
         query_docs.NEIGHBOURS: query_docs.across(queries),
         teach_page.PAGE: teach_page.parts(),

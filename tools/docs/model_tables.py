@@ -11,9 +11,14 @@ from tools.docs.model_picture import mermaid
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.model.vocabulary import NodeClass, Predicate, Vocabulary
+    from kg.model.vocabulary import ClaimColumn, NodeClass, Predicate, Property, Vocabulary
 
 PAGE = DOCS / "model.md"
+DATA_PAGE = DOCS / "data.md"
+FORMS = {
+    "id": "id", "entity": "key", "entities": "keys", "predicate": "name of a predicate", "pairs": "`name=value` pairs",
+    "string": "text", "list": "texts", "quantity": "figure", "locators": "locators", "references": "numbers",
+}  # fmt: skip
 SIGNS = {1: "+1", -1: "−1", 0: "0", None: "its mode's"}
 PRODUCTS = frozenset({"IRGene", "IRGeneGroup", "IRMicroRNA"})
 MOLECULES = PRODUCTS | {"IRMolecule"}
@@ -35,40 +40,76 @@ def parts(vocabulary: Vocabulary) -> dict[str, str]:
         "predicates": predicates(vocabulary),
         "links": links(vocabulary),
         "modes": modes(vocabulary),
+        "bridges": bridges(vocabulary),
         "lists": lists(vocabulary),
     }
 
 
 def classes(vocabulary: Vocabulary) -> str:
-    """Every class: what it is, its Biolink category, its identifiers best first, its own properties."""
+    """Every class: what it is, its Biolink category, its identifiers best first."""
     rows = [
-        [f"`{item.label}`", item.meaning, item.category.removeprefix("biolink:"), _identifiers(item), _own(item)]
+        [f"`{item.label}`", item.meaning, item.category.removeprefix("biolink:"), _identifiers(item)]
         for item in vocabulary.classes.values()
     ]
-    return table(["label", "what it is", "Biolink", "identifier, best first", "own properties"], rows)
+    return table(["label", "what it is", "Biolink", "identifier, best first"], rows)
 
 
 def _identifiers(item: NodeClass) -> str:
     return ", ".join(item.prefixes) or "local"
 
 
-def _own(item: NodeClass) -> str:
-    return ", ".join(f"`{name}`" for name in item.own)
-
-
 def properties(vocabulary: Vocabulary) -> str:
-    """What every entity and every relationship of a claim carries."""
+    """Every property: of all nodes, of entities, of each class, of the relationships of claims."""
     some = vocabulary.entities["IRGene"]
-    shared = [name for name in some.properties if name not in {*some.own, "name", "category"}]
-    rows = [
-        ["every node", "`id`, `name`, `category`"],
-        ["every entity, also", ", ".join(f"`{name}`" for name in shared)],
-        [
-            "every relationship of a claim",
-            ", ".join(f"`{name}`" for name in ("claim", *claim_properties(vocabulary))) + " and its qualifiers",
-        ],
+    shared = {name: item for name, item in some.properties.items() if name not in some.own}
+    own = [
+        _property(f"`{label}`", item)
+        for label, node_class in vocabulary.classes.items()
+        for item in node_class.own.values()
     ]
-    return table(["where", "properties"], rows)
+    rows = [
+        ["every node", "`id`", "string", "Identifier, unique in this graph"],
+        *(_property("every node" if name in {"name", "category"} else "every entity", shared[name]) for name in shared),
+        *own,
+    ]
+    both = ", ".join(f"`{name}`" for name in ("claim", *claim_properties(vocabulary)))
+    more = f"A relationship of a claim has the properties {both}, and its qualifiers as properties."
+    return table(["of", "property", "kind", "meaning"], rows) + f"\n\n{more}"
+
+
+def _property(of: str, item: Property) -> list[str]:
+    kind = f"{item.kind}: {item.terms}" if item.terms else item.kind
+    return [of, f"`{item.name}`", kind, item.meaning]
+
+
+def claim_columns(vocabulary: Vocabulary) -> str:
+    """Every column of a table of claims: what it holds, and what it becomes."""
+    rows = [[f"`{item.name}`", item.meaning, _form(item), _becomes(item)] for item in vocabulary.curated]
+    return table(["column", "what it holds", "form", "in the graph"], rows)
+
+
+def _form(item: ClaimColumn) -> str:
+    classes = " or ".join(f"`{label}`" for label in sorted(item.classes))
+    of = f" of {classes}" if classes else ""
+    required = ", required" if item.required else ""
+    if item.terms:
+        return f"{'values' if item.holds_list else 'value'} of the list `{item.terms}`{required}"
+    return f"{FORMS[item.kind]}{of}{required}"
+
+
+def _becomes(item: ClaimColumn) -> str:
+    stored = {"both": f"`{item.name}` of node and relationship", "node": f"`{item.name}` of the node"}
+    found = [f"`{item.link}`"] if item.link else []
+    return ", ".join([*found, *([stored[item.stored]] if item.stored else [])]) or "the id"
+
+
+def bridges(vocabulary: Vocabulary) -> str:
+    """The relationships to nodes of other graphs."""
+    rows = [
+        [f"`{item.type}`", item.meaning, ", ".join(f"`{name}`" for name in item.properties)]
+        for item in vocabulary.bridges.values()
+    ]
+    return table(["type", "leads to", "properties"], rows)
 
 
 def modes(vocabulary: Vocabulary) -> str:

@@ -38,8 +38,8 @@ def test_the_new_entity_and_claim_are_in_the_graph(grown: Path) -> None:
     graph = build(tables)
     (node,) = [node for node in graph.nodes if node.label == LABEL]
     assert node.properties == {
-        "key": KEY, "name": NAME, "synonyms": ["phage X"], "lookup": ["irphagemadeup", "madeupphage", "phagemadeup", "phagex"],
-        "host": "made up", "systems": ["cell_line", "mouse_model"], "category": "biolink:OrganismTaxon",
+        "key": KEY, "name": NAME, "synonyms": ["phage X"], "host": "made up", "systems": ["cell_line", "mouse_model"],
+        "lookup": ["irphagemadeup", "madeupphage", "phagemadeup", "phagex"], "category": "biolink:OrganismTaxon",
     }  # fmt: skip
     assert set(node.properties) <= set(node_properties(tables.vocabulary.classes[LABEL]))
     (edge,) = [item for item in graph.relationships if item.type == "IR_INFECTS"]
