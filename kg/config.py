@@ -40,13 +40,14 @@ def find_target(
     """The database that a call means.
 
     Raises:
-        CredentialsError: an address without a password.
-        UnreachableError: no address given, and no managed server is up; or an address with a password in it.
+        CredentialsError: a URI without a password.
+        UnreachableError: no URI is given and no local server is running, or the URI contains a password.
     """
     uri, origin = (uri, "arguments") if uri else (os.environ.get("KG_NEO4J_URI"), "environment")
     if uri and "@" in uri:
         raise UnreachableError(
-            "An address holds no user and no password.", remedy="Set KG_NEO4J_USER and KG_NEO4J_PASSWORD_FILE instead."
+            "The URI must not contain a user name or password.",
+            remedy="Set KG_NEO4J_USER and KG_NEO4J_PASSWORD_FILE instead.",
         )
     name = database or os.environ.get("KG_NEO4J_DATABASE") or DEFAULT_DATABASE
     if not uri:
@@ -55,8 +56,8 @@ def find_target(
     password = password or _environment_password()
     if password is None:
         raise CredentialsError(
-            f"There is an address, {uri}, and no password.",
-            remedy="Set KG_NEO4J_PASSWORD, or KG_NEO4J_PASSWORD_FILE to a file that holds it.",
+            f"No password given for {uri}.",
+            remedy="Set KG_NEO4J_PASSWORD, or set KG_NEO4J_PASSWORD_FILE to a file that contains it.",
         )
     return Target(uri, user, password, name, origin)
 
@@ -65,7 +66,7 @@ def _environment_password() -> str | None:
     if password := os.environ.get("KG_NEO4J_PASSWORD"):
         return password
     if file := os.environ.get("KG_NEO4J_PASSWORD_FILE"):
-        return read_password(Path(file), remedy="Set KG_NEO4J_PASSWORD_FILE to a text file that holds the password.")
+        return read_password(Path(file), remedy="Set KG_NEO4J_PASSWORD_FILE to a text file that contains the password.")
     return None
 
 
@@ -76,7 +77,7 @@ def _local_target(home: Path | None, database: str) -> Target:
     status = LocalNeo4j(home).status()
     if status.state != "running":
         raise UnreachableError(
-            "No database: KG_NEO4J_URI is not set and the managed local Neo4j is not up.",
-            remedy="Start it with `kg up`, or `kg demo` for all at once.",
+            "No database: KG_NEO4J_URI is not set and the local Neo4j is not running.",
+            remedy="Start it with `kg up`, or run `kg demo`.",
         )
     return target_of(status, database)

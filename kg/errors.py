@@ -1,29 +1,29 @@
 """Every error that this project raises on purpose.
 
-Each carries fields, says what to do next, and has an exit code of its own for the command line::
+Each says what is wrong and what to do, and has its own exit code on the command line::
 
     KgError                       1
     ├── UsageError                2   a wrong argument
     ├── DataError                 3   the tables have problems (all of them listed)
     ├── QueryFileError            4   a named-query file is malformed
-    ├── LookupFailedError         5   a name that nothing in the graph answers to
-    │   └── AmbiguousNameError    5   a name that several things answer to
+    ├── LookupFailedError         5   a name that no entity has
+    │   └── AmbiguousNameError    5   a name that several entities have
     ├── ParameterError            6   a parameter of a named query: missing, unknown, of the wrong type
-    ├── BridgeFileError           7   a file that describes a neighbour's graph is malformed
+    ├── BridgeFileError           7   a file that describes another graph is malformed
     ├── DatabaseError             10  the database refused or failed
-    │   ├── UnreachableError      11  nothing answers at the address
-    │   ├── CredentialsError      12  it answers, but not to this user and password
-    │   ├── NotLoadedError        13  it answers, but our graph is not in it
-    │   ├── ForeignObjectError    14  a stranger's constraint, node or relationship is in the way
-    │   ├── LandingError          15  a row that was sent did not land
+    │   ├── UnreachableError      11  nothing answers at the URI
+    │   ├── CredentialsError      12  it answers, but rejects this user and password
+    │   ├── NotLoadedError        13  it answers, but this graph is not loaded
+    │   ├── ForeignObjectError    14  something that is not part of this graph is in the way
+    │   ├── LandingError          15  a row that was sent did not arrive
     │   ├── TimedOutError         16  the time limit passed before the answer
-    │   └── VerificationError     17  the database is not what its release says
+    │   └── VerificationError     17  the database differs from its release
     └── LocalServerError          20  the managed local Neo4j
-        ├── JavaError             21  no fit Java
-        ├── DownloadError         22  a file could not be fetched, or is not what its lock says
-        ├── PortError             23  no free port, or a wanted one is taken
-        ├── SpaceError            24  too little disk
-        └── StartError            25  the server did not come up
+        ├── JavaError             21  no suitable Java
+        ├── DownloadError         22  a download failed, or does not match its SHA-256
+        ├── PortError             23  no free port, or the chosen one is taken
+        ├── SpaceError            24  too little disk space space
+        └── StartError            25  the server did not start
 """
 
 from __future__ import annotations
@@ -35,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class KgError(Exception):
-    """The root: what is wrong in one line, and what to do about it in another."""
+    """The root of all errors of this project.
+
+    Attributes:
+        message: what is wrong, in one line.
+        remedy: what to do about it; may be empty.
+        exit_code: the exit code of the command line.
+    """
 
     exit_code: ClassVar[int] = 1
 
@@ -55,7 +61,11 @@ class UsageError(KgError):
 
 
 class DataError(KgError):
-    """The tables have problems; all of them are in ``problems``."""
+    """The tables have problems.
+
+    Attributes:
+        problems: all of them, each with file, line, column and rule.
+    """
 
     exit_code = 3
 
@@ -69,7 +79,13 @@ class DataError(KgError):
 
 
 class QueryFileError(KgError):
-    """A named-query file is malformed: its place, the rule it breaks."""
+    """A named-query file is malformed.
+
+    Attributes:
+        path: the file.
+        line: the line.
+        rule: the rule that it breaks.
+    """
 
     exit_code = 4
 
@@ -79,7 +95,13 @@ class QueryFileError(KgError):
 
 
 class LookupFailedError(KgError):
-    """A name that nothing in the graph answers to, with the nearest that do."""
+    """A name that no entity in the graph has.
+
+    Attributes:
+        text: the name that was given.
+        wanted: what it was looked up as, such as `pathway`.
+        suggestions: the most similar names.
+    """
 
     exit_code = 5
 
@@ -90,11 +112,11 @@ class LookupFailedError(KgError):
 
 
 class AmbiguousNameError(LookupFailedError):
-    """A name that several things answer to."""
+    """A name that several entities have; ``suggestions`` lists them."""
 
     def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str]) -> None:
         super().__init__(text, wanted=wanted, suggestions=suggestions)
-        self.message = f"{text!r} fits more than one {wanted} in this graph."
+        self.message = f"{text!r} matches more than one {wanted} in this graph."
         self.remedy = f"Use one of these: {'; '.join(self.suggestions)}."
 
 
@@ -105,13 +127,18 @@ class ParameterError(KgError):
 
 
 class BridgeFileError(KgError):
-    """A file that describes a neighbour's graph is malformed."""
+    """A file that describes another graph is malformed.
+
+    Attributes:
+        path: the file.
+        rule: the rule that it breaks.
+    """
 
     exit_code = 7
 
     def __init__(self, path: object, rule: str) -> None:
         self.path, self.rule = path, rule
-        super().__init__(f"{path}: {rule}", remedy="docs/neighbours.md says what such a file holds.")
+        super().__init__(f"{path}: {rule}", remedy="docs/neighbours.md describes the format.")
 
 
 class DatabaseError(KgError):
@@ -121,31 +148,31 @@ class DatabaseError(KgError):
 
 
 class UnreachableError(DatabaseError):
-    """Nothing answers at the address."""
+    """Nothing answers at the URI."""
 
     exit_code = 11
 
 
 class CredentialsError(DatabaseError):
-    """The server answers, but not to this user and password."""
+    """The server answers, but rejects this user and password."""
 
     exit_code = 12
 
 
 class NotLoadedError(DatabaseError):
-    """The server answers, but our graph is not in it."""
+    """The server answers, but this graph is not loaded in it."""
 
     exit_code = 13
 
 
 class ForeignObjectError(DatabaseError):
-    """Something of a stranger's is in the way; it was left as it is."""
+    """Something that is not part of this graph is in the way. It was not changed."""
 
     exit_code = 14
 
 
 class LandingError(DatabaseError):
-    """A row that was sent did not land; the transaction was rolled back."""
+    """A row that was sent did not arrive. The transaction was rolled back."""
 
     exit_code = 15
 
@@ -157,42 +184,42 @@ class TimedOutError(DatabaseError):
 
 
 class VerificationError(DatabaseError):
-    """The database is not what its release says."""
+    """The database differs from what its release recorded."""
 
     exit_code = 17
 
 
 class LocalServerError(KgError):
-    """The managed local Neo4j."""
+    """The managed local Neo4j cannot be used."""
 
     exit_code = 20
 
 
 class JavaError(LocalServerError):
-    """No fit Java."""
+    """No suitable Java was found or could be downloaded."""
 
     exit_code = 21
 
 
 class DownloadError(LocalServerError):
-    """A file could not be fetched, or is not what its lock says."""
+    """A download failed, or does not match its pinned SHA-256."""
 
     exit_code = 22
 
 
 class PortError(LocalServerError):
-    """No free port, or a wanted one is taken."""
+    """No port is free, or the chosen one is taken."""
 
     exit_code = 23
 
 
 class SpaceError(LocalServerError):
-    """Too little disk."""
+    """There is too little disk space space."""
 
     exit_code = 24
 
 
 class StartError(LocalServerError):
-    """The server did not come up."""
+    """The server did not start."""
 
     exit_code = 25

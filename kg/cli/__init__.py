@@ -13,24 +13,24 @@ from kg._version import __version__
 from kg.errors import DataError, KgError
 
 COMMANDS = {
-    "demo": ("kg.cli.demo", "Start, load, and answer the first question."),
-    "browse": ("kg.cli.browse", "Open Neo4j Browser with the guide at its side."),
-    "up": ("kg.cli.local", "Start the managed local Neo4j."),
-    "status": ("kg.cli.local", "Say what is running and what is loaded."),
-    "down": ("kg.cli.local", "Stop the managed local Neo4j."),
-    "logs": ("kg.cli.local", "Show the local server's log."),
-    "check": ("kg.cli.data", "Check every table; needs no database."),
+    "demo": ("kg.cli.demo", "Start a local Neo4j, load the graph, ask a first question."),
+    "browse": ("kg.cli.browse", "Open the graph in Neo4j Browser, with a guide."),
+    "up": ("kg.cli.local", "Start the local Neo4j."),
+    "status": ("kg.cli.local", "Show what is running and which release is loaded."),
+    "down": ("kg.cli.local", "Stop the local Neo4j."),
+    "logs": ("kg.cli.local", "Show the log of the local Neo4j."),
+    "check": ("kg.cli.data", "Check the input tables; needs no database."),
     "plan": ("kg.cli.data", "Show what a load would change."),
-    "load": ("kg.cli.data", "Load the graph; does nothing if it is there."),
-    "verify": ("kg.cli.data", "Recompute the graph's hash and compare."),
-    "remove": ("kg.cli.data", "Take out everything of ours, nothing else."),
+    "load": ("kg.cli.data", "Load the graph, or bring it up to date."),
+    "verify": ("kg.cli.data", "Compare the loaded graph with its recorded hash."),
+    "remove": ("kg.cli.data", "Remove this graph and nothing else."),
     "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
-    "bridge": ("kg.cli.bridge", "Link ours to a neighbour's graph, and back out."),
+    "bridge": ("kg.cli.bridge", "Link this graph to others in the same database."),
     "query": ("kg.cli.query", "List, describe or run a named query."),
-    "ask": ("kg.cli.ask", "Ask in plain words."),
-    "find": ("kg.cli.find", "Find what goes by a name."),
-    "table": ("kg.cli.table", "Print Table 1, or mechanisms by section."),
-    "receipt": ("kg.cli.receipt", "Show what claims rest on."),
+    "ask": ("kg.cli.ask", "Ask a question in plain words."),
+    "find": ("kg.cli.find", "Look up an entity by any of its names."),
+    "table": ("kg.cli.table", "List strategies, mechanisms or countermeasures."),
+    "receipt": ("kg.cli.receipt", "Show the evidence for claims."),
 }
 MOST_PROBLEMS = 100
 
@@ -39,7 +39,7 @@ class LazyGroup(click.Group):
     """Imports a command's module only when that command is called, so that help is instant."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """All commands, in the order in which a newcomer meets them."""
+        """All commands, in the order in which a new user meets them."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
@@ -71,7 +71,7 @@ class LazyGroup(click.Group):
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:
-    """Why cancer immunotherapy fails and what can be done about it, with receipts."""
+    """Why cancer immunotherapy fails, what can be done about it, and the evidence."""
 
 
 def main() -> NoReturn:
@@ -79,7 +79,7 @@ def main() -> NoReturn:
     try:
         code = cli(standalone_mode=False, prog_name="kg")
     except click.exceptions.Abort:
-        click.echo("Stopped; nothing half-done is left behind.", err=True)
+        click.echo("Stopped. No partial changes were left behind.", err=True)
         sys.exit(130)
     except click.ClickException as error:
         error.show()

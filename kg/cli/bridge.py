@@ -1,4 +1,4 @@
-"""bridge detect, apply, report, remove: links to neighbours' graphs in the same database."""
+"""bridge detect, apply, report, remove: links to other graphs (neighbours) in the same database."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ file_option = click.option(
     "files",
     multiple=True,
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="A neighbour of your own, described like those under cypher/bridges/.",
+    help="File that describes another graph, like those in cypher/bridges/.",
 )
 
 
 @click.group(options_metavar="[--help]")
 def bridge() -> None:
-    """Link entities of ours to the same things in a neighbour's graph, by identifiers alone.
+    """Link entities to the same entities in other graphs (neighbours), by identifiers alone.
 
-    Bridges lead from ours to theirs; nothing of theirs is written.
+    Links lead from this graph to the other. The other graph is never changed.
 
     Example: kg bridge detect
     """
@@ -47,7 +47,9 @@ def detect(
     files: tuple[Path, ...],
     connection: Connection,
 ) -> None:
-    """Say which neighbours are there, how sure that is, and how many of ours they hold; writes nothing.
+    """Show which neighbours are in the database and how many entities can be linked.
+
+    Writes nothing.
 
     Example: kg bridge detect
     """
@@ -69,7 +71,7 @@ def detect(
                 f" ({len(held.links)} links){missing}"
             )
             for sample in found.samples:
-                click.echo(f"{'':12}{sample} nodes are of the kind")
+                click.echo(f"{'':12}{sample}")
 
 
 @bridge.command()
@@ -82,9 +84,9 @@ def apply(
     files: tuple[Path, ...],
     connection: Connection,
 ) -> None:
-    """Write the bridges to the neighbours that are named, else to all that are there for sure.
+    """Link to the neighbours named, or to every neighbour detected as sure.
 
-    A second time changes nothing.
+    Running it again changes nothing.
 
     Example: kg bridge apply hetionet
     """
@@ -98,11 +100,11 @@ def apply(
         if not names and not files:
             wanted = [one for one in wanted if engine.read_all(partial(look, neighbour=one)).verdict == SURE]
         if not wanted:
-            click.echo("No neighbour is there for sure. `kg bridge detect` says what was seen.")
+            click.echo("No neighbour is detected as sure. `kg bridge detect` shows what was found.")
         for neighbour in wanted:
             done = write(engine, words, neighbour)
             kept = len(done.report.links) - done.added
-            click.echo(f"{neighbour.name:12}{done.added} added, {done.removed} removed, {kept} as they were")
+            click.echo(f"{neighbour.name:12}{done.added} added, {done.removed} removed, {kept} unchanged")
 
 
 @bridge.command()
@@ -115,14 +117,16 @@ def report(
     files: tuple[Path, ...],
     connection: Connection,
 ) -> None:
-    """List what is matched, shared, refused and unmatched, each with its reason, as TSV; writes nothing.
+    """List what is matched, shared, refused and unmatched, as TSV, with the reason for each.
+
+    Writes nothing.
 
     Example: kg bridge report hetionet
     """
     from kg.loaders.bridge.apply import report as look
 
     words = vocabulary()
-    click.echo("neighbour\twhat\tentity\tname\ttheirs\tidentifier\treason")
+    click.echo("neighbour\twhat\tentity\tname\tnode\tidentifier\treason")
     with connection.engine() as engine:
         for neighbour in chosen(names, files):
             for row in report_rows(look(engine, words, neighbour)):
@@ -130,15 +134,15 @@ def report(
 
 
 def report_rows(found: Report) -> list[tuple[str, ...]]:
-    """The lines of a report: what, entity, name, their node, identifier, reason."""
+    """The lines of a report: what, entity, name, the neighbour's node, identifier, reason."""
     entities = {entity.id: entity for entity in found.entities}
     rows: list[tuple[str, ...]] = [
         (one.match, one.entity, entities[one.entity].name, f"{one.label} {one.value}", one.identifier, one.method)
         for one in found.links
     ]
     for links in found.shared().values():
-        ours = ", ".join(sorted(link.entity for link in links))
-        rows.append(("shared", "", "", f"{links[0].label} {links[0].value}", "", f"several of ours lead there: {ours}"))
+        several = ", ".join(sorted(link.entity for link in links))
+        rows.append(("shared", "", "", f"{links[0].label} {links[0].value}", "", f"several entities: {several}"))
     rows += [
         ("refused", one.entity, entities[one.entity].name, f"{one.label} {one.value}", "", one.reason)
         for one in found.refused
@@ -151,25 +155,25 @@ def report_rows(found: Report) -> list[tuple[str, ...]]:
 @names_argument
 @connection
 def remove(*, names: tuple[str, ...], connection: Connection) -> None:
-    """Take out the bridges to the neighbours that are named, else all of them.
+    """Remove the links to the neighbours named, or all links.
 
     Example: kg bridge remove
     """
-    from kg.loaders.bridge.apply import remove as take_out
+    from kg.loaders.bridge.apply import remove as unlink
 
     with connection.engine() as engine:
-        gone = take_out(engine, names or None)
+        gone = unlink(engine, names or None)
     for name in sorted({*gone, *names}):
         click.echo(f"{name:12}{gone.get(name, 0)} removed")
     if not gone and not names:
-        click.echo("There are no bridges.")
+        click.echo("There are no links.")
 
 
 def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
-    """The neighbours that are named, those of the files, or all that are shipped.
+    """The neighbours named, those of the files, or all that this package describes.
 
     Raises:
-        UsageError: there is none of a name.
+        UsageError: no neighbour has this name.
         BridgeFileError: a file is malformed.
     """
     from kg.loaders.bridge.neighbours import neighbours, read_neighbours
@@ -177,5 +181,5 @@ def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:
     own = read_neighbours(files)
     known = {**neighbours(), **own}
     if unknown := [name for name in names if name not in known]:
-        raise UsageError(f"No neighbour is called {unknown[0]!r}.", remedy=f"Known: {', '.join(known)}.")
+        raise UsageError(f"There is no neighbour {unknown[0]!r}.", remedy=f"Known: {', '.join(known)}.")
     return [known[name] for name in names] or list(own.values()) or list(known.values())

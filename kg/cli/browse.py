@@ -23,9 +23,9 @@ SECONDS = 5.0
 
 
 @click.command()
-@click.option("--port", type=PORT, help="Port that the guide is served at; else 17475, else a free one.")
-@click.option("--browser", "page", help="Address of Neo4j Browser; else the local one, else port 7474 of --uri.")
-@click.option("--no-open", is_flag=True, help="Print the address and open nothing.")
+@click.option("--port", type=PORT, help="Port for the guide [default: 17475, or a free one].")
+@click.option("--browser", "page", help="URL of Neo4j Browser [default: the local one, or port 7474 of the server].")
+@click.option("--no-open", is_flag=True, help="Print the URL without opening it.")
 @connection
 def browse(
     *,
@@ -34,10 +34,10 @@ def browse(
     no_open: bool,
     connection: Connection,
 ) -> None:
-    """Open Neo4j Browser, login filled in, with the guide at its side.
+    """Open Neo4j Browser with the login filled in and a guide next to the graph.
 
-    The managed local server has the guide itself. For any other server it is
-    served from here, on the loopback, until Ctrl-C.
+    The local Neo4j contains the guide. For any other server, this command serves
+    the guide on this machine until Ctrl-C.
 
     Example: kg browse
     """
@@ -57,8 +57,8 @@ def browse(
     with GuideServer(port) as server:
         show(guide_link(page, target.uri, target.user, f"{server.address}guide.html"), no_open=no_open)
         click.echo(f"Colours:    :style {server.address}style.grass")
-        click.echo(f"Favourites: {server.address}favourites.zip (drop it into Browser's list of favourites)")
-        click.echo("The guide is served until Ctrl-C.", err=True)
+        click.echo(f"Favourites: {server.address}favourites.zip (drop it on Browser's list of favourites)")
+        click.echo("Serving the guide until Ctrl-C.", err=True)
         try:
             server.serve_forever()
         except KeyboardInterrupt:
@@ -66,7 +66,7 @@ def browse(
 
 
 def browser_page(target: Target, home: Path | None) -> str:
-    """Where Browser is, as far as it can be told."""
+    """Where Browser is, as far as can be known."""
     from urllib.parse import urlsplit
 
     from kg.local import LocalNeo4j
@@ -78,42 +78,42 @@ def browser_page(target: Target, home: Path | None) -> str:
 
 
 def require_browser(page: str) -> None:
-    """Say in one line that there is no Browser."""
+    """Refuse in one line where there is no Browser."""
     from kg.errors import UnreachableError
 
     if fetched(page) is None:
         raise UnreachableError(
             f"No Neo4j Browser answers at {page}.",
-            remedy="Name its address with --browser, or use the local Neo4j: `kg demo`.",
+            remedy="Give its URL with --browser, or use the local Neo4j: `kg demo`.",
         )
 
 
 def has_guide(target: Target, page: str) -> bool:
-    """Whether the server itself plays this very guide: not one of another release."""
+    """Whether the server itself contains this very guide, not that of another version."""
     from kg.browser.jar import address_inside, files
 
     return target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html") == files()["guide.html"]
 
 
 def login_steps(home: Home) -> list[str]:
-    """What to do when the page of the managed server is open.
+    """What to do when the page of the local server is open.
 
-    The password itself is shown to a person at a terminal alone: what is piped may end in a log.
+    The password is shown on a terminal only: what is piped may end up in a log.
     """
     paste = home.password() if sys.stdout.isatty() else f"what `cat {shlex.quote(str(home.password_file))}` prints"
     return [
-        f"Log in: paste {paste} into the field Password, press Enter",
-        "The answer is drawn at once. > at its right folds the panel away, < brings it back; the guide has more",
+        f"Log in: paste {paste} into the Password field and press Enter",
+        "The answer is drawn at once. Hide the panel with > at its right, show it again with <. The guide has more",
     ]
 
 
 def fetched(address: str) -> bytes | None:
-    """What is at an address of this machine or network; None where nothing is."""
+    """What is at a URL of this machine or network; None where nothing is."""
     import requests
 
     try:
         with requests.Session() as session:
-            # A proxy of the environment is for the world outside, not for a server beside us.
+            # A proxy of the environment is for the internet, not for a server on this network.
             session.trust_env = False
             answer = session.get(address, timeout=SECONDS)
     except requests.RequestException:
@@ -122,7 +122,7 @@ def fetched(address: str) -> bytes | None:
 
 
 def show(link: str, *, no_open: bool) -> None:
-    """Print the address, and open it where there is a screen to open it on."""
+    """Print the URL, and open it where there is a screen."""
     import webbrowser
 
     opened = not no_open and has_screen() and webbrowser.open(link)

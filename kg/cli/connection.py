@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Connection:
-    """What a user says about the database; what is left out comes from the environment, then from the local server."""
+    """Where the database is; what is not given comes from the environment, then from the local server."""
 
     uri: str | None = None
     user: str | None = None
@@ -62,11 +62,19 @@ def connection(command: Callable[..., T]) -> Callable[..., T]:
         return command(*args, connection=Connection(**options), **given)
 
     for option in (
-        click.option("--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Home of the local Neo4j."),
-        click.option("--database", help="Database name; else KG_NEO4J_DATABASE, else neo4j."),
+        click.option(
+            "--home",
+            type=click.Path(path_type=Path),
+            envvar="KG_HOME",
+            help="Folder of the local Neo4j [env: KG_HOME].",
+        ),
+        click.option("--database", help="Database name [env: KG_NEO4J_DATABASE; default: neo4j]."),
         click.option("--password", hidden=True, expose_value=False, callback=_refuse_password),
-        click.option("--user", help="User; else KG_NEO4J_USER, else neo4j. The password: KG_NEO4J_PASSWORD[_FILE]."),
-        click.option("--uri", help="Address; else KG_NEO4J_URI, else the managed local Neo4j."),
+        click.option(
+            "--user",
+            help="User name [env: KG_NEO4J_USER; default: neo4j]. Password: KG_NEO4J_PASSWORD[_FILE].",
+        ),
+        click.option("--uri", help="Database URI [env: KG_NEO4J_URI; default: the local server]."),
     ):
         connected = option(connected)
     return connected
@@ -92,6 +100,6 @@ def scoped(command: Callable[..., T]) -> Callable[..., T]:
 def _refuse_password(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
     if value is not None:
         raise UsageError(
-            "A password on the command line can be read by everyone on this machine.",
-            remedy="Set KG_NEO4J_PASSWORD, or KG_NEO4J_PASSWORD_FILE.",
+            "Everyone on this machine can read a password given on the command line.",
+            remedy="Set KG_NEO4J_PASSWORD or KG_NEO4J_PASSWORD_FILE instead.",
         )

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
 
+foreign_option = click.option(
+    "--with-foreign", is_flag=True, help="Also delete relationships that others attached to nodes being removed."
+)
+
 
 def checked(data: Path | None) -> tuple[Tables, GraphRows]:
-    """The tables, once they are without a problem, and the graph built from them."""
+    """The tables, checked, and the graph built from them."""
     from kg.errors import DataError
     from kg.loaders.build import build
     from kg.loaders.check import all_problems
@@ -36,12 +40,12 @@ def checked(data: Path | None) -> tuple[Tables, GraphRows]:
 @data_option
 @click.option("--fix", is_flag=True, help="Sort and tidy the tables first.")
 @click.option(
-    "--signs", is_flag=True, help="Also say whether each countermeasure pushes against what its mechanism does."
+    "--signs", is_flag=True, help="Also report whether each countermeasure acts against the effect of its mechanism."
 )
 def check(*, data: Path | None, fix: bool, signs: bool) -> None:
-    """Check every table and report all problems at once; needs no database.
+    """Check the input tables and report all problems at once; needs no database.
 
-    Each problem reads file:line:column: rule: what is wrong, and what to do.
+    Each problem reads FILE:LINE:COLUMN: RULE: what is wrong. What to do.
 
     Example: kg check --fix
     """
@@ -80,14 +84,14 @@ def plan(*, connection: Connection, data: Path | None) -> None:
     for note in found.notes:
         click.echo(f"note: {note}")
     if found.empty:
-        click.echo("Nothing to do: the database holds this release.")
+        click.echo("Nothing to do: the database already holds this release.")
 
 
 @click.command()
 @connection
 @data_option
-@click.option("--verify", is_flag=True, help="Read the whole graph back and mend what differs.")
-@click.option("--with-foreign", is_flag=True, help="Let strangers' relationships go with nodes that go.")
+@click.option("--verify", is_flag=True, help="Read the whole graph back and repair any differences.")
+@foreign_option
 def load(
     *,
     connection: Connection,
@@ -95,7 +99,7 @@ def load(
     verify: bool,
     with_foreign: bool,
 ) -> None:
-    """Load the graph in one transaction; a second load writes nothing.
+    """Load the graph in one transaction. Loading the same release again writes nothing.
 
     Example: kg load
     """
@@ -117,7 +121,10 @@ def load_report(done: Loaded, graph: GraphRows) -> list[str]:
     what = f"release {graph.release}: {len(graph.nodes)} nodes, {len(graph.relationships)} relationships"
     if done.unchanged or done.plan is None:
         found = done.plan.notes if done.plan else ()
-        return [*(f"note: {note}" for note in found), f"Already there, nothing written. {what}, hash {done.hash[:12]}"]
+        return [
+            *(f"note: {note}" for note in found),
+            f"Already up to date; nothing written. {what}, hash {done.hash[:12]}",
+        ]
     counts = ", ".join(f"{number} {what}" for what, number in done.plan.counts().items() if number)
     replaced = f" It replaces release {done.previous}." if done.previous and done.previous != graph.release else ""
     return [
@@ -129,7 +136,7 @@ def load_report(done: Loaded, graph: GraphRows) -> list[str]:
 @click.command()
 @connection
 def verify(*, connection: Connection) -> None:
-    """Read the whole graph back, recompute its hash and compare it with what the release says.
+    """Read the whole graph back, recompute its hash and compare it with the recorded one.
 
     Example: kg verify
     """
@@ -146,10 +153,10 @@ def verify(*, connection: Connection) -> None:
 
 @click.command()
 @connection
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--with-foreign", is_flag=True, help="Let strangers' relationships on our nodes go too.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
+@foreign_option
 def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
-    """Take out every node, relationship, constraint and index of ours, and nothing else.
+    """Remove every node, relationship, constraint and index of this graph, and nothing else.
 
     Example: kg remove --yes
     """
@@ -158,7 +165,7 @@ def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
 
     with connection.engine() as engine:
         if not yes:
-            click.confirm(f"Take this graph out of the database {engine.database} at {engine.uri}?", abort=True)
+            click.confirm(f"Remove this graph from the database {engine.database} at {engine.uri}?", abort=True)
         gone = remove_graph(engine, vocabulary(), with_foreign=with_foreign)
     bridges = f", and {gone.bridges} bridges to neighbours" if gone.bridges else ""
     click.echo(
@@ -169,7 +176,7 @@ def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
 @click.command()
 @data_option
 def cypher(data: Path | None) -> None:
-    """Print the graph as one ordered, re-runnable Cypher file; needs no database.
+    """Print the graph as one Cypher file that can be run more than once; needs no database.
 
     Example: kg cypher > immunoresistance.cypher
     """

@@ -24,7 +24,7 @@ PATHWAY = "PI3K-AKT"
 @click.command()
 @home_option
 def demo(*, home: Path | None, line: str) -> None:
-    """Start the local Neo4j, load the graph, ask the first question, and say what to type next.
+    """Start a local Neo4j, load the graph, ask a first question, and show what to type next.
 
     Example: kg demo
     """
@@ -36,7 +36,7 @@ def demo(*, home: Path | None, line: str) -> None:
     from kg.model.hash import graph_hash
 
     if os.environ.get("KG_NEO4J_URI"):
-        click.echo("The demo uses its own local Neo4j; KG_NEO4J_URI is left alone.", err=True)
+        click.echo("The demo uses its own local Neo4j and ignores KG_NEO4J_URI.", err=True)
     with progress() as say:
         status = LocalNeo4j(home, line).up(say)
         say("Checking the tables …")
@@ -71,8 +71,8 @@ def next_steps(status: ServerStatus) -> list[str]:
         *(f"  {number}  {step}" for number, step in enumerate(login_steps(Home(status.home)), start=2)),
         "",
         "Or type",
-        f"  {kg} query    the other questions",
-        f"  {kg} up       start the server again, should the page not open; the data stay",
+        f"  {kg} query    list the other questions",
+        f"  {kg} up       start the server again if the page does not open; the data are kept",
         f"  {kg} down     stop it",
         f'  {python} -c "{call}"',
     ]

@@ -26,10 +26,10 @@ def _local(home: Path | None, line: str) -> LocalNeo4j:
 
 @click.command()
 @home_option
-@click.option("--bolt-port", type=PORT, help="Port for drivers; a free one is found and kept.")
-@click.option("--http-port", type=PORT, help="Port for Neo4j Browser; a free one is found and kept.")
+@click.option("--bolt-port", type=PORT, help="Port for drivers [default: a free one, then always the same].")
+@click.option("--http-port", type=PORT, help="Port for Neo4j Browser [default: a free one, then always the same].")
 def up(*, home: Path | None, line: str, bolt_port: int | None, http_port: int | None) -> None:
-    """Start the managed local Neo4j and wait until it answers; fetch it first where it is missing.
+    """Start the local Neo4j and wait until it answers. Download it first if needed.
 
     Example: kg up
     """
@@ -42,9 +42,9 @@ def up(*, home: Path | None, line: str, bolt_port: int | None, http_port: int | 
 
 @click.command()
 @home_option
-@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def status(*, home: Path | None, line: str, as_json: bool) -> None:
-    """Say what is running and what is loaded.
+    """Show what is running and which release is loaded.
 
     Example: kg status --json
     """
@@ -58,7 +58,7 @@ def status(*, home: Path | None, line: str, as_json: bool) -> None:
 
 
 def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
-    """Release and hash of the graph in a running server; None where it is not loaded."""
+    """Release and hash of the graph in a running server, or None where it is not loaded."""
     from kg.config import open_graph
     from kg.errors import NotLoadedError
     from kg.local.run.status import target_of
@@ -91,10 +91,12 @@ def status_object(status: ServerStatus, release: str | None, fingerprint: str | 
 def status_lines(status: ServerStatus) -> list[str]:
     """The status for a reader."""
     if status.uri is None:
-        hint = {"stopped": "start it with `kg up`"}.get(status.state, "there is no data here yet; `kg up` begins")
-        return [f"Neo4j is {status.state}: {hint}.", f"home      {status.home}"]
+        what = {"stopped": "The local Neo4j is stopped. Start it"}.get(
+            status.state, "No local Neo4j here yet. Start one"
+        )
+        return [f"{what} with `kg up`.", f"home      {status.home}"]
     return [
-        f"Neo4j {status.version} is {'up' if status.state == 'running' else 'starting'}.",
+        f"Neo4j {status.version} is {status.state}.",
         f"bolt      {status.uri}",
         f"browser   {status.login_link}",
         f"login     {status.user}; the password is in {status.password_file}",
@@ -104,16 +106,16 @@ def status_lines(status: ServerStatus) -> list[str]:
 
 @click.command()
 @home_option
-@click.option("--purge", is_flag=True, help="Remove the data too: the home with all that is in it.")
-@click.option("--cache", is_flag=True, help="With --purge: remove what was downloaded, for all homes.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--purge", is_flag=True, help="Also delete its data: the whole home folder.")
+@click.option("--cache", is_flag=True, help="With --purge: also delete the downloads that all homes share.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 def down(*, home: Path | None, line: str, purge: bool, cache: bool, yes: bool) -> None:
-    """Stop the managed local Neo4j and wait until it has stopped.
+    """Stop the local Neo4j and wait until it has stopped.
 
     Example: kg down
     """
     if cache and not purge:
-        raise click.UsageError("--cache goes with --purge.")
+        raise click.UsageError("--cache needs --purge.")
     local = _local(home, line)
     if not purge:
         with progress() as say:
@@ -122,14 +124,14 @@ def down(*, home: Path | None, line: str, purge: bool, cache: bool, yes: bool) -
         return
     if not yes:
         more = f" and {local.cache}" if cache else ""
-        click.confirm(f"Remove {local.home.folder}{more} for good?", abort=True, err=True)
+        click.confirm(f"Delete {local.home.folder}{more} permanently?", abort=True, err=True)
     with progress() as say:
         freed = local.purge(say, cache=cache)
     click.echo(freed_line(freed))
 
 
 def freed_line(freed: Freed) -> str:
-    """What a purge gave back."""
+    """What a purge freed."""
     if not freed.folders:
         return "There was nothing to remove."
     return f"Removed {' and '.join(map(str, freed.folders))}: {freed.bytes / 1e6:.1f} MB freed."
@@ -137,10 +139,10 @@ def freed_line(freed: Freed) -> str:
 
 @click.command()
 @home_option
-@click.option("-n", "--lines", type=click.IntRange(min=0), default=50, show_default=True, help="How many lines.")
-@click.option("-f", "--follow", is_flag=True, help="Go on as new lines come, until Ctrl-C.")
+@click.option("-n", "--lines", type=click.IntRange(min=0), default=50, show_default=True, help="Number of lines.")
+@click.option("-f", "--follow", is_flag=True, help="Keep printing new lines until Ctrl-C.")
 def logs(*, home: Path | None, line: str, lines: int, follow: bool) -> None:
-    """Show the last lines of the local server's log.
+    """Show the last lines of the log of the local Neo4j.
 
     Example: kg logs -n 20
     """

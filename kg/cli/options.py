@@ -16,7 +16,9 @@ CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 def data_option(command: CommandT) -> CommandT:
     """Which tables."""
     return click.option(
-        "--data", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Folder of tables; else ours."
+        "--data",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        help="Folder of input tables [default: the bundled ones].",
     )(command)
 
 
@@ -28,7 +30,7 @@ def format_option(command: CommandT) -> CommandT:
         type=click.Choice(["table", "tsv", "json"]),
         default="table",
         show_default=True,
-        help="How to print the rows.",
+        help="Output format.",
     )(command)
 
 
@@ -44,8 +46,16 @@ def evidence_option(command: CommandT) -> CommandT:
 def home_option(command: CommandT) -> CommandT:
     """Which home of the local server, and which Neo4j release."""
     command = click.option(
-        "--release", "line", envvar="KG_NEO4J_RELEASE", default="5.26", show_default=True, help="Neo4j: 5.26 or 2026."
+        "--release",
+        "line",
+        envvar="KG_NEO4J_RELEASE",
+        default="5.26",
+        show_default=True,
+        help="Neo4j release line, 5.26 or 2026 [env: KG_NEO4J_RELEASE].",
     )(command)
     return click.option(
-        "--home", type=click.Path(path_type=Path), envvar="KG_HOME", help="Folder of data, password and state."
+        "--home",
+        type=click.Path(path_type=Path),
+        envvar="KG_HOME",
+        help="Folder for its data, password and state [env: KG_HOME].",
     )(command)

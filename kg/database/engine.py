@@ -85,7 +85,7 @@ class Engine:
             )
         except (DriverError, ValueError) as error:
             raise UnreachableError(
-                f"{uri!r} is not an address of a Neo4j server ({error}).",
+                f"{uri!r} is not the URI of a Neo4j server ({error}).",
                 remedy="Write it like bolt://localhost:7687 or neo4j+s://host.",
             ) from error
 
@@ -166,9 +166,9 @@ def _check_address(uri: str) -> None:
     except ValueError:
         fits = False
     if "@" in uri:
-        raise UnreachableError("An address holds no user and no password.", remedy=remedy)
+        raise UnreachableError("The URI must not contain a user name or password.", remedy=remedy)
     if not fits:
-        raise UnreachableError(f"{uri!r} is not an address of a Neo4j server.", remedy=remedy)
+        raise UnreachableError(f"{uri!r} is not the URI of a Neo4j server.", remedy=remedy)
 
 
 def _fetch(result: neo4j.Result) -> Result:
@@ -189,21 +189,21 @@ def _translate(error: Neo4jError | DriverError, uri: str, user: str, database: s
     if isinstance(error, AuthError) or "AuthenticationRateLimit" in code or "CredentialsExpired" in code:
         return CredentialsError(
             f"The server at {uri} does not accept user {user!r} with this password.",
-            remedy="Set KG_NEO4J_USER and KG_NEO4J_PASSWORD (or KG_NEO4J_PASSWORD_FILE); do not retry in a loop.",
+            remedy="Set KG_NEO4J_USER and KG_NEO4J_PASSWORD (or KG_NEO4J_PASSWORD_FILE). Do not retry in a loop.",
         )
     if isinstance(error, ServiceUnavailable):
         return UnreachableError(
-            f"No Neo4j answers at {uri}.", remedy="Start one with `kg up`, or set KG_NEO4J_URI to yours."
+            f"No Neo4j answers at {uri}.", remedy="Start one with `kg up`, or set KG_NEO4J_URI to the URI of yours."
         )
     if "DatabaseNotFound" in code or "Database.DatabaseNotFound" in code:
         return UnreachableError(
             f"The server at {uri} has no database called {database!r}.",
-            remedy="Set KG_NEO4J_DATABASE to one that it has (Community Edition: neo4j).",
+            remedy="Set KG_NEO4J_DATABASE to one that exists (Community Edition: neo4j).",
         )
     if "TransactionTimedOut" in code or "TransactionTimedOutClientConfiguration" in code:
         return TimedOutError(
             "The time limit passed before the answer.", remedy="Narrow the question or raise the timeout."
         )
     if isinstance(error, ClientError) and "Security" in code:
-        return CredentialsError(f"The server at {uri} forbids this to user {user!r}: {error}.")
+        return CredentialsError(f"The server at {uri} does not allow this for user {user!r}: {error}.")
     return DatabaseError(f"The database at {uri} failed: {getattr(error, 'message', None) or error}.")

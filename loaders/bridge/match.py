@@ -226,7 +226,7 @@ class Report:
 
 def _absence(entity: LoadedEntity, neighbour: Neighbour, classes: frozenset[str]) -> str:
     if entity.label not in classes:
-        return "this graph has no nodes of its class"
+        return "that graph has no nodes of its class"
     if any(wanted(nodes, [entity]) for nodes in neighbour.nodes):
         return "not in that graph"
-    return "no identifier of ours that this graph uses"
+    return "no identifier that that graph uses"

@@ -55,7 +55,7 @@ class Nodes:
         prefixes: whose identifiers they are, in our spelling.
         prefix_key: the property that names whose identifier a bare one is.
         case: lower or upper, where prefixes are written in no other.
-        classes: which classes of ours may be the same thing.
+        classes: which classes of this graph may be the same thing.
         with_labels, without_labels: other labels that such a node has, or has not.
         where: values that properties must have.
         lacks: properties that it must not have.
@@ -187,11 +187,11 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
             raise BridgeFileError(path, f"{where}It has no {name}.")
     for name, value in data.items():
         if name not in known:
-            raise BridgeFileError(path, f"{where}{name} is no key of it; known are {', '.join(known)}.")
+            raise BridgeFileError(path, f"{where}there is no key {name}; known keys: {', '.join(known)}.")
         if type(value) is not known[name]:
-            raise BridgeFileError(path, f"{where}{name} is {value!r}, which is no {known[name].__name__}.")
+            raise BridgeFileError(path, f"{where}{name} must be of type {known[name].__name__}, got {value!r}.")
         if isinstance(value, list) and name != "nodes" and not all(isinstance(one, str) and one for one in value):
-            raise BridgeFileError(path, f"{where}{name} lists texts.")
+            raise BridgeFileError(path, f"{where}{name} must be a list of texts.")
 
 
 def _check_values(path: Path, where: str, found: Nodes) -> None:
@@ -203,16 +203,16 @@ def _check_values(path: Path, where: str, found: Nodes) -> None:
         if value not in allowed:
             raise BridgeFileError(path, f"{where}{name} is {value!r}; choose {', '.join(filter(None, allowed))}.")
     if stray := sorted(found.classes - set(vocabulary().entities)):
-        raise BridgeFileError(path, f"{where}{stray[0]!r} is no class of an entity of ours.")
+        raise BridgeFileError(path, f"{where}{stray[0]!r} is not a class of entities in this graph.")
     if unknown := [prefix for prefix in found.prefixes if converter().standardize_prefix(prefix) != prefix]:
-        raise BridgeFileError(path, f"{where}{unknown[0]!r} is no prefix of loaders/data/vocabulary/prefixes.tsv.")
+        raise BridgeFileError(path, f"{where}{unknown[0]!r} is not a prefix in loaders/data/vocabulary/prefixes.tsv.")
     if found.form in {"bare", "unpadded", "number"} and len(found.prefixes) != 1 and not found.prefix_key:
         raise BridgeFileError(path, f"{where}A bare identifier needs one prefix, or the prefix_key that names it.")
     if (found.form == "number") != (found.type == "INTEGER"):
-        raise BridgeFileError(path, f"{where}The form number, and no other, is stored as INTEGER.")
+        raise BridgeFileError(path, f"{where}The form number and the type INTEGER go together.")
     if found.replaced_by and not found.obsolete:
-        raise BridgeFileError(path, f"{where}replaced_by needs the property that marks what is obsolete.")
+        raise BridgeFileError(path, f"{where}replaced_by needs obsolete, the property that marks obsolete nodes.")
     try:
         re.compile(found.pattern)
     except re.error as error:
-        raise BridgeFileError(path, f"{where}pattern is no regular expression: {error}.") from error
+        raise BridgeFileError(path, f"{where}pattern is not a regular expression: {error}.") from error

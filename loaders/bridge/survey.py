@@ -29,7 +29,7 @@ class Sample:
     fitting: int
 
     def __str__(self) -> str:
-        return f":{self.nodes.label}.{self.nodes.key} {self.fitting} of {self.looked_at}"
+        return f"{self.fitting} of {self.looked_at} sampled :{self.nodes.label}.{self.nodes.key} values match"
 
 
 @dataclass(frozen=True)

@@ -40,16 +40,18 @@ def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
     for column in tables.vocabulary.curated:
         yield from _check_column(claim, column, tables.vocabulary)
     if not ID.fullmatch(claim["id"]):
-        yield claim.problem("id", "claim-id", f"{claim['id']!r} is no claim id.", "Take the next free one, c0001 on.")
+        yield claim.problem(
+            "id", "claim-id", f"{claim['id']!r} is not a claim id.", "Use the next free one, such as c0001."
+        )
     if claim["quantity"] and parse_quantity(claim["quantity"]) is None:
         yield claim.problem(
             "quantity",
             "quantity",
-            f"{claim['quantity']!r} does not parse.",
-            "Forms: docs/data.md, quantities.",
+            f"{claim['quantity']!r} has none of the known forms.",
+            "See docs/data.md, quantities.",
         )
     if claim["statement"] and not claim["statement"].endswith("."):
-        yield claim.problem("statement", "statement", "The statement is no sentence.", "End it with a full stop.")
+        yield claim.problem("statement", "statement", "The statement is not a sentence.", "End it with a full stop.")
 
 
 def _check_column(claim: Record, column: ClaimColumn, vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -71,7 +73,9 @@ def _check_ends(claim: Record, tables: Tables, entities: set[str]) -> Iterator[P
     predicate = tables.vocabulary.predicates.get(claim["predicate"])
     if predicate is None:
         known = ", ".join(sorted(tables.vocabulary.predicates))
-        yield claim.problem("predicate", "unknown-predicate", f"{claim['predicate']!r} is none.", f"One of: {known}.")
+        yield claim.problem(
+            "predicate", "unknown-predicate", f"There is no predicate {claim['predicate']!r}.", f"Use one of: {known}."
+        )
         return
     yield from _check_predicate(claim, predicate, tables)
 
@@ -81,8 +85,8 @@ def _check_classes(claim: Record, column: ClaimColumn, vocabulary: Vocabulary) -
         node_class = vocabulary.class_of(key)
         if node_class and column.classes and node_class.label not in column.classes:
             yield claim.problem(
-                column.name, "context-class", f"{key} is no {' or '.join(sorted(column.classes))}.",
-                "Move it to its column.",
+                column.name, "context-class", f"{key} is not {' or '.join(sorted(column.classes))}.",
+                "Move it to the column of its class.",
             )  # fmt: skip
 
 
@@ -92,7 +96,7 @@ def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Ite
         if node_class and node_class.label not in allowed:
             rule = "domain" if column == "subject" else "range"
             yield claim.problem(
-                column, rule, f"{predicate.name} takes no {node_class.label} as its {column}.",
+                column, rule, f"{predicate.name} does not take {node_class.label} as its {column}.",
                 f"It takes {', '.join(sorted(allowed))}.",
             )  # fmt: skip
     if claim["subject"] == claim["object"]:
@@ -102,7 +106,7 @@ def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Ite
         yield claim.problem(
             filled[0],
             "definitional-context",
-            f"{predicate.name} defines, and carries no context.",
+            f"{predicate.name} states a definition and has no context.",
             "Empty the cells.",
         )
     yield from _check_qualifiers(claim, predicate, tables)
@@ -114,12 +118,12 @@ def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> It
     for name, value in claim.pairs("qualifiers"):
         if name not in terms.get("qualifier", {}) or value not in terms.get(name, {}):
             yield claim.problem(
-                "qualifiers", "unknown-term", f"{name}={value} is no qualifier.",
+                "qualifiers", "unknown-term", f"{name}={value} is not a qualifier.",
                 f"{name}: {', '.join(terms.get(name, terms.get('qualifier', {})))}.",
             )  # fmt: skip
     if len(given) < len(claim.items("qualifiers")):
         yield claim.problem(
-            "qualifiers", "qualifier-twice", "A qualifier is given twice.", "Keep one, or part the claim."
+            "qualifiers", "qualifier-twice", "A qualifier is given twice.", "Keep one, or split the claim."
         )
     needed = predicate.needs
     if needed and needed not in given:
@@ -127,13 +131,13 @@ def _check_qualifiers(claim: Record, predicate: Predicate, tables: Tables) -> It
             "qualifiers",
             "missing-qualifier",
             f"{predicate.name} needs {needed}=.",
-            f"One of {', '.join(terms.get(needed, {}))}.",
+            f"Use one of: {', '.join(terms.get(needed, {}))}.",
         )
     direction = tables.vocabulary.signs.get("direction", {}).get(given.get("direction", ""), 0)
     if predicate.fixes_direction and direction * (predicate.sign or 0) < 0:
         yield claim.problem(
-            "qualifiers", "sign-contradicts", f"{predicate.name} has sign {predicate.sign}; the qualifier says other.",
-            "A qualifier never flips a sign: choose the predicate that fits.",
+            "qualifiers", "sign-contradicts", f"{predicate.name} has sign {predicate.sign}, not that of the qualifier.",
+            "Choose the predicate that fits; a qualifier cannot change a sign.",
         )  # fmt: skip
 
 
@@ -142,22 +146,22 @@ def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) ->
     for column in ("references", "references_implied"):
         yield from unknown(claim, column, numbers, "unknown-reference", lambda _: "See references.tsv for all of them.")
     if not claim["locators"]:
-        yield claim.problem("locators", "no-locator", "The claim has no sentence.", "Name the one that says it.")
+        yield claim.problem("locators", "no-locator", "The claim has no locator.", "Add the sentence that says it.")
         return
     section = locators.get(claim.items("locators")[0])
     if section and section != claim.stem:
         yield claim.problem(
             "locators",
             "wrong-table",
-            f"The first sentence is of section {section}.",
-            f"Move to claims/{section}.tsv.",
+            f"Its first sentence is in section {section}.",
+            f"Move the line to claims/{section}.tsv.",
         )
     if both := set(claim.items("references")) & set(claim.items("references_implied")):
         yield claim.problem(
             "references_implied",
             "reference-twice",
-            f"{sorted(both)} is printed and implied.",
-            "Keep it as printed.",
+            f"{sorted(both)} is both printed and implied.",
+            "Keep it as printed only.",
         )
 
 
@@ -171,7 +175,7 @@ def _same_content(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
             yield claim.problem(
                 "subject",
                 "duplicate-claim",
-                f"It says what {other['id']} says.",
-                "Make it one claim, several locators.",
+                f"It has the same content as {other['id']}.",
+                "Make them one claim with several locators.",
             )
         first.setdefault(content, claim)

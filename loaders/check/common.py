@@ -21,7 +21,7 @@ def duplicates(records: Iterable[Record], column: str, rule: str) -> Iterator[Pr
             yield record.problem(
                 column,
                 rule,
-                f"{value!r} stands already at {other.path}:{other.line}.",
+                f"{value!r} is already at {other.path}:{other.line}.",
                 "Keep one of the two.",
             )
         first.setdefault(value, record)
@@ -53,14 +53,16 @@ def unknown(
     """Values of a cell that nothing in another table answers to."""
     for value in record.items(column):
         if value not in known:
-            yield record.problem(column, rule, f"{column} names {value!r}, which is not known.", remedy(value))
+            yield record.problem(column, rule, f"{column} has {value!r}, which does not exist.", remedy(value))
 
 
 def single(record: Record, *columns: str) -> Iterator[Problem]:
     """Cells that hold one value and no list."""
     for column in columns:
         if "|" in record[column]:
-            yield record.problem(column, "one-value", f"{column} holds a list.", "Give one value; add a line for more.")
+            yield record.problem(
+                column, "one-value", f"{column} has a list.", "Give one value, and add a line for each further one."
+            )
 
 
 def unsorted_list(record: Record, *columns: str) -> Iterator[Problem]:
@@ -68,4 +70,6 @@ def unsorted_list(record: Record, *columns: str) -> Iterator[Problem]:
     for column in columns:
         items = record.items(column)
         if len(set(items)) != len(items) or "" in items:
-            yield record.problem(column, "list", f"{column} has a value twice or an empty one.", "Keep each once.")
+            yield record.problem(
+                column, "list", f"{column} has an empty value or the same value twice.", "Keep each value once."
+            )

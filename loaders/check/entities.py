@@ -39,7 +39,7 @@ def _check_one(record: Record, tables: Tables) -> Iterator[Problem]:
     node_class = tables.vocabulary.class_of(record["key"])
     expected = record.stem
     if not KEY.fullmatch(record["key"]) or node_class is None or node_class.slug != expected:
-        yield record.problem("key", "key", f"{record['key']!r} is no key of this table.", f"Write {expected}/NAME.")
+        yield record.problem("key", "key", f"{record['key']!r} is not a key of this table.", f"Write {expected}/NAME.")
         return
     for column, own in node_class.own.items():
         if own.terms:
@@ -53,7 +53,7 @@ def _check_kinds(record: Record, node_class: NodeClass) -> Iterator[Problem]:
         if kind != "list":
             yield from single(record, column)
         if kind == "integer" and cell and not (cell.isascii() and cell.isdecimal()):
-            yield record.problem(column, "integer", f"{cell!r} is not a whole number.", "Write digits only.")
+            yield record.problem(column, "integer", f"{cell!r} is not an integer.", "Use digits only.")
         if kind == "boolean" and cell not in {"", "yes", "no"}:
             yield record.problem(column, "boolean", f"{cell!r} is not yes or no.", "Write yes or no.")
 
@@ -65,12 +65,12 @@ def _check_identifiers(
     for item in record.items("xrefs"):
         match, _, curie = item.partition(":")
         if match not in vocabulary.terms.get("match", {}):
-            yield record.problem("xrefs", "match-type", f"{item!r} has no match type.", "Write match:CURIE.")
+            yield record.problem("xrefs", "match-type", f"{item!r} has no match type.", "Write MATCH:CURIE.")
         else:
             curies.append(("xrefs", curie))
     for column, curie in curies:
         if not CURIE.fullmatch(curie):
-            yield record.problem(column, "curie", f"{curie!r} is no CURIE.", "Write PREFIX:local.")
+            yield record.problem(column, "curie", f"{curie!r} is not a CURIE.", "Write PREFIX:LOCAL.")
         elif curie in obsolete:
             yield record.problem(column, "obsolete-identifier", f"{curie} is obsolete.", "Find its successor.")
         elif curie not in known:
@@ -87,8 +87,8 @@ def _synonym_clashes(tables: Tables) -> Iterator[Problem]:
             place = (record.path, name)
             if owner.setdefault(place, record["key"]) != record["key"]:
                 yield record.problem(
-                    "synonyms", "synonym-clash", f"{owner[place]} of the same class has the name {name!r} too.",
-                    "Leave it to one of the two.",
+                    "synonyms", "synonym-clash", f"{owner[place]} of the same class also has the name {name!r}.",
+                    "Keep it for one of the two.",
                 )  # fmt: skip
 
 
@@ -97,4 +97,4 @@ def _unused(tables: Tables) -> Iterator[Problem]:
     used = Counter(key for claim in tables.claims for column in columns for key in claim.items(column))
     for record in tables.entities:
         if record["key"] not in used:
-            yield record.problem("key", "unused-entity", f"No claim uses {record['key']}.", "Take the line out.")
+            yield record.problem("key", "unused-entity", f"No claim uses {record['key']}.", "Remove the line.")

@@ -52,9 +52,9 @@ def _check_source(line: Record, folder: str, *, first: bool) -> Iterator[Problem
         yield line.problem("id", "second-line", "A folder holds one source.", "Give the other a folder of its own.")
     if line["key"] and (line["key"] != folder or not KEY.fullmatch(folder)):
         message = f"The folder is called {folder!r}, the key {line['key']!r}."
-        yield line.problem("key", "source-key", message, "Give both one name of a-z, 0-9 and hyphens.")
+        yield line.problem("key", "source-key", message, "Give both the same name, of a-z, 0-9 and hyphens.")
     if line["date"] and not _is_date(line["date"]):
-        yield line.problem("date", "date", f"{line['date']!r} is no date.", "Write 2019, 2019-05 or 2019-05-31.")
+        yield line.problem("date", "date", f"{line['date']!r} is not a date.", "Write 2019, 2019-05 or 2019-05-31.")
     if line["bare_ids"] not in {"", "yes", "no"}:
         yield line.problem("bare_ids", "boolean", f"{line['bare_ids']!r} is not yes or no.", "Write yes or no.")
     yield from _misshapen(line, "doi", DOI)
@@ -73,7 +73,7 @@ def _is_date(text: str) -> bool:
 
 def _misshapen(record: Record, column: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
     if record[column] and not pattern.fullmatch(record[column]):
-        yield record.problem(column, column, f"{record[column]!r} is no {column}.", "Look it up again.")
+        yield record.problem(column, column, f"{record[column]!r} is not a valid {column}.", "Look it up again.")
 
 
 def _check_passages(source: Source) -> Iterator[Problem]:
@@ -86,7 +86,9 @@ def _check_passages(source: Source) -> Iterator[Problem]:
             record["sentence"],
         )
         if not fits:
-            yield record.problem("locator", "locator", "It is not section.sentence.", "Write it like pten-loss.1.")
+            yield record.problem(
+                "locator", "locator", "It does not read SECTION.SENTENCE.", "Write it like pten-loss.1."
+            )
         yield from unsorted_list(record, "references")
         yield from unknown(record, "references", numbers, "unknown-reference", lambda _: "Add it to references.tsv.")
 
@@ -99,7 +101,7 @@ def _check_references(source: Source) -> Iterator[Problem]:
         for column, pattern in (("pmid", PMID), ("doi", DOI), ("year", YEAR), ("number", NUMBER)):
             yield from _misshapen(record, column, pattern)
         if record["number"] not in cited:
-            yield record.problem("number", "uncited-reference", "No sentence cites it.", "Mend passages.tsv.")
+            yield record.problem("number", "uncited-reference", "No sentence cites it.", "Correct passages.tsv.")
 
 
 def _check_issues(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -126,7 +128,9 @@ def _check_conflicts(source: Source, vocabulary: Vocabulary) -> Iterator[Problem
         yield from single(record, "claim", "other", "kind")
         pair = frozenset((record["claim"], record["other"]))
         if pair in pairs:
-            yield record.problem("other", "duplicate-conflict", "The two stand already.", "Keep one of the lines.")
+            yield record.problem(
+                "other", "duplicate-conflict", "Another line has these two claims.", "Keep one of the lines."
+            )
         pairs.add(pair)
         yield from out_of_list(record, "kind", vocabulary, "conflict_kind")
         for column in ("claim", "other"):
@@ -150,8 +154,8 @@ def _check_coverage(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]
     for record in source.passages:
         if record["locator"] not in claimed | silent:
             yield record.problem(
-                "locator", "uncovered-sentence", f"Nothing is said of {record['locator']}.",
-                "Give it a claim, or a line in coverage.tsv.",
+                "locator", "uncovered-sentence", f"{record['locator']} has neither a claim nor a line in coverage.tsv.",
+                "Add one of the two.",
             )  # fmt: skip
 
 
@@ -163,5 +167,5 @@ def _check_silent(record: Record, vocabulary: Vocabulary, claimed: set[str]) -> 
             "locator",
             "covered-and-excused",
             f"{record['locator']} has claims.",
-            "Take the line out of coverage.tsv.",
+            "Remove the line from coverage.tsv.",
         )

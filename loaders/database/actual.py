@@ -92,7 +92,7 @@ def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tup
         ours = [label for label in record["labels"] if label in vocabulary.classes]
         node_id = str(properties.get("id", ""))
         if len(ours) != 1 or not node_id:
-            notes.append(f"A node with our marker but no one class and id of ours was left alone: {record['labels']}.")
+            notes.append(f"A node with the marker label but not one class and an id was kept: {record['labels']}.")
             continue
         ids[record["element"]] = node_id
         if ours[0] == "IRRelease":
@@ -100,7 +100,7 @@ def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tup
         declared = node_properties(vocabulary.classes[ours[0]])
         extra = [*sorted(set(properties) - {"id", *declared}), *sorted(set(record["labels"]) - {MARKER, ours[0]})]
         if extra:
-            notes.append(f"{node_id} carries what is not ours, and keeps it: {', '.join(extra)}.")
+            notes.append(f"{node_id} has properties or labels from elsewhere, which were kept: {', '.join(extra)}.")
         nodes.append(ActualNode(record["element"], ours[0], node_id, _only(properties, declared)))
     return nodes, ids
 
@@ -136,7 +136,7 @@ def _relationship(
     kind, properties = record["type"], record["properties"]
     declared = ("claim", *relationship_properties(kind, vocabulary))
     if extra := sorted(set(properties) - set(declared)):
-        notes.append(f"{start} {kind} {end} carries what is not ours, and keeps it: {', '.join(extra)}.")
+        notes.append(f"{start} {kind} {end} has properties from elsewhere, which were kept: {', '.join(extra)}.")
     claim = str(properties.get("claim", ""))
     return ActualRelationship(record["element"], kind, start, end, claim, _only(properties, declared))
 

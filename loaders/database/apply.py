@@ -140,7 +140,7 @@ def run_counted(
     rows: Sequence[Any],
     *,
     what: str = "rows",
-    remedy: str = "Run `kg check`; if it is clean, report this as a bug.",
+    remedy: str = "Run `kg check`. If it reports nothing, this is a bug: please report it.",
 ) -> None:
     """Run a statement on its rows in batches, and see that every row landed."""
     for first in range(0, len(rows), BATCH):
@@ -148,7 +148,7 @@ def run_counted(
         landed = tx.run(statement(name), {parameter: batch}).rows[0][0]
         if landed != len(batch):
             raise LandingError(
-                f"{name}: {len(batch)} {what} were sent and {landed} landed{_missing(tx, batch)}. Nothing was kept.",
+                f"{name}: {len(batch)} {what} were sent, {landed} arrived{_missing(tx, batch)}. Nothing was written.",
                 remedy=remedy,
             )
 

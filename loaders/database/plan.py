@@ -85,7 +85,7 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
 def _stale_bridges(release: str, actual: Actual) -> list[str]:
     """What to run again once another release is there: its identifiers may be better ones."""
     stale = {bridge.neighbour for bridge in actual.bridges if bridge.version.partition("/")[0] != release}
-    return [f"The bridges to {name} are of another release: run `kg bridge apply {name}`." for name in sorted(stale)]
+    return [f"The links to {name} are from another release: run `kg bridge apply {name}`." for name in sorted(stale)]
 
 
 def _renames(desired: Iterable[Node], actual: Iterable[ActualNode]) -> tuple[tuple[str, str], ...]:

@@ -52,7 +52,7 @@ def server_problems(database: Database) -> Iterable[str]:
     (own,) = database.read(statement("server/database_name")).rows
     for record in database.read(statement("server/show_databases")).records():
         if record["name"] == own[0] and record["access"] != "read-write":
-            yield f"The database {own[0]} is {record['access']}: ask its owner to open it for writing."
+            yield f"The database {own[0]} is {record['access']}: ask its owner for write access."
 
 
 def label_problems(database: Database, vocabulary: Vocabulary) -> Iterable[str]:
@@ -60,8 +60,8 @@ def label_problems(database: Database, vocabulary: Vocabulary) -> Iterable[str]:
     labels = sorted(vocabulary.classes)
     for record in database.read(statement("schema/foreign_labels"), {"labels": labels}).records():
         yield (
-            f"{record['nodes']} node(s) carry our label {record['label']} and are not ours: "
-            f"take that label off them, or load into another database."
+            f"{record['nodes']} node(s) have the label {record['label']} but are not part of this graph: "
+            f"remove that label from them, or load into another database."
         )
 
 
@@ -72,6 +72,6 @@ def held_nodes(actual: Actual, going: set[str]) -> list[str]:
         return []
     shown = "; ".join(f"{item.type} on {item.node}" for item in held[:MOST_SHOWN])
     return [
-        f"{len(held)} relationship(s) that are not ours hang on nodes that would go: {shown}. "
-        "Take them off, or say --with-foreign to let them go too."
+        f"{len(held)} relationship(s) that are not part of this graph are attached to nodes being removed: {shown}. "
+        "Remove them, or use --with-foreign to delete them too."
     ]

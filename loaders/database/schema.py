@@ -53,7 +53,7 @@ def schema_problems(database: Database) -> list[str]:
 def drop_schema(database: Database) -> None:
     """Take out our index and our constraint, and no others: only if what the names stand for is ours."""
     if problems := schema_problems(database):
-        raise ForeignObjectError(" ".join(problems), remedy="Nothing of it was touched.")
+        raise ForeignObjectError(" ".join(problems), remedy="It was not changed.")
     for text in statements("schema/drop"):
         _run(database, text)
 
@@ -68,9 +68,9 @@ def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -
     if found is None or all(_same(found[name], value) for name, value in wanted.items()):
         return None
     return (
-        f"The name {wanted['name']} does not stand for our {what} in this database: "
+        f"Another {what} in this database has the name {wanted['name']}: "
         f"{found['type']} on {found['labelsOrTypes']} {found['properties']}.",
-        f"Rename that {what}; ours lies on :{MARKER}.",
+        f"Rename that {what}. This graph needs the name for its own on :{MARKER}.",
     )
 
 
@@ -79,10 +79,11 @@ def _read_back(database: Database, file: str, wanted: dict[str, Any], what: str)
         raise ForeignObjectError(problem[0], remedy=problem[1])
     found = _found(database, file, wanted)
     if found is None:
-        raise ForeignObjectError(f"Our {what} {wanted['name']} was made and is not there.", remedy="Load again.")
+        raise ForeignObjectError(f"The {what} {wanted['name']} was created but is not there.", remedy="Load again.")
     if found.get("state", "ONLINE") != "ONLINE":
         raise ForeignObjectError(
-            f"Our index {wanted['name']} is {found['state']}.", remedy=f"DROP INDEX {wanted['name']}, then load again."
+            f"The index {wanted['name']} is {found['state']}.",
+            remedy=f"Run Run DROP INDEX {wanted['name']}, then load again.",
         )
 
 

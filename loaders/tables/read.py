@@ -59,7 +59,7 @@ class TableReader:
         cells = line.split("\t")
         if len(cells) != len(columns):
             message = f"The line has {len(cells)} cells, the header {len(columns)}."
-            self._report(name, number, "cells", message, "Part cells by single tabs, and leave none out.")
+            self._report(name, number, "cells", message, "Separate cells by single tabs, and leave none out.")
             return None
         record = Record(name, number, dict(zip(columns, cells, strict=True)))
         for column, cell in record.cells.items():
@@ -69,7 +69,7 @@ class TableReader:
                 )
             if cell != cell.strip() or "  " in cell:
                 self.problems.append(
-                    record.problem(column, "whitespace", f"{column} has stray blanks.", "`kg check --fix` mends it.")
+                    record.problem(column, "whitespace", f"{column} has extra blanks.", "`kg check --fix` corrects it.")
                 )
         return record
 
@@ -90,14 +90,16 @@ class TableReader:
     def _clean_lines(self, name: str, text: str) -> list[str] | None:
         lines = text.removeprefix("\ufeff").split("\n")
         if text.startswith("\ufeff"):
-            self._report(name, 1, "encoding", "The file begins with a byte-order mark.", "Save it without.")
+            self._report(name, 1, "encoding", "The file begins with a byte-order mark.", "Save it without one.")
         if lines[-1] != "":
-            self._report(name, len(lines), "last-line", "The last line has no end.", "`kg check --fix` mends it.")
+            self._report(
+                name, len(lines), "last-line", "The last line has no line end.", "`kg check --fix` corrects it."
+            )
         else:
             lines.pop()
         bad = [(number, found) for number, line in enumerate(lines, 1) if (found := CONTROL.search(line))]
         for number, found in bad:
-            message = f"Character U+{ord(found.group()):04X} does not belong in a table."
+            message = f"Character U+{ord(found.group()):04X} is not allowed in a table."
             self.problems.append(
                 Problem(
                     name,
@@ -105,7 +107,7 @@ class TableReader:
                     found.start() + 1,
                     "control-character",
                     message,
-                    "Take it out (LF line ends).",
+                    "Remove it; lines end with LF.",
                 )
             )
         return None if bad else lines
@@ -182,5 +184,5 @@ def _release(reader: TableReader) -> str:
     table = reader.table("release.tsv", RELEASE)
     release = table.records[-1]["release"] if table.records else ""
     if not release and not any(problem.path == table.path for problem in reader.problems):
-        reader.problems.append(Problem(table.path, 1, 1, "release", "No release is named.", "Add a line for it."))
+        reader.problems.append(Problem(table.path, 1, 1, "release", "It has no release.", "Add a line for one."))
     return release

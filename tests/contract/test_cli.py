@@ -153,7 +153,7 @@ def test_check_lists_every_problem_and_exits_with_three(tmp_path: Path) -> None:
     (folder / COVERAGE).write_bytes(b"\xff")
     done = kg("check", "--data", str(folder))
     assert (done.returncode, done.stdout) == (3, "")
-    assert f"entities/study.tsv:2:{column}: integer: 'many' is not a whole number. Write digits only." in done.stderr
+    assert f"entities/study.tsv:2:{column}: integer: 'many' is not an integer. Use digits only." in done.stderr
     assert f"{COVERAGE}:1:1: encoding: " in done.stderr
 
 

@@ -117,22 +117,22 @@ class TestQuestions:
         ("words", "code", "said"),
         [
             (("query", "nothing_of_that"), 2, "There is no named query"),
-            (("query", "mechanism_profile", "x", "y"), 2, "is no PARAM=VALUE"),
+            (("query", "mechanism_profile", "x", "y"), 2, "must read PARAM=VALUE"),
             (("query", "mechanism_profile", "--format", "yaml"), 2, "Invalid value for '--format'"),
             (("nothing",), 2, "No such command"),
             (("find",), 2, "Missing argument"),
             (("query", "mechanism_profile", "mechanism=qqqq"), 5, "Did you mean"),
-            (("query", "countermeasures_for_pathway", "PI3K"), 5, "fits more than one pathway"),
+            (("query", "countermeasures_for_pathway", "PI3K"), 5, "matches more than one pathway"),
             (("query", "mechanism_profile"), 6, "needs mechanism"),
-            (("query", "mechanism_profile", "mechanism="), 6, "is no name"),
-            (("query", "mechanism_profile", "loss of PTEN", "limit=many"), 6, "no whole number"),
-            (("query", "mechanism_profile", "loss of PTEN", "limit=--5"), 6, "no whole number"),
-            (("query", "mechanism_profile", "loss of PTEN", f"limit={'9' * 5000}"), 6, "no whole number"),
-            (("query", "mechanism_profile", "loss of PTEN", "limit=0"), 6, "Choose 1 to"),
+            (("query", "mechanism_profile", "mechanism="), 6, "must be a name"),
+            (("query", "mechanism_profile", "loss of PTEN", "limit=many"), 6, "must be an integer"),
+            (("query", "mechanism_profile", "loss of PTEN", "limit=--5"), 6, "must be an integer"),
+            (("query", "mechanism_profile", "loss of PTEN", f"limit={'9' * 5000}"), 6, "must be an integer"),
+            (("query", "mechanism_profile", "loss of PTEN", "limit=0"), 6, "from 1 to 10000, got 0"),
             (("query", "mechanism_profile", "loss of PTEN", "depth=2"), 6, "no parameter depth"),
-            ((*FLAGSHIP, "contextual=perhaps"), 6, "Say true or false"),
-            (("receipt", "c1"), 6, "is no claim id"),
-            (("find", "???"), 6, "no search"),
+            ((*FLAGSHIP, "contextual=perhaps"), 6, "must be true or false"),
+            (("receipt", "c1"), 6, "must be one or more claim ids"),
+            (("find", "???"), 6, "must be text with a letter"),
             (("query", "mechanism_profile", "loss of PTEN", "--database", "nothing"), 11, "no database called"),
         ],
     )
@@ -199,7 +199,7 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     assert first.stdout.startswith("Loaded release 2001-01-01: 25 nodes, 51 relationships")
     assert "Nothing to do" in kg("plan", *small, env=env).stdout
     second = kg("load", *small, env=env)
-    assert second.stdout.startswith("Already there, nothing written.")
+    assert second.stdout.startswith("Already up to date; nothing written.")
     verified = kg("verify", env=env)
     assert (verified.returncode, verified.stderr) == (0, "")
     assert "current" in verified.stdout
@@ -208,7 +208,7 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     damaged = kg("verify", env=env)
     assert damaged.returncode == 17
     assert "kg load --verify" in damaged.stderr
-    assert kg("load", *small, env=env).stdout.startswith("Already there")
+    assert kg("load", *small, env=env).stdout.startswith("Already up to date")
     mended = kg("load", "--verify", *small, env=env)
     assert "1 relationships added" in mended.stdout
     assert kg("verify", env=env).returncode == 0
@@ -223,7 +223,7 @@ def test_remove_asks_first(env: dict[str, str], data: Path, engine: Engine) -> N
     kg("load", "--data", str(data), env=env)
     refused = kg("remove", env=env, text="n\n")
     assert refused.returncode == 130
-    assert "Take this graph out" in refused.stdout + refused.stderr
+    assert "Remove this graph" in refused.stdout + refused.stderr
     assert kg("remove", env=env, text="").returncode == 130
     assert engine.read("MATCH (n) RETURN count(n)").rows == [(26,)]
     assert kg("remove", env=env, text="y\n").returncode == 0
@@ -274,4 +274,4 @@ def test_plain_cypher_gives_the_same_graph_through_the_driver(env: dict[str, str
         if text.strip():
             engine.write(lambda tx, text=text: tx.run(text))
     assert kg("verify", env=env).returncode == 0
-    assert kg("load", "--verify", "--data", str(data), env=env).stdout.startswith("Already there")
+    assert kg("load", "--verify", "--data", str(data), env=env).stdout.startswith("Already up to date")

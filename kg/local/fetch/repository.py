@@ -21,8 +21,8 @@ ATTEMPTS = 4
 CONNECTIONS = 8
 BLOCK = 1 << 18
 CHECK_NETWORK = (
-    "Check the network (HTTPS_PROXY names a proxy; docs/local-neo4j.md tells of mirrors) and run the command again; "
-    "what has arrived is kept."
+    "Check the network (HTTPS_PROXY sets a proxy; mirrors: docs/local-neo4j.md) and run the command again. "
+    "What was downloaded is kept."
 )
 
 
@@ -37,9 +37,9 @@ def fetch_jar(jar: Jar, target: Path) -> None:
                     return _write(answer, target)
     except requests.RequestException as error:
         raise DownloadError(
-            f"{jar.coordinate} could not be fetched ({_cause(error)}).", remedy=CHECK_NETWORK
+            f"{jar.coordinate} could not be downloaded ({_cause(error)}).", remedy=CHECK_NETWORK
         ) from error
-    raise DownloadError(f"No repository gave {jar.coordinate} (HTTP {answer.status_code}).", remedy=CHECK_NETWORK)
+    raise DownloadError(f"No repository has {jar.coordinate} (HTTP {answer.status_code}).", remedy=CHECK_NETWORK)
 
 
 @functools.cache

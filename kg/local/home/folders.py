@@ -60,8 +60,8 @@ def claim(folder: Path) -> None:
             return
         if any(entry.name != "lock" for entry in folder.iterdir()):
             raise LocalServerError(
-                f"{folder} holds files that are not ours.",
-                remedy="Choose an empty or a new folder with --home or KG_HOME (KG_CACHE for the cache).",
+                f"{folder} contains files that this program did not make.",
+                remedy="Choose an empty or new folder with --home or KG_HOME (KG_CACHE for the cache).",
             )
         folder.chmod(0o700)
         (folder / MARKER).write_text("Made by immunoresistance-kg; `kg down --purge` removes it.\n", encoding="utf-8")
@@ -96,7 +96,7 @@ def _wait_for(lock: object, timeout: float, folder: Path) -> None:
         lock.acquire(timeout=timeout)
     except Timeout as error:
         raise LocalServerError(
-            f"Another process has been busy with {folder} for {timeout:.0f} s.", remedy="Wait for it or end it."
+            f"Another process has been using {folder} for {timeout:.0f} s.", remedy="Wait for it or stop it."
         ) from error
 
 

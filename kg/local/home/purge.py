@@ -32,7 +32,7 @@ def remove(folder: Path, entries: Sequence[str]) -> Freed:
         return Freed((), 0)
     if not is_ours(folder):
         raise LocalServerError(
-            f"{folder} was not made by us; nothing was removed.", remedy="Name the right folder with --home."
+            f"{folder} was not made by this program; nothing was removed.", remedy="Give the right folder with --home."
         )
     with os_errors_told(folder):
         freed = sum(_remove_entry(folder / name) for name in entries)

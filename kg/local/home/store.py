@@ -68,10 +68,10 @@ def home_password(file: Path) -> str:
     Raises:
         CredentialsError: there is none that can be used.
     """
-    remedy = "Write it there again, or `kg down --purge` and load the graph anew."
+    remedy = "Write the password into it, or run `kg down --purge` and load the graph again."
     password = read_password(file, remedy=remedy)
     if len(password) < SHORTEST_PASSWORD:
-        raise CredentialsError(f"{file} does not hold the password of this home.", remedy=remedy)
+        raise CredentialsError(f"{file} does not contain the password of this home.", remedy=remedy)
     return password
 
 

@@ -37,16 +37,16 @@ def _choose(name: str, wanted: int | None, remembered: int | None, *, avoid: int
     for port in (remembered, FIRST_CHOICE[name], *random.sample(RANGE, TRIES)):
         if port is not None and port != avoid and is_free(port):
             return port
-    raise PortError(f"No free port was found for {name}.", remedy=f"Name one with --{name}-port.")
+    raise PortError(f"No free port was found for {name}.", remedy=f"Choose one with --{name}-port.")
 
 
 def _insist(name: str, wanted: int, avoid: int | None) -> int:
     if wanted == avoid:
-        raise PortError(f"Bolt and HTTP cannot both have port {wanted}.", remedy="Choose two.")
+        raise PortError(f"Bolt and HTTP cannot share port {wanted}.", remedy="Choose two ports.")
     if not is_free(wanted):
         raise PortError(
-            f"Port {wanted}, wanted for {name}, is taken by another program.",
-            remedy=f"End that program, or leave --{name}-port out and a free one is found.",
+            f"Another program uses port {wanted}, which was chosen for {name}.",
+            remedy=f"Stop that program, or leave out --{name}-port to get a free port.",
         )
     return wanted
 

@@ -73,8 +73,8 @@ def _answer(verify: Callable[[], str], home: Home) -> str | None:
     except CredentialsError as error:
         # Never asked again: a few wrong passwords and the server locks the user for a while.
         raise CredentialsError(
-            f"The local server does not take the password in {home.password_file}.",
-            remedy="Write the right one there, or `kg down --purge` and load the graph anew.",
+            f"The local Neo4j rejects the password in {home.password_file}.",
+            remedy="Write the right one into it, or run `kg down --purge` and load the graph again.",
         ) from error
     except DatabaseError:
         return None
@@ -95,4 +95,4 @@ def _ended(store: Store, started: Started) -> StartError:
     text = logs.since(store.log, started.log_offset) + "\n" + logs.since(store.console, 0)
     reason = " | ".join(logs.telling_lines(text)) or "it wrote nothing"
     kind = PortLostError if logs.PORT_TAKEN.search(text) else StartError
-    return kind(f"Neo4j {started.version} ended while it started: {reason}", remedy=f"Its log is {store.log}.")
+    return kind(f"Neo4j {started.version} stopped while starting: {reason}", remedy=f"Its log is {store.log}.")

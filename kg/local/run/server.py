@@ -71,7 +71,7 @@ class LocalNeo4j:
             if started and started.version == self.release.version:
                 _refuse_other_ports(started, bolt_port, http_port)
                 if self._is_up(started, say):
-                    return replace(self.status(), notes=(f"Neo4j {started.version} was up already.",))
+                    return replace(self.status(), notes=(f"Neo4j {started.version} was already running.",))
             notes += self._make_way(running_server(self.home), say)
             notes += self._start(say, bolt_port, http_port)
         return replace(self.status(), notes=tuple(notes))
@@ -125,7 +125,7 @@ class LocalNeo4j:
         """Whether a server that was started before us is up, once it has had its time to get there."""
         if started.ready and answers(started.ports.bolt):
             return True
-        say(f"Neo4j {started.version} is starting already; waiting for it.")
+        say(f"Neo4j {started.version} is already starting; waiting for it.")
         try:
             await_ready(self.home, started)
         except StartError:
@@ -152,11 +152,11 @@ class LocalNeo4j:
         if process is None:
             return False
         pending = archive.is_pending(store.run)
-        say("Stopping Neo4j; this once it also prepares faster starts." if pending else "Stopping Neo4j.")
+        say("Stopping Neo4j. This time it also prepares faster starts." if pending else "Stopping Neo4j.")
         if stop(process):
             archive.keep(store.run)
         else:
-            say("It did not stop in time and was killed; nothing that was committed is lost.")
+            say("It did not stop in time and was killed. Nothing that was committed is lost.")
         return True
 
     def _start(self, say: Say, bolt: int | None, http: int | None) -> list[str]:
@@ -172,7 +172,9 @@ class LocalNeo4j:
                 self._run(java, class_path, ports)
             except PortLostError as error:
                 if bolt or http or attempt == PORT_TRIES:
-                    raise PortError("A port was taken while Neo4j started.", remedy="Run it again.") from error
+                    raise PortError(
+                        "Another program took a port while Neo4j started.", remedy="Run the command again."
+                    ) from error
             else:
                 break
         return notes
@@ -241,8 +243,8 @@ def throwaway(home: Path, release: str = "5.26", *, settings: Mapping[str, str] 
 def _refuse_other_ports(started: Started, bolt: int | None, http: int | None) -> None:
     if (bolt or started.ports.bolt) != started.ports.bolt or (http or started.ports.http) != started.ports.http:
         raise UsageError(
-            f"It is up already, with Bolt at port {started.ports.bolt} and HTTP at {started.ports.http}.",
-            remedy="`kg down` first.",
+            f"Neo4j is already running, with Bolt on port {started.ports.bolt} and HTTP on port {started.ports.http}.",
+            remedy="Run `kg down` first.",
         )
 
 

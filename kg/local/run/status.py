@@ -87,6 +87,6 @@ def target_of(status: ServerStatus, database: str | None = None) -> Target:
         CredentialsError: its password file does not hold a password.
     """
     if status.uri is None:
-        raise UnreachableError("The managed local Neo4j is not up.", remedy="Start it with `kg up`.")
+        raise UnreachableError("The local Neo4j is not running.", remedy="Start it with `kg up`.")
     password = home_password(status.password_file)
     return Target(status.uri, status.user, password, database or status.database, "managed local")

@@ -50,7 +50,7 @@ def test_a_second_up_says_it_is_up_and_is_quick(server: LocalNeo4j) -> None:
     again = LocalNeo4j(server.home.folder).up()
     assert time.monotonic() - began < 1
     assert again.pid == before.pid
-    assert again.notes == ("Neo4j 5.26.30 was up already.",)
+    assert again.notes == ("Neo4j 5.26.30 was already running.",)
 
 
 def test_home_and_password_are_the_owner_s_alone(server: LocalNeo4j) -> None:
@@ -136,7 +136,7 @@ def test_the_commands_say_what_is_there(server: LocalNeo4j, monkeypatch: pytest.
     assert {"uri", "http", "user", "password_file", "database", "version", "release", "state", "hash"} <= set(told)
     assert (told["state"], told["uri"], told["release"]) == ("running", server.status().uri, None)
     assert server.home.password() not in json.dumps(told)
-    assert "was up already" in CliRunner().invoke(up, catch_exceptions=False).stderr
+    assert "was already running" in CliRunner().invoke(up, catch_exceptions=False).stderr
     assert "Started." in CliRunner().invoke(logs, ["-n", "3"], catch_exceptions=False).stdout
     refused = CliRunner().invoke(down, ["--purge"], input="n\n")
     assert refused.exit_code != 0

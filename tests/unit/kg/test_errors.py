@@ -67,4 +67,4 @@ def test_a_failed_look_up_suggests_or_points_to_find() -> None:
 
 def test_an_ambiguous_name_shows_what_it_fits() -> None:
     error = AmbiguousNameError("x", wanted="gene", suggestions=["HGNC:1 (y)"])
-    assert str(error) == "'x' fits more than one gene in this graph. Use one of these: HGNC:1 (y)."
+    assert str(error) == "'x' matches more than one gene in this graph. Use one of these: HGNC:1 (y)."

@@ -85,7 +85,7 @@ def test_writes_are_routed_as_writes_and_the_database_is_named(driver: Driver) -
      "bolt://h:99999", "bolt://[::1", "bolt+routing://host", "file:///etc/passwd", "bolt ://host"],
 )  # fmt: skip
 def test_what_is_no_address_is_refused_in_words(uri: str) -> None:
-    with pytest.raises(UnreachableError, match="is not an address of a Neo4j server"):
+    with pytest.raises(UnreachableError, match="is not the URI of a Neo4j server"):
         Engine(uri, user="neo4j", password="x")
 
 

@@ -166,6 +166,6 @@ def test_who_is_not_matched_has_a_reason() -> None:
     local = LoadedEntity("ir:tumor/y", "tumor/y", "y", "IRTumor", "", ())
     found = Report(hetionet, (PTEN, MELANOMA, cell, local), (), ())
     assert [reason for _, reason in found.unmatched()] == [
-        "not in that graph", "not in that graph", "this graph has no nodes of its class",
-        "no identifier of ours that this graph uses",
+        "not in that graph", "not in that graph", "that graph has no nodes of its class",
+        "no identifier that that graph uses",
     ]  # fmt: skip

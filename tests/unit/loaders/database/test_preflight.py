@@ -64,5 +64,5 @@ def test_a_closed_database_is_named() -> None:
 def test_all_of_it_in_one_go() -> None:
     with pytest.raises(ForeignObjectError, match="3 things are in the way") as caught:
         look(Fake("4.4.40", "read-only", 2))
-    for part in ("too old", "read-only", r"2 node(s) carry our label IRGene", "Nothing was written"):
+    for part in ("too old", "read-only", r"2 node(s) have the label IRGene", "Nothing was written"):
         assert part in str(caught.value)

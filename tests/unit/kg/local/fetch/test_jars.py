@@ -33,7 +33,7 @@ class Source:
     def __call__(self, wanted: Jar, target: Path) -> None:
         self.asked.append(wanted.coordinate)
         if wanted.coordinate not in self.content:
-            raise DownloadError(f"{wanted.coordinate} could not be fetched (no connection).")
+            raise DownloadError(f"{wanted.coordinate} could not be downloaded (no connection).")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(self.content[wanted.coordinate])
 
@@ -74,7 +74,7 @@ def test_a_jar_changed_after_it_was_checked_is_fetched_again(tmp_path: Path) -> 
 
 def test_a_wrong_file_is_deleted_and_named(tmp_path: Path) -> None:
     source = Source({**CONTENT, WANTED[1].coordinate: b"forged"})
-    with pytest.raises(DownloadError, match=r"org\.example:two:1 .*sha256"):
+    with pytest.raises(DownloadError, match=r"org\.example:two:1 .*SHA-256"):
         fetched(tmp_path, source)
     assert not (tmp_path / "maven" / WANTED[1].path).exists()
 
@@ -99,7 +99,7 @@ def test_no_network_is_one_line_that_says_what_to_do(tmp_path: Path, monkeypatch
     monkeypatch.setattr(repository, "remote_repositories", lambda: {"central": "http://127.0.0.1:9/none"})
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with pytest.raises(
-        DownloadError, match=r"org\.example:one:1 could not be fetched \(no connection\).*network"
+        DownloadError, match=r"org\.example:one:1 could not be downloaded \(no connection\).*network"
     ) as told:
         repository.fetch_jar(WANTED[0], tmp_path / "one.jar")
     assert "\n" not in str(told.value)

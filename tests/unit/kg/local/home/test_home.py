@@ -41,7 +41,7 @@ def test_a_new_home_is_closed_to_others(tmp_path: Path) -> None:
 
 def test_a_folder_with_a_stranger_s_files_is_refused(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").touch()
-    with pytest.raises(LocalServerError, match="not ours"):
+    with pytest.raises(LocalServerError, match="did not make"):
         claim(tmp_path)
 
 
@@ -133,7 +133,7 @@ def test_a_purge_leaves_what_somebody_else_put_there(tmp_path: Path) -> None:
 def test_a_purge_refuses_a_folder_without_our_mark(tmp_path: Path) -> None:
     (tmp_path / "neo4j").mkdir()
     (tmp_path / "password").touch()
-    with pytest.raises(LocalServerError, match="not made by us"):
+    with pytest.raises(LocalServerError, match="not made by this program"):
         LocalNeo4j(tmp_path).purge()
     assert (tmp_path / "password").exists()
 
