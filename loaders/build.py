@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Record, Source, Tables
     from kg.model.vocabulary import ClaimColumn
 
-RESOLVED_OUTSIDE = "resolved outside the review"
+RESOLVED_OUTSIDE = "resolved outside the source"
 
 
 def build(tables: Tables) -> GraphRows:

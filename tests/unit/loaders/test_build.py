@@ -189,8 +189,8 @@ def test_a_sentence_without_a_claim_says_why_and_an_excused_part_does_not(graph:
     assert {place.rpartition("/")[2]: why for place, why in reasons.items() if why} == {"abstract.2": "announcement"}
 
 
-def test_a_reference_says_that_it_was_resolved_outside_the_review(graph: GraphRows) -> None:
-    assert node(graph, "ir:reference/jca-2019/1").properties["resolved"] == "resolved outside the review"
+def test_a_reference_says_that_it_was_resolved_outside_the_source(graph: GraphRows) -> None:
+    assert node(graph, "ir:reference/jca-2019/1").properties["resolved"] == "resolved outside the source"
     assert "resolved" not in node(graph, "ir:reference/jca-2019/2").properties
     assert node(graph, "ir:reference/jca-2019/1").properties["name"] == "Peng 2016 [1]"
 
