@@ -71,15 +71,15 @@ def test_a_row_tells_the_reviews_part_from_the_neighbours(answers_across: Answer
     query = QUESTIONS[name]
     answer = answers_across.of(name)
     assert len(answer) > 0
-    assert "theirs" in ROW_TYPES[name]._fields
+    assert "from_neighbour" in ROW_TYPES[name]._fields
     for row in answer:
         assert [wrong for wrong in map(mistyped, query.columns, row) if wrong] == []
         assert row.claims
-        assert row.theirs
+        assert row.from_neighbour
         assert query.needs in {row.neighbour, "any"}
     receipts = answers_across.graph.claim_receipt(answer.claims, limit=5000)
     assert {row.claim for row in receipts} == set(answer.claims)
-    assert any("neighbour's part" in note for note in answer.footnotes)
+    assert any("from_neighbour holds the neighbour's data" in note for note in answer.notes)
 
 
 @folded("name", FAVOURITES)
