@@ -1,1 +1,1 @@
-"""From tables to a filled database: read, check, build, plan, apply; each step can be run alone."""
+"""From tables to a loaded database: read, check, build, plan, apply. Each step can be run alone."""

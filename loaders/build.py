@@ -1,4 +1,4 @@
-"""Checked tables to the graph as it should be: pure, sorted, the same for every order of lines."""
+"""Build the desired graph from checked tables. The result does not depend on the order of lines."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class _Builder:
         return {"claim": source.node_id("claim", record["id"]), **self._stored(record, source)}
 
     def _stored(self, record: Record, source: Source, *also: str) -> dict[str, Value | None]:
-        """What the claim's node and its relationship carry, or also what only the node does."""
+        """The properties that both the node of a claim and its relationship have; ``also`` adds those of the node."""
         written = {
             column.name: _held(record, column) for column in self.vocabulary.curated if column.stored in {"both", *also}
         }
@@ -140,7 +140,7 @@ def _issue_links(source: Source) -> Iterator[Relationship]:
 
 
 def _origin(source: Source) -> dict[str, Value | None]:
-    """What every record of a source, and every relationship of its claims, carries of it."""
+    """The properties that name the source, on all its records and on the relationships of its claims."""
     return {"source": source.key, "date": source.about["date"]}
 
 

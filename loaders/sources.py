@@ -19,5 +19,5 @@ def source_keys(data: Path) -> list[str]:
 
 
 def table_of(key: str, name: str) -> str:
-    """Where a table of a source is, below the data folder."""
+    """The path of a table of a source, below the data folder."""
     return f"{SOURCES}/{key}/{name}"

@@ -1,4 +1,4 @@
-"""What the release node says of a loaded graph."""
+"""The properties of the release node of a loaded graph."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def release_values(graph: GraphRows, vocabulary: Vocabulary, fingerprint: str) -> dict[str, str | int]:
-    """What the release node says of a loaded graph."""
+    """The properties of the release node of a loaded graph."""
     return {
         "version": graph.release,
         "category": vocabulary.classes["IRRelease"].category,

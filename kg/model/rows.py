@@ -13,7 +13,7 @@ MARKER = "ImmunoResistance"
 
 @dataclass(frozen=True)
 class Node:
-    """A node as it should be or as it is: its class, its id, its declared properties."""
+    """A node, built or read back: its class, its id, its declared properties."""
 
     label: str
     id: str
@@ -22,7 +22,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Relationship:
-    """A relationship as it should be or as it is; claims apart, type and ends identify it."""
+    """A relationship, built or read back; type, ends and claim identify it."""
 
     type: str
     start: str
@@ -31,7 +31,7 @@ class Relationship:
 
     @property
     def identity(self) -> tuple[str, str, str, str]:
-        """What makes it this relationship and no other."""
+        """What identifies the relationship."""
         return (self.type, self.start, self.end, str(self.properties.get("claim", "")))
 
 
@@ -46,10 +46,10 @@ class GraphRows:
 
 
 def node_row(node: Node) -> dict[str, Any]:
-    """A node as its load statement wants it."""
+    """A node as a row of its load statement."""
     return {"id": node.id, **node.properties}
 
 
 def relationship_row(item: Relationship) -> dict[str, Any]:
-    """A relationship as its load statement wants it."""
+    """A relationship as a row of its load statement."""
     return {"start": item.start, "end": item.end, **item.properties}

@@ -94,7 +94,7 @@ class Predicate:
 
     @property
     def relationship_type(self) -> str:
-        """The type that a person walks in the database."""
+        """The type of its relationships in the database."""
         return f"IR_{self.name.upper()}"
 
 
@@ -173,7 +173,7 @@ class Vocabulary:
         return " or ".join(self.classes[label].word if label in self.classes else label for label in labels)
 
     def claim_sign(self, predicate: str, qualifiers: Mapping[str, str]) -> int:
-        """A claim's sign: its predicate's, or that of the qualifier which the predicate leaves it to."""
+        """The sign of a claim: that of the predicate, or of the qualifier that the predicate needs."""
         found = self.predicates[predicate]
         return self.signs[found.needs][qualifiers[found.needs]] if found.sign is None else found.sign
 
@@ -190,7 +190,7 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def make_vocabulary(tables: Mapping[str, Sequence[Row]]) -> Vocabulary:
-    """The vocabulary that the rows of the tables in ``TABLES`` give; it does not judge them."""
+    """Make a vocabulary of the rows of all tables in ``TABLES``, without checking them."""
     kinds = {row["label"]: row["kind"] for row in tables["classes"]}
     properties: dict[str, dict[str, Property]] = {}
     for row in tables["properties"]:

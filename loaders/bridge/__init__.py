@@ -1,1 +1,1 @@
-"""Links from our entities to the same things in a neighbour's graph: declared per neighbour, found by identifiers."""
+"""Bridges: relationships from entities of this graph to nodes of another graph, found by identifiers."""

@@ -1,4 +1,4 @@
-"""Bridges into a database and out of it again: always from ours to theirs, one transaction for each neighbour."""
+"""Write and remove bridges. They always start in this graph; each neighbour is one transaction."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WRITE = {"IR_SAME_AS": "bridge/same_as", "IR_MAPS_TO": "bridge/maps_to"}
 
 @dataclass(frozen=True)
 class Bridge:
-    """A bridge as it stands in the database."""
+    """A bridge as the database has it."""
 
     element: str
     ours: str
@@ -34,13 +34,13 @@ class Bridge:
 
     @property
     def identity(self) -> tuple[Any, ...]:
-        """What makes it the bridge that it is, all of it."""
+        """Everything that distinguishes this bridge from others."""
         return (self.ours, self.theirs, self.type, tuple(sorted(self.properties.items())))
 
 
 @dataclass(frozen=True)
 class Bridged:
-    """What was written for a neighbour, and the report it rests on."""
+    """What was written for a neighbour, and the report behind it."""
 
     report: Report
     added: int
@@ -48,7 +48,7 @@ class Bridged:
 
 
 def read_bridges(runner: Runner, names: Iterable[str] | None = None) -> list[Bridge]:
-    """The bridges that are applied, of some neighbours or of all."""
+    """The bridges in the database, to some neighbours or to all."""
     wanted = None if names is None else set(names)
     found = [
         Bridge(record["bridge"], record["ours"], record["theirs"], record["type"], record["properties"])
@@ -58,12 +58,12 @@ def read_bridges(runner: Runner, names: Iterable[str] | None = None) -> list[Bri
 
 
 def report(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Report:
-    """What applying would link, without doing it."""
+    """What `apply` would link, without writing it."""
     return database.read_all(lambda tx: survey(tx, neighbour, _entities(tx, vocabulary)))
 
 
 def apply(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
-    """Make the bridges to a neighbour what they should be; a second time changes nothing.
+    """Bring the bridges to a neighbour up to date; a second call changes nothing.
 
     Raises:
         NotLoadedError: our graph is not in the database.
@@ -99,7 +99,7 @@ def _bridge(link: NeighbourLink, neighbour: Neighbour, version: str) -> Bridge:
 
 
 def remove(database: Database, names: Iterable[str] | None = None) -> dict[str, int]:
-    """Take out the bridges to some neighbours, or to all; the number of each."""
+    """Remove the bridges to some neighbours, or to all; returns the number for each."""
     chosen = None if names is None else list(names)
     return database.write(lambda tx: _remove_in(tx, chosen))
 
@@ -122,5 +122,5 @@ def _delete(tx: Runner, bridges: list[Bridge]) -> None:
 
 
 def _counted(tx: Runner, name: str, parameter: str, rows: list[Any]) -> None:
-    remedy = "Somebody changed the neighbour meanwhile: run it again."
+    remedy = "The other graph changed in the meantime: run the command again."
     run_counted(tx, name, parameter, rows, what="bridges", remedy=remedy)

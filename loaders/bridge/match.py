@@ -1,4 +1,4 @@
-"""Which nodes of a neighbour are the same things as entities of ours, by identifiers alone: never by a name."""
+"""Match entities with nodes of a neighbour by identifiers, never by names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ OBSOLETE = "obsolete there"
 
 @dataclass(frozen=True)
 class LoadedEntity:
-    """An entity of ours as the database holds it, with its identifiers and how near each is."""
+    """An entity of this graph as the database has it, with its identifiers and their match types."""
 
     id: str
     key: str
@@ -32,7 +32,7 @@ class LoadedEntity:
 
 @dataclass(frozen=True)
 class NeighbourNode:
-    """A node of a neighbour whose key is one that we look for."""
+    """A node of a neighbour whose key is one of those looked for."""
 
     element: str
     value: str | int
@@ -43,7 +43,7 @@ class NeighbourNode:
 
 @dataclass(frozen=True)
 class NeighbourLink:
-    """A bridge: from one of ours to one of theirs, how near, and by what."""
+    """A bridge to write: from an entity to a node of a neighbour, with match type and method."""
 
     entity: str
     element: str
@@ -61,7 +61,7 @@ class NeighbourLink:
 
 @dataclass(frozen=True)
 class Refused:
-    """A node of a neighbour that holds the identifier and is not linked, and why."""
+    """A node of a neighbour that has the identifier but is not linked, and the reason."""
 
     entity: str
     element: str
@@ -72,7 +72,7 @@ class Refused:
 
 @dataclass
 class Matched:
-    """What one neighbour holds of ours."""
+    """The links to one neighbour, and the nodes refused."""
 
     links: list[NeighbourLink] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
@@ -80,7 +80,7 @@ class Matched:
 
 @dataclass(frozen=True)
 class Wanted:
-    """An identifier of ours that a neighbour's key may spell."""
+    """An identifier of an entity that a key of the neighbour may have."""
 
     entity: LoadedEntity
     match: str
@@ -88,7 +88,7 @@ class Wanted:
 
 
 def wanted(nodes: Nodes, entities: Iterable[LoadedEntity]) -> dict[str | int, list[Wanted]]:
-    """The keys to look for under one kind of node, and what each would mean."""
+    """The keys to look for among one kind of node, and the entities that each identifies."""
     found: dict[str | int, list[Wanted]] = {}
     for entity in entities:
         if entity.label in nodes.classes:
@@ -112,7 +112,7 @@ def _values(nodes: Nodes, entity: LoadedEntity) -> Iterable[tuple[str | int, Wan
 def match(
     nodes: Nodes, looked_for: Mapping[str | int, Sequence[Wanted]], candidates: Iterable[NeighbourNode]
 ) -> Matched:
-    """Judge every candidate of one kind of node."""
+    """Link or refuse every candidate of one kind of node."""
     found = Matched()
     candidates = list(candidates)
     times = Counter(one.value for one in candidates if _reason(nodes, one) is None)
@@ -148,7 +148,7 @@ def _judge(nodes: Nodes, candidate: NeighbourNode, item: Wanted, times: int, fou
 
 
 def _reason(nodes: Nodes, candidate: NeighbourNode) -> str | None:
-    """Why a node is not of this kind after all, or not in use."""
+    """Why a node does not belong to this kind, or is obsolete; None if it belongs."""
     if missing := sorted(nodes.with_labels - candidate.labels):
         return f"it has no label {missing[0]}"
     if extra := sorted(nodes.without_labels & candidate.labels):
@@ -180,7 +180,7 @@ def _link(nodes: Nodes, candidate: NeighbourNode, item: Wanted, method: str) -> 
 
 
 def best(links: Iterable[NeighbourLink]) -> list[NeighbourLink]:
-    """One link for each pair: the nearest, and among equals the first by identifier."""
+    """One link per pair: the one with the best match type, and among equals the first by identifier."""
     nearness = list(vocabulary().terms["match"])
     ranked = sorted(links, key=lambda link: (nearness.index(link.match), link.identifier, link.label))
     chosen: dict[tuple[str, str], NeighbourLink] = {}
@@ -191,7 +191,7 @@ def best(links: Iterable[NeighbourLink]) -> list[NeighbourLink]:
 
 @dataclass(frozen=True)
 class Report:
-    """What a neighbour holds of ours, what it does not, and why."""
+    """Which entities a neighbour has, which it does not have, and why."""
 
     neighbour: Neighbour
     entities: tuple[LoadedEntity, ...]
@@ -206,14 +206,14 @@ class Report:
         return found
 
     def shared(self) -> dict[str, list[NeighbourLink]]:
-        """Nodes of theirs to which several of ours lead, by element."""
+        """Nodes of the neighbour that several entities link to, by element id."""
         found: dict[str, list[NeighbourLink]] = {}
         for link in self.links:
             found.setdefault(link.element, []).append(link)
         return {element: links for element, links in found.items() if len(links) > 1}
 
     def unmatched(self) -> list[tuple[LoadedEntity, str]]:
-        """Entities without a link, each with the reason: not in that graph, never not known."""
+        """Entities without a link, each with the reason."""
         linked = {link.entity for link in self.links}
         refused = {one.entity: f"{one.label} {one.value}: {one.reason}" for one in self.refused}
         classes = frozenset().union(*(nodes.classes for nodes in self.neighbour.nodes))

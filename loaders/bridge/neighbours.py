@@ -1,4 +1,4 @@
-"""What a neighbour's graph looks like: one TOML file each under cypher/bridges/, read and checked, no database."""
+"""Descriptions of neighbouring graphs: one TOML file each in cypher/bridges/. Needs no database."""
 
 from __future__ import annotations
 
@@ -44,26 +44,26 @@ REQUIRED_NODES = ("label", "key", "form", "classes")
 
 @dataclass(frozen=True)
 class Nodes:
-    """One kind of node of a neighbour, and how its key spells an identifier.
+    """One kind of node of a neighbour, and how its key is written.
 
     Attributes:
-        label: the label that is looked under.
+        label: its label.
         key: the property that holds the identifier.
         type: how Neo4j stores it: STRING or INTEGER.
         form: curie, bare (local identifier), unpadded (without leading zeros), number, or symbol (HGNC's).
-        pattern: what a key of this kind looks like, where another kind shares label and key.
-        prefixes: whose identifiers they are, in our spelling.
-        prefix_key: the property that names whose identifier a bare one is.
-        case: lower or upper, where prefixes are written in no other.
-        classes: which classes of this graph may be the same thing.
-        with_labels, without_labels: other labels that such a node has, or has not.
-        where: values that properties must have.
-        lacks: properties that it must not have.
-        obsolete: the boolean property that marks what is out of use.
-        replaced_by: the relationship from an obsolete node to the one that took its place.
-        separator: what parts several identifiers in one key.
-        match: the closest that a link of this kind may be, where it is not the same thing.
-        unique: whether a value must name one node only.
+        pattern: a regular expression for its keys, if another kind has the same label and key.
+        prefixes: the prefixes of its identifiers, as in prefixes.tsv.
+        prefix_key: the property that holds the prefix of a bare identifier.
+        case: lower or upper, if all prefixes are written so.
+        classes: the classes of this graph that it can match.
+        with_labels, without_labels: other labels that it has, or does not have.
+        where: the values that its properties have.
+        lacks: properties that it does not have.
+        obsolete: the boolean property that marks obsolete nodes.
+        replaced_by: the relationship from an obsolete node to its successor.
+        separator: the text between several identifiers in one key.
+        match: the best match type that a link to it can have, if it is never exact.
+        unique: whether a value must belong to one node only.
     """
 
     label: str
@@ -88,7 +88,7 @@ class Nodes:
 
 @dataclass(frozen=True)
 class Neighbour:
-    """A neighbour's graph: what it is, how it is recognised, what our questions walk there, its kinds of nodes."""
+    """A neighbouring graph: what it is, how it is recognised, which paths the queries follow, its kinds of nodes."""
 
     name: str
     title: str
@@ -104,7 +104,7 @@ class Neighbour:
 
 @cache
 def neighbours() -> dict[str, Neighbour]:
-    """Every neighbour that is shipped, by name."""
+    """All neighbours that ship with the package, by name."""
     return read_neighbours(sorted((cypher_folder() / "bridges").glob("*.toml")))
 
 

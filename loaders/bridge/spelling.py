@@ -1,4 +1,4 @@
-"""An identifier in every spelling that neighbours use: prefixes from Bioregistry, read by curies."""
+"""The spellings of an identifier in other graphs; prefixes from Bioregistry, read by curies."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def converter() -> Converter:
 
 
 def spellings(form: str, curie: str, case: str = "") -> list[str | int]:
-    """The values under which a neighbour that writes in this form, and prefixes in this case, may hold one."""
+    """The values that a key of this form, with prefixes in this case, may have for an identifier."""
     prefix, _, local = curie.partition(":")
     if form == "bare":
         return [local]
@@ -53,7 +53,7 @@ def prefixes(prefix: str, case: str = "") -> list[str]:
 
 
 def pattern(form: str, wanted: tuple[str, ...], case: str = "") -> str:
-    """What a key of this form looks like, as a regular expression that Java and Python read alike."""
+    """A regular expression for keys of this form, valid in both Java and Python."""
     if form in {"number", "unpadded"}:
         return r"\d+"
     if form == "symbol":

@@ -1,4 +1,4 @@
-"""A neighbour as a database holds it: whether it is there, and which of its nodes are ours too; reads only."""
+"""Survey a neighbour in a database: whether it is there, and which nodes match entities. Reads only."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SURE, LIKELY, ABSENT = "sure", "likely", "absent"
 
 @dataclass(frozen=True)
 class Sample:
-    """How many nodes of a kind were looked at, and how many are of the kind."""
+    """How many nodes of a kind were sampled, and how many of them match the description."""
 
     nodes: Nodes
     looked_at: int
@@ -34,7 +34,7 @@ class Sample:
 
 @dataclass(frozen=True)
 class Detected:
-    """How sure it is that a neighbour is there, and by what."""
+    """Whether a neighbour is in the database, and the samples behind it."""
 
     neighbour: Neighbour
     samples: tuple[Sample, ...]
@@ -42,7 +42,7 @@ class Detected:
 
     @property
     def verdict(self) -> str:
-        """Sure, likely or absent; the first kind of node in its file is the telling one."""
+        """Sure, likely or absent; the first kind of node in its file decides."""
         fitting = [sample.nodes for sample in self.samples if sample.fitting]
         if not fitting:
             return ABSENT
@@ -73,7 +73,7 @@ def _sample(runner: Runner, nodes: Nodes) -> Sample:
 
 
 def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[LoadedEntity, ...]:
-    """Our entities as the database holds them."""
+    """The entities of this graph as the database has them."""
     return tuple(_entity(record, vocabulary) for record in runner.run(statement("bridge/entities")).records())
 
 
@@ -85,7 +85,7 @@ def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> LoadedEntity:
 
 
 def survey(runner: Runner, neighbour: Neighbour, entities: tuple[LoadedEntity, ...]) -> Report:
-    """Compare our entities with a neighbour's nodes."""
+    """Compare entities with the nodes of a neighbour."""
     found = Matched()
     for nodes in neighbour.nodes:
         looked_for = wanted(nodes, entities)
@@ -93,7 +93,7 @@ def survey(runner: Runner, neighbour: Neighbour, entities: tuple[LoadedEntity, .
         found.links += matched.links
         found.refused += matched.refused
     linked = {(link.entity, link.element) for link in found.links}
-    # One kind of node may share label and key with another: what the other took is not refused.
+    # Two kinds of node may share label and key: a node that one kind linked is not refused by the other.
     refused = [one for one in dict.fromkeys(found.refused) if (one.entity, one.element) not in linked]
     return Report(neighbour, entities, tuple(best(found.links)), tuple(refused))
 

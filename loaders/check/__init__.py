@@ -1,4 +1,4 @@
-"""All that can be wrong with the tables, reported at once."""
+"""Check all tables and report all problems at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims: who, what, where it is said, and whether the parts fit."""
+"""Claims: their cells, entities, predicate, context and places."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ID = re.compile(r"c\d{4}")
 
 
 def check_claims(tables: Tables) -> Iterator[Problem]:
-    """Each claim alone, then against the others."""
+    """Check each claim, then compare the claims of a source with each other."""
     for source in tables.sources:
         yield from _check_source(source, tables)
 

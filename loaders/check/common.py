@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def duplicates(records: Iterable[Record], column: str, rule: str) -> Iterator[Problem]:
-    """Two lines with the same value where each must be the only one."""
+    """Lines with the same value in a column whose values must be unique."""
     first: dict[str, Record] = {}
     for record in records:
         value = record[column]
@@ -50,14 +50,14 @@ def missing(record: Record, *columns: str) -> Iterator[Problem]:
 def unknown(
     record: Record, column: str, known: Container[str], rule: str, remedy: Callable[[str], str]
 ) -> Iterator[Problem]:
-    """Values of a cell that nothing in another table answers to."""
+    """Values of a cell that do not exist in another table."""
     for value in record.items(column):
         if value not in known:
             yield record.problem(column, rule, f"{column} has {value!r}, which does not exist.", remedy(value))
 
 
 def single(record: Record, *columns: str) -> Iterator[Problem]:
-    """Cells that hold one value and no list."""
+    """Cells with a list where one value is expected."""
     for column in columns:
         if "|" in record[column]:
             yield record.problem(
@@ -66,7 +66,7 @@ def single(record: Record, *columns: str) -> Iterator[Problem]:
 
 
 def unsorted_list(record: Record, *columns: str) -> Iterator[Problem]:
-    """Lists that hold a value twice."""
+    """Lists with an empty value or the same value twice."""
     for column in columns:
         items = record.items(column)
         if len(set(items)) != len(items) or "" in items:

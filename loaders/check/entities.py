@@ -20,7 +20,7 @@ CURIE = re.compile(r"[A-Za-z][A-Za-z0-9._]*:[A-Za-z0-9][A-Za-z0-9._/()-]*")
 
 
 def check_entities(tables: Tables) -> Iterator[Problem]:
-    """Each entity alone, then all of them against each other and against the claims."""
+    """Check each entity, then compare the entities with each other and with the claims."""
     yield from duplicates(tables.entities, "key", "duplicate-key")
     with_id = [record for record in tables.entities if record["id"]]
     yield from duplicates(with_id, "id", "duplicate-identifier")

@@ -26,7 +26,7 @@ MOST_PRINTED_WORDS = 8
 
 
 def check_evidence(tables: Tables) -> Iterator[Problem]:
-    """The tables that say where a claim comes from, source by source."""
+    """Check the tables of each source, apart from its claims."""
     yield from _check_sources(tables)
     for source in tables.sources:
         yield from _check_passages(source)
@@ -61,7 +61,7 @@ def _check_source(line: Record, folder: str, *, first: bool) -> Iterator[Problem
 
 
 def _is_date(text: str) -> bool:
-    """Whether it is a year, a month or a day that there is."""
+    """Whether the text is a year, a month or a day that exists."""
     if not DATE.fullmatch(text):
         return False
     try:

@@ -1,4 +1,4 @@
-"""Whether each countermeasure pushes against what its mechanism does: signs multiplied at what both act on."""
+"""Whether each countermeasure opposes its mechanism: the product of their signs at a common target."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class SignCheck:
 
 
 def check_signs(tables: Tables) -> list[SignCheck]:
-    """Every pair that a claim sets against each other, sorted."""
+    """Check every pair of countermeasure and mechanism that a claim names, sorted."""
     pairs = {(claim["subject"], claim["object"]): _spoken(tables, claim) for claim in _claims(tables, "counters")}
     return [_check(tables, *pair, counters) for pair, counters in sorted(pairs.items())]
 
 
 def _claims(tables: Tables, part: str) -> Iterator[Record]:
-    """The claims whose predicate has that part in the check, as predicates.tsv says."""
+    """The claims whose predicate has that part in the check (``sign_check`` in predicates.tsv)."""
     names = {name for name, predicate in tables.vocabulary.predicates.items() if predicate.sign_check == part}
     return (claim for claim in tables.claims if claim["predicate"] in names)
 
@@ -47,7 +47,7 @@ def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -
         (effects[target][0] * alterations[target][0], target, (counters, effects[target][1], alterations[target][1]))
         for target in sorted(set(effects) & set(alterations))
     ]
-    # The bad first: one step that agrees with the purpose does not undo another that does not.
+    # Incoherent first: a step in the right direction does not cancel one in the wrong direction.
     for wanted in (1, -1):
         for product, target, claims in found:
             if product == wanted:
@@ -56,14 +56,14 @@ def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -
 
 
 def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[int, str]]]:
-    """What the strategy, or an agent that it has as a component, does to what."""
+    """The targets of a countermeasure and of its components, each with the sign of the effect."""
     agents = {countermeasure}
     agents |= {claim["object"] for claim in _claims(tables, "component") if claim["subject"] == countermeasure}
     return _acts(tables, agents)
 
 
 def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
-    """What the mechanism does to what: by its own claims first, then by how it alters what it involves."""
+    """The targets of a mechanism: by its own effects, and by how it alters what it involves."""
     yield from _acts(tables, {mechanism})
     signs = tables.vocabulary.signs.get("change", {})
     for claim in _claims(tables, "involves"):
@@ -73,7 +73,7 @@ def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[in
 
 
 def _acts(tables: Tables, subjects: set[str]) -> Iterator[tuple[str, tuple[int, str]]]:
-    """What they raise or lower."""
+    """What the subjects raise or lower, with sign and claim."""
     for claim in _claims(tables, "acts"):
         sign = tables.vocabulary.claim_sign(claim["predicate"], dict(claim.pairs("qualifiers")))
         if claim["subject"] in subjects and sign:

@@ -1,4 +1,4 @@
-"""The vocabulary tables: names that fit Cypher as they are, ends and lists that exist, all that the code relies on."""
+"""The vocabulary tables: names that are valid in Cypher, classes and lists that exist, lines that the code needs."""
 
 from __future__ import annotations
 
@@ -15,20 +15,22 @@ if TYPE_CHECKING:
     from kg.model.vocabulary import Vocabulary
 
 YES_NO = frozenset({"yes", "no"})
-SHAPES = {
+NAME, TEXT = re.compile(r"[a-z]+(?:_[a-z]+)*"), re.compile(r"\S.*")
+# The form of a cell, and an example of it for the message.
+SHAPES: dict[str, dict[str, tuple[re.Pattern[str], str]]] = {
     "classes": {
-        "label": re.compile(r"IR[A-Z][A-Za-z]+"),
-        "slug": re.compile(r"[a-z]+(?:-[a-z]+)*"),
-        "word": re.compile(r"\S.*"),
-        "category": re.compile(r"biolink:[A-Z][A-Za-z]+"),
-        "colour": re.compile(r"#[0-9A-F]{6}"),
-        "place": re.compile(r"(?:\d+(?:\.\d+)? \d+(?:\.\d+)?)?"),
+        "label": (re.compile(r"IR[A-Z][A-Za-z]+"), "IRGene"),
+        "slug": (re.compile(r"[a-z]+(?:-[a-z]+)*"), "gene-group"),
+        "word": (TEXT, "gene group"),
+        "category": (re.compile(r"biolink:[A-Z][A-Za-z]+"), "biolink:Gene"),
+        "colour": (re.compile(r"#[0-9A-F]{6}"), "#F0E442"),
+        "place": (re.compile(r"(?:\d+(?:\.\d+)? \d+(?:\.\d+)?)?"), "0.5 1"),
     },
-    "properties": {"property": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
-    "predicates": {"predicate": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
-    "links": {"type": re.compile(r"IR(?:_[A-Z]+)+"), "meaning": re.compile(r"\S.*")},
-    "terms": {"list": re.compile(r"[a-z]+(?:_[a-z]+)*"), "value": re.compile(r"[A-Za-z_]+(?: [a-z]+)?")},
-    "claim_columns": {"column": re.compile(r"[a-z]+(?:_[a-z]+)*"), "meaning": re.compile(r"\S.*")},
+    "properties": {"property": (NAME, "section_title"), "meaning": (TEXT, "Date of the source")},
+    "predicates": {"predicate": (NAME, "involves_gene"), "meaning": (TEXT, "Makes the object more active")},
+    "links": {"type": (re.compile(r"IR(?:_[A-Z]+)+"), "IR_IN_CELL"), "meaning": (TEXT, "What the claim is about")},
+    "terms": {"list": (NAME, "certainty"), "value": (re.compile(r"[A-Za-z_]+(?: [a-z]+)?"), "asserted")},
+    "claim_columns": {"column": (NAME, "references_implied"), "meaning": (TEXT, "Cells in which it holds")},
 }
 CHOICES: dict[str, dict[str, Collection[str]]] = {
     "classes": {"kind": ("entity", "record")},
@@ -48,7 +50,7 @@ CHOICES: dict[str, dict[str, Collection[str]]] = {
         "written_by": ("curator", "build"),
     },
 }  # fmt: skip
-# What the code names: the build writes these classes and links, and the checks read these columns.
+# Lines that the code needs: the build writes these classes and links, and the checks read these columns.
 NEEDED = {
     "classes": ("IRClaim", "IRPassage", "IRReference", "IRSource", "IRCurationIssue", "IRRelease"),
     "links": ("IR_CITES", "IR_CONCERNS", "IR_CONFLICTS_WITH", "IR_IN_SOURCE", "IR_STATED_IN"),
@@ -60,7 +62,7 @@ NEEDED = {
 
 
 def check_vocabulary(tables: Tables) -> Iterator[Problem]:
-    """Each line alone, then against the other tables."""
+    """Check each line, then compare it with the other tables."""
     for name, records in tables.vocabulary_lines.items():
         key = next(iter(SHAPES[name]))
         if name not in {"properties", "terms"}:
@@ -77,11 +79,10 @@ def check_vocabulary(tables: Tables) -> Iterator[Problem]:
 
 
 def _check_cells(record: Record, name: str) -> Iterator[Problem]:
-    for column, shape in SHAPES[name].items():
+    for column, (shape, example) in SHAPES[name].items():
         if not shape.fullmatch(record[column]):
-            yield record.problem(
-                column, "vocabulary", f"{column} cannot be {record[column]!r}.", f"Write {shape.pattern}."
-            )
+            message = f"{column} cannot be {record[column]!r}."
+            yield record.problem(column, "vocabulary", message, f"Write it like {example}.")
     for column, choices in CHOICES[name].items():
         yield from _one_of(record, column, choices)
 

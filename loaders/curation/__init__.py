@@ -1,1 +1,1 @@
-"""How the tables were made: two passes compared, a third reader, a summary."""
+"""How the tables were made: the agreement of two passes, and a summary for `kg check`."""

@@ -1,4 +1,4 @@
-"""How far the two blind passes agreed, recomputed from their raw tables and from how each pair was settled."""
+"""The agreement of two blind passes, computed from their raw tables and from the verdict on each pair."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ VERDICTS = ("agreed", "a", "b", "neither")
 
 @dataclass(frozen=True)
 class Agreement:
-    """The figures of one section, or of all together (section ``all``)."""
+    """The figures of one section, or of all sections (section ``all``)."""
 
     section: str
     rows_a: int
@@ -35,7 +35,7 @@ class Agreement:
 
 @dataclass(frozen=True)
 class Curation:
-    """The raw rows of both passes and the lines that settle them."""
+    """The raw rows of both passes, and the lines with the verdicts."""
 
     raw: dict[str, dict[str, Record]]
     settled: tuple[Record, ...]
@@ -43,12 +43,12 @@ class Curation:
 
 
 def curated(data: Path = DATA) -> list[str]:
-    """The keys of the sources that two people curated: those with a table of how their passes were settled."""
+    """The keys of the sources that were curated twice: those with ``curation/settled.tsv``."""
     return [key for key in source_keys(data) if (data / table_of(key, "curation/settled.tsv")).exists()]
 
 
 def read_curation(key: str, data: Path = DATA) -> Curation:
-    """The tables below a source's curation/."""
+    """Read the tables in the folder ``curation/`` of a source."""
     reader = TableReader(data)
     vocabulary = read_vocabulary(reader)
     columns = ("row", *claim_columns(vocabulary)[1:])
@@ -61,7 +61,7 @@ def read_curation(key: str, data: Path = DATA) -> Curation:
 
 
 def agreements(curation: Curation) -> list[Agreement]:
-    """Section by section in the order of the settled lines, and all together last."""
+    """The agreement of each section in the order of ``settled.tsv``, and of all sections last."""
     sections = list(dict.fromkeys(record["section"] for record in curation.settled))
     found = [_agreement(section, curation, {section}) for section in sections]
     return [*found, _agreement("all", curation, set(sections))]
@@ -90,7 +90,7 @@ def _sign(row: Record, vocabulary: Vocabulary) -> int:
 
 
 def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
-    """Cohen's kappa of two readers over the same things; None where chance alone would agree fully, or nothing is."""
+    """Cohen's kappa of two readers; None without pairs, or if agreement by chance alone would be complete."""
     if not pairs:
         return None
     total = len(pairs)

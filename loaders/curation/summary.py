@@ -1,4 +1,4 @@
-"""What a clean check says: how much of each source is in the tables, and how it is known."""
+"""The summary that `kg check` prints for tables without a problem."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
-    """Counts, a line each."""
+    """Counts, one per line."""
     lines = [
         f"release      {tables.release}",
         f"entities     {len(tables.entities)}",

@@ -1,1 +1,1 @@
-"""Lines of files in their strict form."""
+"""Tables as files: reading, tidying, and the records that they hold."""

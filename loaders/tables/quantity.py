@@ -1,4 +1,4 @@
-"""A printed figure to its parts: ``12/18``, ``29.4% in 17``, ``25% at 21 months``, ``threefold``."""
+"""Parse a printed figure: ``12/18``, ``29.4% in 17``, ``25% at 21 months``, ``threefold``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PATTERNS = (
 
 
 def parse_quantity(printed: str) -> Properties | None:
-    """The parts as properties ``quantity_…``; None when the figure fits no form."""
+    """The parts as properties ``quantity_…``; None if the figure has no known form."""
     if printed.lower() in LOOSE:
         return {}
     for pattern in PATTERNS:

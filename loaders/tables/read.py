@@ -1,4 +1,4 @@
-"""Tables on disk to records in memory: strict about form, silent about sense."""
+"""Read tables from disk into records. This checks the form of a file, not what it says."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ RELEASE = ("release", "changes")
 
 
 class TableReader:
-    """Reads the tables below one folder and collects every problem of form that it meets."""
+    """Reads the tables below one folder and collects all problems of form."""
 
     def __init__(self, data: Path = DATA) -> None:
         self.data = data
@@ -141,7 +141,7 @@ def claim_columns(vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def read_tables(data: Path = DATA) -> Tables:
-    """Every table; problems of form are in ``problems`` and the rows concerned left out."""
+    """Read every table. Problems of form are in ``problems``; the lines concerned are left out."""
     reader = TableReader(data)
     lines = vocabulary_lines(reader)
     vocabulary = make_vocabulary(lines)

@@ -1,4 +1,4 @@
-"""What the tables hold, row by row, each with its place."""
+"""What the tables hold, line by line, and where each line is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SOURCES = "sources"
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in a table: where, which rule, and what to do."""
+    """One problem in a table: where it is, which rule it breaks, and what to do."""
 
     path: str
     line: int
@@ -32,7 +32,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Record:
-    """A line of a table as text, with its place."""
+    """A line of a table, with its file and its number."""
 
     path: str
     line: int
@@ -43,12 +43,12 @@ class Record:
 
     @property
     def stem(self) -> str:
-        """The name of its table: of an entity the slug of its class, of a claim its section."""
+        """The name of its table without folder and ending: the slug of a class, or the section of a claim."""
         return PurePosixPath(self.path).stem
 
     @property
     def source(self) -> str:
-        """The key of the source in whose folder it stands; empty outside all of them."""
+        """The key of the source whose folder it is in; empty for other tables."""
         folder, _, rest = self.path.partition("/")
         return rest.partition("/")[0] if folder == SOURCES else ""
 
@@ -73,7 +73,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: its place, its columns, its records in file order."""
+    """A table: its path, its columns, its records in the order of the file."""
 
     path: str
     columns: tuple[str, ...]
@@ -82,7 +82,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Source:
-    """One folder below ``sources/``: what the source is, where it says what, and what was read from it."""
+    """One folder below ``sources/``: the source itself, its sentences and references, and what was curated from it."""
 
     key: str
     lines: tuple[Record, ...]
@@ -95,12 +95,12 @@ class Source:
 
     @property
     def about(self) -> Record:
-        """The line that says what the source is; checked tables have exactly one."""
+        """The line of ``source.tsv``; checked tables have exactly one."""
         return self.lines[0]
 
     @property
     def bare_ids(self) -> bool:
-        """Whether its claims and issues are named without its key."""
+        """Whether the ids of its claims and issues are without its key."""
         return any(line["bare_ids"] == "yes" for line in self.lines)
 
     def node_id(self, kind: str, name: str) -> str:
@@ -109,7 +109,7 @@ class Source:
         return f"ir:{kind}/{name}" if bare else f"ir:{kind}/{self.key}/{name}"
 
     def spoken(self, claim: str) -> str:
-        """A claim's id as people write it: ``c0001``, or ``KEY:c0001`` where bare ids belong to another source."""
+        """A claim's id as people write it: ``c0001`` if this source has bare ids, otherwise ``KEY:c0001``."""
         return claim if self.bare_ids else f"{self.key}:{claim}"
 
 

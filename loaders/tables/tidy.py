@@ -1,4 +1,4 @@
-"""Puts tables into their one form: sorted, without stray blanks, ended by a line end."""
+"""Bring tables into their canonical form: sorted, without extra blanks, with a line end after each line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ORDERED = frozenset(
 
 
 def tidy(data: Path) -> list[str]:
-    """Rewrite the tables that need it; returns their names. Lines are moved, never changed beyond blanks."""
+    """Rewrite the tables that need it; returns their names. Only the order of lines and blanks change."""
     changed = []
     for path in sorted(data.rglob("*.tsv")):
         name = path.relative_to(data).as_posix()
@@ -36,7 +36,7 @@ def tidy(data: Path) -> list[str]:
 
 
 def tidied(name: str, text: str) -> str:
-    """The text of one table in its one form."""
+    """The text of one table in its canonical form."""
     lines = text.lstrip("\ufeff").replace("\r\n", "\n").split("\n")
     lines = ["\t".join(_plain(cell) for cell in line.split("\t")) for line in lines if line.strip()]
     head, body = lines[:1], lines[1:]
