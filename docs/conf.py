@@ -25,11 +25,6 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(pathlib\.)?Path|Any|Callable|Mapping|Sequence|pd\.DataFrame|neo4j\.graph\.Graph")
 ]
-# First lines of two properties that napoleon takes for a type; and a name that is about to go.
-nitpick_ignore = [
-    ("py:class", "The ids"), ("py:class", "all claims that carry the answer"), ("py:class", "each once"),
-    ("py:class", "What stands below the rows"), ("py:func", "kg.queries.registry"),
-]  # fmt: skip
 GIVEN = {"kg.Answer", "kg.Graph"}
 # Options begin with two hyphens, also in a sentence.
 smartquotes = False

@@ -88,7 +88,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def claims(self) -> list[str]:
-        """The ids of all claims that carry the answer, each once: what `claim_receipt` takes."""
+        """The ids of all claims of the answer, each once; `claim_receipt` takes them."""
         return list(dict.fromkeys(claim for row in self.rows for claim in getattr(row, "claims", ())))
 
     def to_records(self, *, evidence: bool = False) -> list[dict[str, Any]]:

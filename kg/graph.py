@@ -1,4 +1,4 @@
-"""The graph as a Python object: each named query a typed method, each answer with its receipts."""
+"""The graph as a Python object: each named query is a typed method, each answer has its evidence."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from kg.database.engine import Engine, Transaction
 
-LOADING = "A load is under way, or was cut off: rows may mix two releases. Ask again, or run `kg load`."
+LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
 
 class Graph(Questions):
-    """A loaded graph and its named queries; close it, or use it in a `with` block."""
+    """A loaded graph and its named queries. Close it, or use it in a ``with`` block."""
 
     def __init__(self, engine: Engine, *, timeout: float = 30.0, scope: Scope | None = None) -> None:
         self.engine = engine
@@ -46,17 +46,17 @@ class Graph(Questions):
         self.engine.close()
 
     def run(self, name: str, parameters: Mapping[str, Any]) -> Answer[Any]:
-        """Run a named query with parameters as a person writes them.
+        """Run a named query.
 
         Args:
-            name: the query's name, see :func:`kg.queries.registry`.
+            name: the query's name, see :func:`kg.named_queries`.
             parameters: names of entities as text; integers, booleans, claim ids, locators.
 
         Raises:
             UsageError: there is no query of that name, or the connection is narrowed to a source that is not loaded.
             ParameterError: a parameter is missing, unknown or of the wrong type.
             LookupFailedError: nothing in the graph has the name; the nearest are suggested.
-            NotLoadedError: the database answers, but this graph is not in it.
+            NotLoadedError: the database answers, but this graph is not loaded in it.
         """
         query = named_query(name)
         try:
@@ -70,7 +70,7 @@ class Graph(Questions):
         """Version, hash, state and counts of the loaded release.
 
         Raises:
-            NotLoadedError: the database answers, but our graph is not in it.
+            NotLoadedError: the database answers, but this graph is not loaded in it.
         """
         return _status(self.engine.read(statement("release/status")).records())
 
@@ -107,23 +107,23 @@ class Graph(Questions):
 
 
 def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
-    """What to do where the neighbour that a question needs is not bridged; empty where it is."""
+    """What to do where the neighbour that a question needs is not linked; empty where it is."""
     if not query.needs:
         return ""
     bridged = {row[0] for row in tx.run(statement("bridge/neighbours")).rows}
     if query.needs in bridged or (query.needs == ANY_NEIGHBOUR and bridged):
         return ""
     one = query.needs != ANY_NEIGHBOUR
-    what = f"the graph {query.needs}, which is not bridged" if one else "a neighbour's graph, and none is bridged"
+    what = f"the graph {query.needs}, which is not linked here" if one else "another graph, and none is linked here"
     then = f"kg bridge apply {query.needs}" if one else "kg bridge apply"
     return (
-        f"This question needs {what} in this database, so that no rows mean nothing. "
+        f"This question needs {what}; an empty result says nothing. "
         f"`kg bridge detect` shows what is there, `{then}` links it."
     )
 
 
 def _check_sources(scope: Scope, status: dict[str, Any]) -> None:
-    """Refuse a source that is not loaded: it would make every answer a false nothing."""
+    """Refuse a source that is not loaded: every answer would be empty, and wrong."""
     loaded = [source["key"] for source in status["sources"]]
     if unknown := [key for key in scope.sources if key not in loaded]:
         raise UsageError(f"No source {unknown[0]!r} is loaded.", remedy=f"Loaded: {', '.join(loaded)}.")

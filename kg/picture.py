@@ -19,7 +19,7 @@ RELATIONSHIP_WIDTH = 2
 
 
 def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
-    """Nodes and relationships as a page of its own: for a notebook, and for a file where one is named.
+    """Nodes and relationships as a page of its own: for a notebook, and for a file where one is given.
 
     Raises:
         UsageError: the library that draws is not installed, or the file cannot be written.
@@ -85,4 +85,4 @@ def _write(file: Path, html: str) -> None:
     try:
         file.write_text(page, encoding="utf-8")
     except OSError as error:
-        raise UsageError(f"{file} cannot be written ({error.strerror}).", remedy="Name another file.") from error
+        raise UsageError(f"{file} cannot be written ({error.strerror}).", remedy="Choose another file.") from error

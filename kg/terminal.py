@@ -1,4 +1,4 @@
-"""Answers for eyes and for pipes: a table, cards where the terminal is narrow, TSV, JSON."""
+"""Answers for a terminal and for pipes: a table, cards where the terminal is narrow, TSV, JSON."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, state
         if statements:
             _print_statements(console, answer, kg)
     else:
-        console.print(f"Nothing of that in this graph (release {answer.release}).", markup=False, highlight=False)
+        console.print(f"No rows in this graph (release {answer.release}).", markup=False, highlight=False)
     for note in answer.notes:
         console.print(note, style="yellow", markup=False, highlight=False)
     console.print(f"Release {answer.release}. {answer.disclaimer}", style="dim", markup=False, highlight=False)
@@ -160,12 +160,12 @@ def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
 
     if not answer.evidence:
         return
-    console.print("What the claims say:", style="bold")
+    console.print("The claims:", style="bold")
     lines = Table.grid(padding=(0, 2))
     for one in answer.evidence.values():
         lines.add_row(Text(f"  {plain(one.claim)}"), Text(plain(one.certainty)), Text(plain(one.cited())))
     console.print(lines)
     some = list(answer.evidence)[:MOST_RECEIPTS]
     more = " …" if len(answer.evidence) > MOST_RECEIPTS else ""
-    receipts = f"Receipts, with what each cites: {kg} receipt {' '.join(some)}{more}"
+    receipts = f"Their evidence: {kg} receipt {' '.join(some)}{more}"
     console.print(receipts, style="dim", markup=False, highlight=False)

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("question", nargs=-1, required=True)
 @format_option
-@click.option("--only-show", is_flag=True, help="Show what was understood, and ask nothing.")
+@click.option("--only-show", is_flag=True, help="Show how the question was understood, without running it.")
 @scoped
 @connection
 def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Connection, scope: Scope) -> None:
-    """Ask in plain words: names are looked up, the named query is found by its words; no language model.
+    """Ask a question in plain words.
+
+    Names are looked up in the graph, and the named query that fits the words best
+    is run. No language model is used.
 
     Example: kg ask "which countermeasures target PI3K-AKT"
     """
@@ -37,6 +40,6 @@ def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Co
             click.echo(f"  {name}: {meant}", err=True)
         if not only_show:
             print_in(form, graph.run(best.query.name, best.parameters))
-    click.echo(f"The same by name: {best.command(command())}", err=True)
+    click.echo(f"The same as a named query: {best.command(command())}", err=True)
     for other in others:
-        click.echo(f"Or did you mean: {other.query.title}\n  {other.command(command())}", err=True)
+        click.echo(f"Did you mean: {other.query.title}\n  {other.command(command())}", err=True)

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 
 def catalogue(queries: list[NamedQuery], kg: str = "kg") -> list[str]:
-    """All queries by family, a line each; ``kg`` is how a person types our command."""
+    """All queries by family, a line each; ``kg`` is how the user types the command."""
     lines = []
     width = max((len(query.name) for query in queries), default=0) + 2
     for family in dict.fromkeys(query.family for query in queries):
         lines.append(f"{family}:")
         lines += [f"  {query.name:{width}}{query.title}" for query in queries if query.family == family]
-    return [*lines, "", f"What one takes and gives, with an example to run: {kg} query NAME --help"]
+    return [*lines, "", f"Parameters, columns and an example of each: {kg} query NAME --help"]
 
 
 def description(query: NamedQuery, kg: str = "kg") -> list[str]:
-    """What one query asks, takes and gives."""
+    """What one query asks, its parameters and its columns."""
     lines = [query.title, "", *([query.about, ""] if query.about else []), "Parameters:"]
     shown: list[Parameter | Column] = [*query.parameters, *query.columns]
     name_width = max(len(item.name) for item in shown) + 2

@@ -90,8 +90,10 @@ def scoped(command: Callable[..., T]) -> Callable[..., T]:
         return command(*args, scope=Scope(sources, as_of or ""), **given)
 
     for option in (
-        click.option("--as-of", metavar="DATE", help="Only claims of sources dated up to then, such as 2024-06-30."),
-        click.option("--source", "sources", metavar="KEY", multiple=True, help="Only claims of this source."),
+        click.option("--as-of", metavar="DATE", help="Use only sources dated up to DATE, such as 2024-06-30."),
+        click.option(
+            "--source", "sources", metavar="KEY", multiple=True, help="Use only the source KEY; may be repeated."
+        ),
     ):
         narrowed = option(narrowed)
     return narrowed

@@ -1,4 +1,4 @@
-"""find: look a name up."""
+"""find: look up an entity."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @scoped
 @connection
 def find(*, text: tuple[str, ...], form: str, connection: Connection, scope: Scope) -> None:
-    """Find what in the graph goes by a name, symbol, synonym or identifier.
+    """Look up an entity by any of its names, symbols, synonyms or identifiers.
 
     Example: kg find PD-1
     """

@@ -28,7 +28,7 @@ def print_in(form: str, answer: Answer[Any], *, evidence: bool = False, statemen
 
         print_answer(Console(), answer, command(), statements=statements)
         return
-    for warning in (*answer.warnings, *(["There is more: raise limit."] if answer.cut else [])):
+    for warning in (*answer.warnings, *(["There are more rows: raise `limit`."] if answer.cut else [])):
         click.echo(warning, err=True)
     texts = [as_json(answer, evidence=evidence)] if form == "json" else as_tsv(answer, evidence=evidence)
     click.echo("\n".join(texts))

@@ -29,7 +29,7 @@ class QueryName(click.ParamType[str]):
     name = "name"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
-        """Names that begin like what was typed."""
+        """Names that begin with what was typed."""
         from click.shell_completion import CompletionItem
 
         from kg.queries.registry import registry
@@ -42,7 +42,7 @@ class QueryName(click.ParamType[str]):
 @click.command(add_help_option=False)
 @click.argument("name", required=False, type=QueryName())
 @click.argument("assignments", nargs=-1, metavar="[PARAM=VALUE]...")
-@click.option("-h", "--help", "asked", is_flag=True, help="Describe the command, or the query that is named.")
+@click.option("-h", "--help", "asked", is_flag=True, help="Describe this command, or the query NAME.")
 @format_option
 @click.option(
     "--as",
@@ -68,7 +68,7 @@ def query(
     connection: Connection,
     scope: Scope,
 ) -> None:
-    """List the named queries; with NAME run one; with NAME --help describe it.
+    """List the named queries. With NAME, run one; with NAME --help, describe it.
 
     Example: kg query countermeasures_for_pathway pathway=PI3K-AKT
     """

@@ -1,4 +1,4 @@
-"""receipt: claims with all that they rest on."""
+"""receipt: claims with all of their evidence."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 @click.option(
     "--text",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="Your own copy of the sentences (TSV with columns locator and text), to print beside ours.",
+    help="TSV file with your own copy of the sentences (columns locator and text), to print with each claim.",
 )
 @scoped
 @connection
 def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection: Connection, scope: Scope) -> None:
-    """Show what claims rest on: path, statement, context, sentences, works cited, the review.
+    """Show the evidence for claims: path, statement, context, locators, works cited.
 
     Example: kg receipt c0001
     """
@@ -51,7 +51,7 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
 
 
 def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
-    """One receipt, the way one reads it aloud."""
+    """The lines of one receipt."""
     from kg.terminal import plain
 
     sign = {1: "+", -1: "-"}.get(row.sign, "")
@@ -78,5 +78,5 @@ def read_sentences(path: Path) -> dict[str, str]:
     with path.open(encoding="utf-8", errors="replace", newline="") as handle:
         reader = csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
         if not {"locator", "text"} <= set(reader.fieldnames or ()):
-            raise UsageError(f"{path} has no columns locator and text.", remedy="Give a TSV with both.")
+            raise UsageError(f"{path} must have the columns locator and text.", remedy="Give a TSV file with both.")
         return {row["locator"]: row["text"] or "" for row in reader}

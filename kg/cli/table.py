@@ -1,4 +1,4 @@
-"""table: what the review prints as tables and figures, from the graph alone."""
+"""table: what sources print as tables and figures, from the graph alone."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TABLES = {
 @scoped
 @connection
 def table(*, name: str, connection: Connection, scope: Scope) -> None:
-    """Print Table 1 (strategies), or what the figures draw (mechanisms, countermeasures), from the graph alone.
+    """List the strategies by class, or the mechanisms or countermeasures by section.
 
     Example: kg table strategies
     """

@@ -1,4 +1,4 @@
-"""How this very command line is typed: what we tell a person to type must work where they are."""
+"""How the user types this command: what is shown as an example must work where they are."""
 
 from __future__ import annotations
 

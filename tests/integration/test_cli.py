@@ -91,7 +91,7 @@ class TestQuestions:
         words = ("query", "mechanism_profile", "loss of PTEN", "limit=2", "--format", "tsv")
         done = kg(*words, env=loaded_env)
         assert len(done.stdout.splitlines()) == 3
-        assert done.stderr == "There is more: raise limit.\n"
+        assert done.stderr == "There are more rows: raise `limit`.\n"
 
     @folded("word", ["contextual=true", "contextual=YES"])
     def test_flags_are_said_in_words(self, loaded_env: dict[str, str], word: str) -> None:

@@ -122,7 +122,10 @@ def contents(index: str) -> str:
         links = [posixpath.normpath(posixpath.join("docs", link.split("#")[0])) for link in LINK.findall(section)]
         fresh = [place(link) for link in dict.fromkeys(links) if ROOT / link in known and place(link) not in listed]
         listed |= dict.fromkeys(fresh)
-        trees.append(toctree(heading, [*(GENERATED if heading == "Reference" else []), *fresh]))
+        if heading == "Reference":
+            sources_too = [path for path in MOVED.values() if path.startswith("sources/") and path not in listed]
+            fresh = [*GENERATED, *fresh, *sources_too]
+        trees.append(toctree(heading, fresh))
     return "".join(trees)
 
 

@@ -99,6 +99,6 @@ def test_what_else_it_says_to_type_works(piped: str, home: Path) -> None:
     for command in [*commands[:2], commands[3], commands[2]]:
         done = subprocess.run(shlex.split(command), env=own, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
-    receipt = re.findall(r"Receipts, with what each cites: (.+)", piped)[0]
+    receipt = re.findall(r"Their evidence: (.+)", piped)[0]
     assert shlex.split(receipt)[1:] == ["receipt", "c0260", "c0266", "c0290", "c0300"]
     assert LocalNeo4j(home).status().state == "stopped"

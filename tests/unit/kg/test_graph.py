@@ -68,7 +68,7 @@ def test_the_release_and_a_load_under_way_are_told() -> None:
     status = {**CURRENT, "state": "loading"}
     answer = graph(FakeEngine(status=status)).run("claim_receipt", {"claims": "c0001"})
     assert answer.release == "2001-01-01"
-    assert "A load is under way" in answer.warnings[0]
+    assert "A load is running" in answer.warnings[0]
     assert graph(FakeEngine()).run("claim_receipt", {"claims": "c0001"}).warnings == ()
 
 

@@ -100,7 +100,7 @@ def test_a_wide_terminal_gets_a_table_and_a_narrow_one_gets_cards() -> None:
 
 
 def test_nothing_found_is_said_with_the_release() -> None:
-    assert "Nothing of that in this graph (release r1)" in printed(profile_answer(release="r1"))
+    assert "No rows in this graph (release r1)" in printed(profile_answer(release="r1"))
 
 
 def test_warnings_the_release_and_the_disclaimer_are_shown() -> None:
@@ -152,7 +152,7 @@ def test_receipts_are_offered_as_that_person_types_and_not_without_end() -> None
     many = [f"ir:claim/c000{number}" for number in range(1, 9)]
     out = io.StringIO()
     print_answer(Console(file=out, width=120), profile_answer(profile(claims=many)), "bin/kg")
-    assert "Receipts, with what each cites: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
+    assert "Their evidence: bin/kg receipt c0001 c0002 c0003 c0004 c0005 c0006 …" in out.getvalue()
 
 
 def test_statements_are_left_out_on_request() -> None:
