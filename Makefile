@@ -7,9 +7,11 @@ TEST_READY := $(VENV)/.test-ready
 TOOLS_READY := $(VENV)/.tools-ready
 # pip knows dependency groups since 25.1; the one that a new environment of Python 3.11 brings is older.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# A server for each process; tests that share one stay together, and the longest come first.
+PARALLEL := -n auto --dist loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: golden help browser demo test test-calendar test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-long test-calendar test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -35,11 +37,15 @@ $(TOOLS_READY): pyproject.toml $(TEST_READY)
 demo: $(READY) ## start a local Neo4j, load the graph, ask the first question
 	@$(BIN)/kg demo
 
-test: $(TEST_READY) ## unit, data, contract, integration and fault tests on a real Neo4j
-	@$(BIN)/python -m pytest -m "not tools and not long" -n auto --dist loadfile
+test: $(TEST_READY) ## what holds each promise, on a real Neo4j: run it on every change
+	@$(BIN)/python -m pytest -m "not tools and not long" $(PARALLEL)
 
-test-calendar: $(TEST_READY) ## the tests that need a server, on the calendar release of Neo4j
-	@KG_TEST_RELEASES=2026 $(BIN)/python -m pytest -m "server and not tools" -n auto --dist loadfile --ignore tests/faults
+test-long: $(TEST_READY) ## what is too slow for every change, then the calendar release of Neo4j
+	@$(BIN)/python -m pytest -m "(long or hypothesis) and not tools" --hypothesis-profile long $(PARALLEL)
+	@$(MAKE) --no-print-directory test-calendar
+
+test-calendar: $(TEST_READY) ## what may differ between Neo4j's lines, on the calendar release
+	@KG_TEST_RELEASES=2026 $(BIN)/python -m pytest -m "lines and not long" $(PARALLEL)
 
 test-tools: $(TOOLS_READY) ## the tests that need foreign tools, and the linters
 	@$(MAKE) --no-print-directory lint

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
 
 from kg.database.engine import Engine
 from kg.loaders.build import build
@@ -32,7 +33,25 @@ ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
 THE_GRAPH = "the graph"
 OURS = frozenset({"ir_id", "ir_names"})
+# The files that share a server, in the order that asks least of it: it plans each statement once, until its schema or
+# its counts change. A file that is not listed comes last among the questions.
+SHARING = {
+    "questions": (
+        "test_golden", "test_examples", "test_from_text", "test_teach", "test_notebook", "test_browser_statements",
+        "test_browse", "test_graph", "test_scope", "test_not_loaded", "test_questions_across", "test_costs",
+    ),
+    "loading": ("test_load", "test_cli", "test_script", "test_cli_bridge", "test_bridge"),
+}  # fmt: skip
+# The longest groups begin, so that all processes end at about the same time.
+FIRST = (
+    *SHARING, "integration/local/test_lifecycle.py", "faults/test_crashes.py", "integration/local/test_running.py",
+    "integration/local/test_demo.py", "contract/test_types.py", "contract/test_wheel.py", "contract/test_public.py",
+)  # fmt: skip
 DOCKER_PASSWORD = "throw-away-password"
+# A hundred examples on each change; `make test-long` asks for the profile with more.
+settings.register_profile("change", max_examples=100, deadline=None)
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile("change")
 used: list[str] = []
 # What fixtures left in the database for the next one: "the graph" where it is as loaded, else nothing is known.
 held: list[str] = []
@@ -166,6 +185,11 @@ def empty(engine: Engine, *, keep_ours: bool = True) -> None:
     held.clear()
 
 
+def count_again(engine: Engine) -> None:
+    """Plans rest on counts, which the server brings up to date when it gets to it."""
+    engine.read("CALL db.prepareForReplanning(60)")
+
+
 @pytest.fixture(scope="session")
 def own_server(server: Server) -> Iterator[Server]:
     """The server, once it is known to hold nothing that is not ours to delete; it is left as empty as it was found."""
@@ -218,8 +242,7 @@ def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
         if held != [THE_GRAPH]:
             empty(opened)
             load(opened, rows, tables.vocabulary, wanted_hash=fingerprint)
-            # Plans rest on counts, which the server brings up to date when it gets to it.
-            opened.read("CALL db.prepareForReplanning(60)")
+            count_again(opened)
             held.append(THE_GRAPH)
         yield opened
         if held == [THE_GRAPH]:
@@ -235,21 +258,43 @@ def bridged(own_server: Server) -> Iterator[Engine]:
     with own_server.engine() as opened:
         empty(opened)
         fill(opened)
-        opened.read("CALL db.prepareForReplanning(60)")
+        count_again(opened)
         yield opened
 
 
+def group_of(item: pytest.Item) -> str:
+    """Which tests run in one process, one after the other: those of a file, or of all files that share a server."""
+    if "own_server" in getattr(item, "fixturenames", ()):
+        return "loading" if item.path.stem in SHARING["loading"] else "questions"
+    return item.path.relative_to(ROOT / "tests").as_posix()
+
+
+def place_of(item: pytest.Item) -> tuple[int, int]:
+    """Where a test stands among all: by its group, then by its file."""
+    group = group_of(item)
+    files = SHARING.get(group, ())
+    return (
+        FIRST.index(group) if group in FIRST else len(FIRST),
+        files.index(item.path.stem) if item.path.stem in files else len(files),
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever asks for a server is a server test."""
+    """Whatever asks for a server is a server test; tests of a group stand together."""
     for item in items:
-        if "server" in getattr(item, "fixturenames", ()):
+        group = group_of(item)
+        item.add_marker(pytest.mark.xdist_group(group))
+        if group in SHARING:
             item.add_marker(pytest.mark.server)
+    items.sort(key=place_of)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One process where the tests share a database that somebody gave, or one set of containers; else two."""
-    return 1 if os.environ.get("KG_TEST_NEO4J_URI") or uses_docker() else 2
+    """One process where the tests share a database that somebody gave, or one set of containers; else up to four."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return 1 if os.environ.get("KG_TEST_NEO4J_URI") or uses_docker() else min(cores, 4)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
 
 CHILD = Path(__file__).with_name("child.py")
-KILLS_OF_THE_SERVER = 10
-KILLS_OF_THE_LOADER = 11
+# How far a load has come when it is struck: half way and at its last statement, or everywhere.
+SOME = (0.5, 1.0)
+SWEEP = tuple(number / 12 for number in range(13))
 pytestmark = [pytest.mark.server, pytest.mark.timeout(2400)]
 
 
@@ -140,7 +141,10 @@ def kill_server(local: LocalNeo4j) -> None:
     process.wait(30)
 
 
-def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> None:
+@pytest.mark.parametrize(
+    "places", [pytest.param(SOME, id="some"), pytest.param(SWEEP, id="sweep", marks=pytest.mark.long)]
+)
+def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path, places: tuple[float, ...]) -> None:
     old = put(local, older)
     child = start_child(local, DATA)
     statements = step_to(child, None)
@@ -152,14 +156,14 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
 
     found = new
     survived: list[tuple[str, int, str]] = []
-    for victim, kills in (("server", KILLS_OF_THE_SERVER), ("loader", KILLS_OF_THE_LOADER)):
-        for number in range(kills):
+    for victim in ("server", "loader"):
+        for place in places:
             if found != old:
                 assert put(local, older) == old
-            point = round(number * (len(statements) - 1) / (kills - 1))
+            point = round(place * (len(statements) - 1))
             child = start_child(local, DATA)
             step_to(child, point)
-            if number == kills - 1 and child.stdin:
+            if place == places[-1] and child.stdin:
                 # The last statement of the transaction is sent, and the blow falls in or just after the commit.
                 child.stdin.write("\n")
                 child.stdin.flush()
@@ -174,10 +178,10 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path) -> Non
             assert found in {old, new}, f"{victim} killed before statement {point}: a mixture"
             assert found == said
             survived.append((victim, point, "old" if found == old else "new"))
-            if number == 0:
+            if place == places[0]:
                 # The next load needs nothing done by hand.
                 assert put(local, DATA) == new
                 found = new
     assert put(local, DATA) == new
-    assert len(survived) >= 20
+    assert len(survived) == 2 * len(places)
     assert {"old"} <= {state for _, _, state in survived}

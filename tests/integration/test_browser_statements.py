@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from kg.browser.jar import first_question
 from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
@@ -16,6 +18,8 @@ from tools.browser.slides import check, slides
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine, Result
+
+pytestmark = pytest.mark.lines
 
 TABLES = read_tables()
 GRAPH = build(TABLES)

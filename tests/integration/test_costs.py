@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import neo4j
+import pytest
 
 from bench.large_neighbour import PLAIN, all_hits
 from kg.graph import Graph
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
     from tests.conftest import Server
+
+pytestmark = pytest.mark.lines
 
 # Every fifth question; docs/performance.md has them all, and as many relationships as Hetionet's.
 SOME = PLAIN[::5]

@@ -37,11 +37,13 @@ def golden(name: str) -> list[dict[str, Any]]:
     return rows
 
 
+@pytest.mark.lines
 @folded("name", NAMES)
 def test_python_gives_the_golden_rows(answers: Answers, name: str) -> None:
     assert answers.of(name).to_records() == golden(name), "run `make golden` and look at the difference"
 
 
+@pytest.mark.lines
 @folded("name", NAMES)
 def test_the_files_cypher_gives_the_golden_rows_as_it_stands(answers: Answers, loaded: Engine, name: str) -> None:
     assert loaded.read(registry()[name].cypher, answers.of(name).parameters).records() == golden(name)
@@ -54,6 +56,7 @@ def driver(own_server: Server, loaded: Engine) -> Iterator[neo4j.Driver]:
         yield opened
 
 
+@pytest.mark.lines
 @folded("name", NAMES)
 def test_a_query_only_reads_and_starts_from_an_index(answers: Answers, driver: neo4j.Driver, name: str) -> None:
     text, parameters = registry()[name].cypher, answers.of(name).parameters

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
     from tests.conftest import Server
 
+pytestmark = pytest.mark.lines
+
 EXAMPLES: dict[str, dict[str, Any]] = {
     "claim_receipt": {"claims": "c0003"},
     "countermeasure_profile": {"countermeasure": "PI3K beta inhibition"},

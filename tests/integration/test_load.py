@@ -21,6 +21,7 @@ from kg.loaders.tables.records import DATA, Tables
 from kg.model.hash import graph_hash
 from kg.model.rows import GraphRows, Node, Relationship
 from tests.fingerprint import foreign
+from tests.folded import folded
 from tests.small import CLAIMS_FILE, KEY, REFERENCES
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from kg.database.engine import Engine
     from tests.conftest import Server
+
+pytestmark = pytest.mark.lines
 
 NODES = "MATCH (n) RETURN count(n)"
 NOWHERE = Relationship("IR_SUBJECT", "ir:claim/c0001", "ir:nowhere", {})
@@ -146,7 +149,7 @@ def test_a_better_identifier_changes_id_in_place(
     verify(engine, tables.vocabulary)
 
 
-@pytest.mark.parametrize(
+@folded(
     "damage",
     [
         "MATCH (:IRClaim)-[r:IR_SUBJECT]->() WITH r LIMIT 1 DELETE r",

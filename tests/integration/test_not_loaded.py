@@ -15,6 +15,8 @@ from tests.folded import folded
 if TYPE_CHECKING:
     from kg.database.engine import Engine
 
+pytestmark = pytest.mark.lines
+
 EXAMPLES = [(query.name, query.example) for query in registry().values()]
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tests.conftest import Server
     from tests.integration.conftest import Answers
 
+pytestmark = pytest.mark.lines
+
 QUESTIONS = {name: query for name, query in registry().items() if query.needs}
 SHIPPED = {"hetionet", "primekg", "cogex", "kgx"}
 ASKED = {f"neighbours/{name}.cypher": asked(query, Names(build(read_tables()))) for name, query in QUESTIONS.items()}

@@ -6,6 +6,8 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kg.database.literals import cypher_literal
 from kg.export.cypher import script
 from kg.loaders.database.apply import verify
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
     from tests.conftest import Server
+
+
+pytestmark = pytest.mark.lines
 
 
 def run_shell(server: Server, file: Path) -> None:

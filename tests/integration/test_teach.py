@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kg.database.statements import statement
 from tests.folded import folded
 from tools.docs.teach_page import files
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 each_file = folded("path", files(), ids=[path.stem for path in files()])
 
 
+@pytest.mark.lines
 @each_file
 def test_it_gives_rows_and_no_notification(loaded: Engine, path: Path) -> None:
     result = loaded.read(statement(f"browser/teach/{path.stem}"))

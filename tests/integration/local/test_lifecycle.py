@@ -54,6 +54,7 @@ def servers_of(home: Path) -> list[psutil.Process]:
     return found
 
 
+@pytest.mark.lines
 @pytest.mark.parametrize("release", RELEASES)
 def test_what_was_committed_survives_a_kill(home: Path, release: str) -> None:
     server = LocalNeo4j(home, release)

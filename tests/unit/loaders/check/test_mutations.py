@@ -83,7 +83,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_small(tmp_path_factory.mktemp("mutations") / "data")
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(TABLES),
     st.lists(st.tuples(st.sampled_from(CHANGES), PLACE, PLACE, st.integers(0, 14)), min_size=1, max_size=2),
@@ -117,7 +117,6 @@ def test_a_damaged_table_gives_problems_or_a_graph_and_never_a_traceback(
         path.write_bytes(before)
 
 
-@settings(max_examples=150, deadline=None)
 @given(table=st.sampled_from(TABLES), at=PLACE, piece=st.sampled_from(ALIEN))
 def test_a_byte_that_belongs_in_no_table_is_always_found(folder: Path, table: str, at: float, piece: bytes) -> None:
     path = folder / table
