@@ -1,4 +1,4 @@
-// Nodes of a neighbour under a label whose key is one of the values, with what took the place of each.
+// Nodes of a neighbour with a label and with one of the values as their key, and the nodes that replace them.
 MATCH (theirs:$($label))
 WHERE theirs[$key] IN $values AND NOT theirs:ImmunoResistance
 OPTIONAL MATCH (theirs)-[:$($replaced_by)]->(successor:$($label))

@@ -1,4 +1,4 @@
-// Every entity of ours with its identifiers: what a neighbour's nodes are compared with.
+// Every entity of this graph with its identifiers, to compare with the nodes of a neighbour.
 MATCH (entity:ImmunoResistance)
 WHERE entity.key IS NOT NULL AND entity.lookup IS NOT NULL
 RETURN

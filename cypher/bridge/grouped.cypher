@@ -1,4 +1,4 @@
-// Nodes of a neighbour under a label whose key holds several identifiers, one of which is among the values.
+// Nodes of a neighbour with a label whose key holds several identifiers, one of them among the values.
 MATCH (theirs:$($label))
 WHERE
   NOT theirs:ImmunoResistance AND

@@ -1,4 +1,4 @@
-// Every bridge that is applied: from ours to theirs, with where it leads.
+// Every bridge in the database, with the node that it leads to.
 MATCH (ours:ImmunoResistance)-[bridge:IR_SAME_AS|IR_MAPS_TO]->(theirs)
 WHERE bridge.neighbour IS NOT NULL AND NOT theirs:ImmunoResistance
 RETURN

@@ -1,4 +1,4 @@
-// Bridges to the same thing in a neighbour's graph: from ours to theirs, and nothing is written on theirs.
+// Bridges to the same thing in a neighbour's graph. They start at this graph; nothing in the neighbour's graph is changed.
 UNWIND $rows AS row
 MATCH (ours:ImmunoResistance {id: row.ours})
 MATCH (theirs)

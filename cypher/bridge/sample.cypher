@@ -1,4 +1,4 @@
-// How many nodes of a label there are, up to a limit, and how many of these hold a key of the type and pattern.
+// The number of nodes with a label, up to a limit, and how many of them have a key of the right type and pattern.
 MATCH (theirs:$($label))
 WHERE NOT theirs:ImmunoResistance
 WITH theirs

@@ -1,4 +1,4 @@
-// Labels and relationship types in use, by which a neighbour is recognised.
+// Labels and relationship types in use; they identify a neighbour.
 CALL db.labels() YIELD label
 WITH collect(label) AS labels
 CALL db.relationshipTypes() YIELD relationshipType

@@ -1,4 +1,4 @@
-// Checks whether the graph is loaded, complete and of the same release as the guide; $release is filled in when the guide is written.
+// Whether the graph is loaded, complete, and as new as the guide. The guide fills in $release.
 OPTIONAL MATCH (release:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 RETURN
   CASE

@@ -1,5 +1,5 @@
+// Ends a named query whose rows name claims: draws each claim as its relationship.
 // 59 relationships connect at most 60 things.
-// Ends a named query whose rows name claims: each is drawn as the relationship that it stands for.
 UNWIND claims AS id
 WITH DISTINCT id
 MATCH (claim:ImmunoResistance&IRClaim {id: id})

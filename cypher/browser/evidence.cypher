@@ -1,4 +1,4 @@
-// Ends a named query whose answer is a table: what its claims say, and where.
+// Ends a named query whose answer is a table: adds the statements and locators of its claims.
 CALL (claims) {
   UNWIND claims AS id
   MATCH (claim:ImmunoResistance&IRClaim {id: id})

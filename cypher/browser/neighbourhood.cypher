@@ -1,4 +1,4 @@
-// A mechanism and whatever a claim connects it with; $mechanism is filled in when the guide is written.
+// A mechanism and every entity that a claim connects with it. The guide fills in $mechanism.
 MATCH
   path =
     (mechanism:ImmunoResistance {id: $mechanism})-[says]-

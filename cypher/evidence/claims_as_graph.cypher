@@ -1,4 +1,4 @@
-// The picture of an answer: each of its claims as the relationship that a person walks.
+// The picture of an answer: each of its claims as a relationship between its subject and its object.
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)

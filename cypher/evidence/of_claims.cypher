@@ -1,4 +1,4 @@
-// What carries each claim: where its source says it, how sure that source is, and the works it cites.
+// The evidence for each claim: statement, certainty, locators, and the works that it cites.
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
 CALL (claim) {

@@ -1,4 +1,4 @@
-// Nodes of ours that the new release no longer has; fails when a stranger's relationship still holds one.
+// Nodes of this graph that the new release no longer has; fails if a foreign relationship is attached to one.
 UNWIND $elements AS element
 MATCH (n:ImmunoResistance)
 WHERE elementId(n) = element

@@ -1,4 +1,4 @@
-// The same, with the relationships of strangers that hold them; only when told so.
+// The same, together with the foreign relationships on these nodes; only on request.
 UNWIND $elements AS element
 MATCH (n:ImmunoResistance)
 WHERE elementId(n) = element

@@ -1,4 +1,4 @@
-// Relationships of ours that the new release no longer has.
+// Relationships of this graph that the new release no longer has.
 UNWIND $elements AS element
 MATCH (s:ImmunoResistance)-[r]->()
 WHERE elementId(r) = element

@@ -1,4 +1,4 @@
-// Which rows found no end node: for the message, after the transaction was given up.
+// Rows without an end node: for the error message, after the transaction was rolled back.
 UNWIND $rows AS row
 OPTIONAL MATCH (s:ImmunoResistance {id: row.start})
 OPTIONAL MATCH (o:ImmunoResistance {id: row.end})

@@ -1,4 +1,4 @@
-// Entities that found a better identifier keep their node, and so what strangers hung on it.
+// Entities that gain a better identifier keep their node, and so the relationships that others attached to it.
 UNWIND $rows AS row
 MATCH (n:ImmunoResistance {id: row.old})
 SET n.id = row.new

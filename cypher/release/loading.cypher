@@ -1,4 +1,4 @@
-// Before a load over an older release: readers are warned. Writes nothing on a first load.
+// Before a load over an older release: warns readers. Writes nothing on a first load.
 MATCH (r:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 SET r.state = 'loading'
 RETURN count(r) AS landed

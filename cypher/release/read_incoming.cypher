@@ -1,4 +1,4 @@
-// Every relationship of a stranger that ends at a node of ours.
+// Every foreign relationship that ends at a node of this graph.
 MATCH (o:ImmunoResistance)<-[r]-(s)
 WHERE NOT s:ImmunoResistance
 RETURN

@@ -1,4 +1,4 @@
-// Every relationship that starts at a node of ours, as it is.
+// Every relationship that starts at a node of this graph, as stored.
 MATCH (s:ImmunoResistance)-[r]->(o)
 RETURN
   elementId(r) AS element,

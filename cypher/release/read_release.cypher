@@ -1,3 +1,3 @@
-// The release node, for its removal.
+// The release node, so that it can be removed.
 MATCH (r:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 RETURN elementId(r) AS element

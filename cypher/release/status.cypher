@@ -1,4 +1,4 @@
-// What is loaded, from which sources, and whether a load is under way.
+// The loaded release, its sources, and whether a load is in progress.
 MATCH (r:ImmunoResistance:IRRelease {id: 'ir:release/current'})
 RETURN
   r.version AS version,

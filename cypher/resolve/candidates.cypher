@@ -1,4 +1,4 @@
-// Whatever shares a spelling or a word with the text, or nearly; the resolver ranks them.
+// Entities that share a spelling or a word with the text, exactly or nearly; the resolver ranks them.
 CALL
   db.index.fulltext.queryNodes(
     'ir_names',

@@ -1,4 +1,4 @@
-// Claims asked for under their source's key whose source numbers its claims without one.
+// Claims given with the key of their source, if that source numbers its claims without a key.
 UNWIND $claims AS asked
 MATCH (claim:ImmunoResistance {id: asked.bare})
 WHERE claim.source = asked.source

@@ -1,4 +1,4 @@
-// A section by its name within a source: every loaded source that has it, and how ids of its sentences begin.
+// A section by its name: every loaded source that has it, and the beginning of the ids of its sentences.
 MATCH (source:ImmunoResistance&IRSource)
 WHERE
   ($source IS NULL OR source.key = $source) AND

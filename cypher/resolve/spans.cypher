@@ -1,4 +1,4 @@
-// Entities one of whose spellings is exactly a run of words of a question.
+// Entities with a spelling that equals a run of words in a question.
 CALL
   db.index.fulltext.queryNodes(
     'ir_names',

@@ -1,4 +1,4 @@
-// Every entity of some classes, or of any where none is named: for suggestions when a name finds nothing.
+// Every entity of the given classes, or of all classes if none is given: suggestions for a name that was not found.
 MATCH (node:ImmunoResistance)
 WHERE
   node.lookup IS NOT NULL AND

@@ -1,2 +1,2 @@
-// A full-text index answers only once it is online.
+// Waits until the full-text index is online; it answers nothing before.
 CALL db.awaitIndexes(60)

@@ -1,4 +1,4 @@
-// One key for every node of ours, whatever its class.
+// One key for every node of this graph, whatever its class.
 CREATE CONSTRAINT ir_id IF NOT EXISTS
 FOR (n:ImmunoResistance)
 REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// Nodes that carry a label of ours without our marker.
+// Nodes that carry a class label of this graph without its marker label.
 MATCH (n:$any($labels))
 WHERE NOT n:ImmunoResistance
 UNWIND labels(n) AS label

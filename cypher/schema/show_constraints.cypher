@@ -1,4 +1,4 @@
-// Read back what a name really stands for: IF NOT EXISTS is silent when a stranger has taken it.
+// Reads back which constraint has the name: IF NOT EXISTS stays silent if another one has it.
 SHOW CONSTRAINTS
 YIELD name, type, entityType, labelsOrTypes, properties
 RETURN name, type, entityType, labelsOrTypes, properties

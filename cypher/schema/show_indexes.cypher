@@ -1,4 +1,4 @@
-// Read back what a name really stands for, and whether it is ready.
+// Reads back which index has the name, and whether it is online.
 SHOW INDEXES
 YIELD name, type, entityType, labelsOrTypes, properties, state
 RETURN name, type, entityType, labelsOrTypes, properties, state

@@ -1,3 +1,3 @@
-// The name of the database that is connected to.
+// The name of the connected database.
 CALL db.info() YIELD name
 RETURN name

@@ -1,4 +1,4 @@
-// Which databases there are, and which take writes.
+// The databases, and which of them accept writes.
 SHOW DATABASES
 YIELD name, access
 RETURN name, access

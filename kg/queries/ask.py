@@ -33,6 +33,8 @@ SAME = {
     "overcomes": "overcome", "trial": "trial", "tumour": "tumor", "cancers": "tumor", "cancer": "tumor",
     "patients": "people", "humans": "people", "human": "people", "mouse": "animals", "mice": "animals",
     "named": "name", "names": "name",
+    "review": "source", "reviews": "source", "paper": "source", "papers": "source", "article": "source",
+    "articles": "source", "publication": "source", "publications": "source",
     "contradictions": "contradict", "contradiction": "contradict", "conflicts": "contradict", "conflict": "contradict",
 }  # fmt: skip
 

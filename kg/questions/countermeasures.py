@@ -258,23 +258,23 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[AgentsAndTargetsRow]:
         """Which agents does a countermeasure use, and what do they act on?
 
-        Components of the strategy, each with what the text says it targets, activates, inhibits, raises or
+        Lists the components of the countermeasure, and what each targets, activates, inhibits, raises or
         lowers.
 
         Args:
-            countermeasure: Any name or identifier of the strategy (a countermeasure).
-            limit: Most rows to return.
+            countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``agent``: Name of the component.
-            - ``target``: Name of what it acts on; missing where none is said.
-            - ``effect``: How it acts.
+            - ``target``: Name of the target; missing if none is named.
+            - ``effect``: Predicate of the claim.
             - ``claims``: Ids of the claims that carry the row.
             - ``agent_id``: Identifier of the component.
-            - ``target_id``: Identifier of what it acts on.
+            - ``target_id``: Identifier of the target.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -290,23 +290,23 @@ class CountermeasuresQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CombinationsProposedRow]:
-        """Which combinations with a therapy does the review name?
+        """Which combinations with a therapy do the sources name?
 
-        Strategies and agents said to be given together with the therapy, in whichever order the text names
-        the two.
+        Lists the countermeasures and agents that are given together with the therapy, in whichever order a
+        source names the two.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``partner``: Name of the strategy or agent.
+            - ``partner``: Name of the countermeasure or agent.
             - ``partner_class``: Its class.
             - ``therapy``: Name of the therapy.
             - ``claims``: Ids of the claims that carry the row.
-            - ``partner_id``: Identifier of the strategy or agent.
+            - ``partner_id``: Identifier of the countermeasure or agent.
             - ``therapy_id``: Identifier of the therapy.
 
         Raises:
@@ -323,22 +323,22 @@ class CountermeasuresQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountermeasureProfileRow]:
-        """What does the review say of this countermeasure?
+        """What do the sources say about a countermeasure?
 
-        Every claim that has the countermeasure as its subject or its object, one row a claim.
+        Every claim whose subject or object is the countermeasure, one row per claim.
 
         Args:
             countermeasure: Any name or identifier of the countermeasure (a countermeasure).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``relation``: The claim's predicate.
-            - ``direction``: out where the countermeasure is the subject, in where it is the object.
+            - ``direction``: out if the countermeasure is the subject, in if it is the object.
             - ``entity``: Name of the other end.
             - ``entity_class``: Class of the other end.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``basis``: stated or contextual.
             - ``phase``: Phases of resistance that the claim names.
             - ``claims``: Ids of the claims that carry the row.
@@ -360,20 +360,20 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresByModeRow]:
         """Which countermeasures work in a given mode?
 
-        The modes are block, deplete, activate, restore, combine, select and modulate; the claims are those
-        that say what the strategy is made of, combined with or aimed at.
+        The modes are block, deplete, activate, restore, combine, select and modulate. The claims say what
+        the countermeasure consists of, what it is combined with or what it is aimed at.
 
         Args:
             mode: block, deplete, activate, restore, combine, select or modulate.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mode``: The mode.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -388,23 +388,22 @@ class CountermeasuresQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresBySectionRow]:
-        """Which countermeasures does each section of the review speak of?
+        """Which countermeasures does each section of a source discuss?
 
-        By the sections' short names, in alphabetical order; what the review's figure draws as a picture is
-        here as rows.
+        Ordered by the short names of the sections.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``section``: The section's short name.
-            - ``section_title``: Its heading.
+            - ``section``: Short name of the section.
+            - ``section_title``: Heading of the section.
             - ``countermeasure``: Name of the countermeasure.
-            - ``mode``: How it works.
+            - ``mode``: How the countermeasure works.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -423,25 +422,25 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresForCellRow]:
         """Which countermeasures target mechanisms that are altered in a cell type?
 
-        Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the text
-        states it. Members and kinds are not counted in; strategies that act on it without countering a
-        mechanism are asked for by countermeasures_targeting.
+        Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the
+        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
+        use countermeasures_targeting.
 
         Args:
-            cell: Any name, synonym or identifier of the cell (a cell).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            cell: Any name or identifier of the cell (a cell).
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
             - ``cell``: Name of the cell.
-            - ``cell_change``: What becomes of the cell in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``cell_change``: Change of the cell in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -461,25 +460,25 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresForGeneRow]:
         """Which countermeasures target mechanisms that involve a gene, gene group or microRNA?
 
-        Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the text
-        states it. Members and kinds are not counted in; strategies that act on it without countering a
-        mechanism are asked for by countermeasures_targeting.
+        Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the sources
+        state it. Members and kinds of it do not count. For countermeasures that act on it directly, use
+        countermeasures_targeting.
 
         Args:
-            gene: Any name, synonym or identifier of the gene (a gene or gene group or microRNA).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            gene: Any name or identifier of the gene (a gene or gene group or microRNA).
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Name of the gene.
-            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -499,23 +498,23 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresForMechanismRow]:
         """Which countermeasures act against a mechanism?
 
-        Only strategies that the text itself sets against the mechanism, unless contextual ones are asked
-        for.
+        Only countermeasures that the claim's own sentences set against the mechanism, unless you ask for
+        contextual ones.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
-            - ``mode``: How the strategy works.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``mode``: How the countermeasure works.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -536,24 +535,24 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that involve a pathway?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_pathway-> pathway, as far as the
-        text states it. Members and kinds are not counted in; strategies that act on it without countering a
-        mechanism are asked for by countermeasures_targeting.
+        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
+        use countermeasures_targeting.
 
         Args:
-            pathway: Any name, synonym or identifier of the pathway (a pathway).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            pathway: Any name or identifier of the pathway (a pathway).
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
             - ``pathway``: Name of the pathway.
-            - ``pathway_change``: What becomes of the pathway in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``pathway_change``: Change of the pathway in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -574,24 +573,24 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that involve a process?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the
-        text states it. Members and kinds are not counted in; strategies that act on it without countering a
-        mechanism are asked for by countermeasures_targeting.
+        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
+        use countermeasures_targeting.
 
         Args:
-            process: Any name, synonym or identifier of the process (a process).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            process: Any name or identifier of the process (a process).
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
             - ``process``: Name of the process.
-            - ``process_change``: What becomes of the process in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``process_change``: Change of the process in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -610,23 +609,23 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresForTherapyRow]:
         """Which countermeasures overcome resistance to a therapy?
 
-        Strategies that the text says, suggests or proposes overcome resistance to the therapy as named;
-        those that only make it work better are asked for by enhancers_of_therapy.
+        Countermeasures that are said, suggested or proposed to overcome resistance to exactly this therapy.
+        For those that only make it work better, use enhancers_of_therapy.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``therapy``: Name of the therapy.
             - ``phases``: Phases of resistance that the claims name.
-            - ``mode``: How the strategy works.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``mode``: How the countermeasure works.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -644,20 +643,20 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresInPhaseRow]:
         """Which countermeasures act in a phase of resistance?
 
-        Strategies of which a claim names the phase: primary (innate), acquired or adaptive.
+        A claim about the countermeasure must name the phase: primary (innate), acquired or adaptive.
 
         Args:
             phase: primary, acquired or adaptive.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``phase``: The phase.
-            - ``relations``: What is claimed of the strategy.
+            - ``relations``: Predicates of the claims about the countermeasure.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -673,22 +672,22 @@ class CountermeasuresQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresInStrategyClassRow]:
-        """Which countermeasures stand in a column of the review's Table 1?
+        """Which countermeasures are in one column of a source's table of strategies?
 
-        The table reached us flattened; cell_certainty says how sure each cell's column is.
+        In flattened text the column of a cell can be a guess; cell_certainty says how certain it is.
 
         Args:
             strategy_class: Name of the column (a strategy class).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``strategy_class``: Name of the column.
             - ``cell_certainty``: sure, likely or unsure.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -706,21 +705,21 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresInTumorRow]:
         """Which countermeasures were shown or proposed in a tumour?
 
-        A claim about the strategy must name the tumour as its context or its object; broader and narrower
-        tumours are asked for by their own names.
+        A claim about the countermeasure must have the tumour as its context or its object. Broader and
+        narrower tumours do not count; ask for them by name.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``tumor``: Name of the tumour.
-            - ``relations``: What is claimed of the strategy.
+            - ``relations``: Predicates of the claims about the countermeasure.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -737,21 +736,20 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresOnlyPreclinicalRow]:
         """Which countermeasures were shown only in animals or cells?
 
-        A claim about the strategy or a component was shown in animals, in cell cultures or in what the text
-        calls preclinical models, and none in people, as far as this graph goes; where the text does not say
-        in what, nothing is taken as shown. A therapy that the strategy is only combined with does not
-        count.
+        A claim about the countermeasure or a component was shown in animals, in cell cultures or in
+        preclinical models, and no such claim in this graph was shown in people. A claim without a study
+        does not count, and neither does a therapy that is only combined with the countermeasure.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``studies``: Models in which it was shown.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -769,22 +767,22 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresTargetingRow]:
         """Which countermeasures act directly on a gene, pathway, cell, process or molecule?
 
-        Follows the strategy, or an agent that it has as a component, to the target; the mechanism plays no
+        Follows the countermeasure, or an agent that is its component, to the target. Mechanisms play no
         part.
 
         Args:
             target: Any name or identifier of the target (a gene or gene group or microRNA or pathway or cell or process or molecule).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
-            - ``agent``: The agent that acts, or the strategy itself.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``agent``: The agent that acts, or the countermeasure itself.
             - ``target``: Name of the target.
-            - ``relations``: How the agent acts.
+            - ``relations``: Predicates of the claims.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``agent_id``: Identifier of the agent.
 
         Raises:
@@ -802,19 +800,19 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresWithHumanDataRow]:
         """Which countermeasures were shown in people?
 
-        A claim about the strategy, or about an agent that it has as a component, was shown in patients or
-        in their samples; a therapy that the strategy is only combined with does not count.
+        A claim about the countermeasure, or about an agent that is its component, was shown in patients or
+        in their samples. A therapy that is only combined with the countermeasure does not count.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``studies``: Cohorts and samples in which it was shown.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -831,22 +829,22 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresWithTrialRow]:
         """Which countermeasures have a registered trial?
 
-        A trial tests the strategy itself, or an agent that it has as a component; trials that the text
-        names by their number only.
+        A trial tests the countermeasure itself, or an agent that is its component. Only trials that a
+        source names by their number count.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``trial``: Number of the trial.
             - ``phase``: Clinical phase.
-            - ``status``: Status, as the review has it.
+            - ``status``: Status, as the source gives it.
             - ``agents``: What the trial tests.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``trial_id``: Identifier of the trial.
 
         Raises:
@@ -865,20 +863,21 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[EnhancersOfTherapyRow]:
         """What makes a therapy work better?
 
-        Strategies and findings that the text says enhance the therapy as named, resistance apart.
+        Countermeasures and findings that enhance exactly this therapy. Overcoming resistance does not
+        count.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``enhancer``: Name of the strategy or finding.
+            - ``enhancer``: Name of the countermeasure or finding.
             - ``enhancer_class``: Its class.
             - ``therapy``: Name of the therapy.
             - ``claims``: Ids of the claims that carry the row.
-            - ``enhancer_id``: Identifier of the strategy or finding.
+            - ``enhancer_id``: Identifier of the countermeasure or finding.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -893,22 +892,22 @@ class CountermeasuresQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[StrategiesTableRow]:
-        """What is in the review's Table 1?
+        """Which countermeasures does a source list in its table of strategies?
 
-        Every cell of the table with its column; cell_certainty says how sure the column is, since the table
-        reached us flattened.
+        Every cell of the table with its column. In flattened text the column can be a guess; cell_certainty
+        says how certain it is.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``strategy_class``: Column of the table.
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``cell_certainty``: sure, likely or unsure.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -926,19 +925,19 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[StrategiesUsingAgentRow]:
         """Which countermeasures use an agent or class of agents?
 
-        The way back of agents_and_targets.
+        The reverse of agents_and_targets.
 
         Args:
             agent: Any name or identifier of the agent (a drug or therapy or molecule or gene or gene group).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``agent``: Name of the agent.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.

@@ -33,13 +33,13 @@ class EntitiesQuestions(Asking):
         *,
         limit: int = 20,
     ) -> Answer[FindEntityRow]:
-        """What in this graph goes by a name?
+        """Which entities match a name?
 
-        Looks in names, symbols, synonyms and identifiers of every entity; the best matches come first.
+        Searches the names, symbols, synonyms and identifiers of every entity. The best matches come first.
 
         Args:
             text: Any part of a name, symbol, synonym or identifier.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -47,9 +47,9 @@ class EntitiesQuestions(Asking):
             - ``entity``: Name.
             - ``entity_class``: Class.
             - ``entity_id``: Identifier.
-            - ``synonyms``: Other names, as used in the review and as standard.
+            - ``synonyms``: Other names, from the sources and from authorities.
             - ``xrefs``: Other identifiers.
-            - ``claim_count``: How many claims speak of it.
+            - ``claim_count``: Number of claims about it.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:

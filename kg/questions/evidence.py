@@ -179,14 +179,13 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimReceiptRow]:
-        """What does a claim rest on?
+        """What is the evidence for a claim?
 
-        The receipt: the claim as a path, in our own words, with its context, its sentences, the works cited
-        there and the review itself.
+        The receipt of a claim: its path, statement, context, sentences, cited works and source.
 
         Args:
             claims: One or more claim ids, such as c0001.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -195,20 +194,20 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``predicate``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
-            - ``statement``: The claim in our own words.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
+            - ``statement``: The claim in one sentence, in the curators' words.
             - ``certainty``: asserted, suggested, proposed or ongoing.
             - ``basis``: stated or contextual.
             - ``phase``: Phases of resistance that the claim names.
             - ``qualifiers``: What changes, and how.
             - ``quantity``: The figure as printed.
-            - ``context``: Therapies, tumours, models, cells and outcomes under which the claim holds.
+            - ``context``: Therapies, tumours, models, cells and outcomes for which the claim holds.
             - ``locators``: Where the source says it: source, section and sentence.
-            - ``references``: Works printed in the claim's own sentences.
-            - ``references_implied``: Works printed at the end of the run of sentences.
-            - ``issues``: How misprints and contradictions that touch the claim were read.
+            - ``references``: Works whose number is printed in the claim's own sentences.
+            - ``references_implied``: Works whose number is printed at the end of the sentences about the same study.
+            - ``issues``: How misprints and contradictions that concern the claim were read.
             - ``conflicts``: Claims that exclude this one, and why both stand.
-            - ``source``: The source, as a link.
+            - ``source``: Link to the source.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -225,13 +224,13 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimsAboutRow]:
-        """What does the review say of anything?
+        """What do the sources say about an entity?
 
-        Every claim in which the entity is subject, object or context.
+        Every claim with the entity as its subject, object or context.
 
         Args:
             entity: Any name or identifier (a entity).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -240,7 +239,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``roles``: subject, object or context.
             - ``claims``: Ids of the claims that carry the row.
 
@@ -258,13 +257,13 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimsByCertaintyRow]:
-        """What does the review assert, suggest, propose or have under way?
+        """What do the sources assert, suggest, propose or report as ongoing?
 
-        The certainty ladder: asserted, suggested, proposed, ongoing.
+        The levels of certainty, from the highest: asserted, suggested, proposed, ongoing.
 
         Args:
             certainty_level: asserted, suggested, proposed or ongoing.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -273,7 +272,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -291,15 +290,15 @@ class EvidenceQuestions(Asking):
         only: bool = False,
         limit: int = 100,
     ) -> Answer[ClaimsByModelSystemRow]:
-        """What was shown in a kind of model: patients, mice, cell lines?
+        """What was shown in one kind of system, such as patients, mice or cell lines?
 
-        Claims shown in a study of the system and organism; the systems are patients, patient_samples,
+        Claims that were shown in a study of the system. The systems are patients, patient_samples,
         mouse_model, cell_line, cell_culture, data_set and meta_analysis.
 
         Args:
             system: One of the systems.
-            only: Leave out what was also shown in another system.
-            limit: Most rows to return.
+            only: Leave out claims that were also shown in another system.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -308,7 +307,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``studies``: Cohorts or models of that system.
             - ``claims``: Ids of the claims that carry the row.
 
@@ -327,15 +326,15 @@ class EvidenceQuestions(Asking):
         implied: bool = True,
         limit: int = 100,
     ) -> Answer[ClaimsFromReferenceRow]:
-        """What does the review say on the strength of a cited work?
+        """Which claims cite a work?
 
-        Claims whose own sentence prints the number; implied ones, where it stands at the end of the run of
-        sentences, on request.
+        Claims whose own sentences print the number of the work, and claims for which the number is implied:
+        printed at the end of the sentences about the same study.
 
         Args:
-            number: Number of the work in its source's list, such as 39 or jca-2019:39.
-            implied: Also claims for which the number is implied.
-            limit: Most rows to return.
+            number: Number of the work in its source, such as 39 or jca-2019:39.
+            implied: Include claims for which the number is implied.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -344,7 +343,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``implied``: Whether the number is implied rather than printed.
             - ``claims``: Ids of the claims that carry the row.
 
@@ -362,13 +361,13 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimsFromSectionRow]:
-        """What does a section of the review assert?
+        """What does a section of a source say?
 
-        Every claim that a sentence of the section states, in the order of their ids.
+        Every claim that a sentence of the section states, ordered by id.
 
         Args:
             section: The section's short name, such as pten-loss or jca-2019:pten-loss.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -377,7 +376,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -394,13 +393,13 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimsFromSentenceRow]:
-        """What does a sentence of the review assert?
+        """What does a sentence of a source say?
 
-        Every claim that the sentence states, in the order of their ids.
+        Every claim that the sentence states, ordered by id.
 
         Args:
             locator: Section and sentence, such as pten-loss.5 or jca-2019:pten-loss.5.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -409,7 +408,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -425,12 +424,12 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ClaimsWithoutCitationRow]:
-        """What does the review assert without a citation?
+        """What do the sources say without a citation?
 
-        Claims for which no work is printed in the sentence or implied at the end of its run.
+        Claims without a cited work, neither printed in the sentence nor implied.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -439,7 +438,7 @@ class EvidenceQuestions(Asking):
             - ``subject``: Name of the subject.
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -455,19 +454,19 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ConflictingClaimsRow]:
-        """Where does the review contradict itself?
+        """Where does a source contradict itself?
 
-        Pairs of claims that exclude each other; both stand, and the reason says why.
+        Pairs of claims that exclude each other. The graph keeps both, and reason says why.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``kind``: sign, number, citation or scope.
-            - ``statement``: The one claim.
-            - ``other_statement``: The other.
+            - ``statement``: Statement of the first claim.
+            - ``other_statement``: Statement of the other claim.
             - ``reason``: Why they exclude each other, and why both stand.
             - ``claims``: Ids of the claims that carry the row.
 
@@ -485,21 +484,21 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CurationIssuesRow]:
-        """What is misprinted, mis-cited or contradictory in the review?
+        """What is misprinted, mis-cited or contradictory in the sources?
 
-        By severity: major where a reader may be misled, minor where one may stumble, cosmetic where nobody
-        is.
+        Ordered by severity: major if a reader may be misled, minor if a reader may stumble, cosmetic if
+        nobody is misled.
 
         Args:
             severity_level: major, minor or cosmetic.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``category``: Kind of issue.
-            - ``locators``: Where it stands: source, section and sentence.
-            - ``printed``: What is printed, in a few words.
+            - ``locators``: Where it is printed: source, section and sentence.
+            - ``printed``: The printed words, at most eight.
             - ``reading``: How it was read, and why.
             - ``claims``: Ids of the claims that carry the row.
             - ``issue_id``: Identifier of the issue.
@@ -518,21 +517,21 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[IssuesOfClaimsRow]:
-        """Which misprints and contradictions touch an answer?
+        """Which misprints and contradictions affect an answer?
 
-        Give the claim ids of any answer. Major issues come first, cosmetic ones last.
+        Pass the claim ids of any answer. Major issues come first, cosmetic ones last.
 
         Args:
             claims: One or more claim ids.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``category``: Kind of issue.
             - ``severity``: cosmetic, minor or major.
-            - ``locators``: Where it stands: source, section and sentence.
-            - ``printed``: What is printed, in a few words.
+            - ``locators``: Where it is printed: source, section and sentence.
+            - ``printed``: The printed words, at most eight.
             - ``reading``: How it was read, and why.
             - ``claims``: Ids of the claims that carry the row.
             - ``issue_id``: Identifier of the issue.
@@ -550,22 +549,21 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ReferencesInSeveralSectionsRow]:
-        """Which works are cited in several sections, and do these agree?
+        """Which works are cited in several sections, and do the sections agree?
 
-        A work cited in one place for one thing and in another for something else is worth a look; issues
-        tells what was found.
+        Sections may cite one work for different things; issues says what the curators found.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``reference``: Source and number of the work.
-            - ``work``: Author and year where resolved.
+            - ``work``: Author and year, if the work was resolved.
             - ``sections``: Sections that cite it.
-            - ``locators``: Sentences that print it: source, section and sentence.
-            - ``issues``: What was noticed about claims that cite it: conflicting or mistaken citations.
+            - ``locators``: Sentences that cite it: source, section and sentence.
+            - ``issues``: Conflicting or wrong citations in the claims that cite it.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -581,20 +579,20 @@ class EvidenceQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[SingleSentenceMechanismsRow]:
-        """Which mechanisms rest on one cited work, or on none?
+        """Which mechanisms have only one cited work as evidence, or none?
 
-        Counts the works cited, printed or implied, by all claims that say the mechanism goes with failure
-        of a therapy.
+        Counts the works, printed or implied, that are cited by all claims of the mechanism on failure of a
+        therapy.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``works``: How many works those claims cite.
-            - ``therapies``: Therapies that they name.
+            - ``works``: Number of works that these claims cite.
+            - ``therapies``: Therapies that these claims name.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 

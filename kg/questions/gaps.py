@@ -122,24 +122,24 @@ class GapsQuestions(Asking):
     ) -> Answer[AntagonismWarningsRow]:
         """Where could a countermeasure act against its own purpose?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. An agent of the strategy lowers what a mechanism has already lost, or raises what it has
-        gained; the mechanism need not be the one that the strategy is meant for.
+        The answer covers this graph only: not in this graph never means not known. An agent of the
+        countermeasure lowers what a mechanism has already lost, or raises what it has gained. This can be
+        any mechanism, not only one that the countermeasure is meant for.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
-            - ``agent``: The agent that acts, or the strategy itself.
-            - ``target``: What it acts on.
-            - ``effect``: 1 raises, -1 lowers.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``agent``: The agent that acts, or the countermeasure itself.
+            - ``target``: The target of the agent.
+            - ``effect``: 1 if it raises the target, -1 if it lowers it.
             - ``mechanism``: Name of the mechanism.
-            - ``target_change``: gain or loss, how the mechanism has altered the target.
+            - ``target_change``: Change of the target in the mechanism: gain or loss.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -155,25 +155,25 @@ class GapsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresWithoutHumanDataRow]:
-        """For which countermeasures does the graph hold no data from people?
+        """Which countermeasures have no data from people in this graph?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Looks for a claim about the strategy or a component that was shown in patients or in
-        their samples; a therapy that the strategy is only combined with does not count, nor human research
-        of which the text leaves open whether people or cells were studied. The claims are those that make
-        it a countermeasure.
+        The answer covers this graph only: not in this graph never means not known. Looks for a claim about
+        the countermeasure or a component that was shown in patients or in their samples. Two things do not
+        count: a therapy that is only combined with the countermeasure, and human research if the source
+        does not say whether people or cells were studied. The claims are those that make it a
+        countermeasure.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
-            - ``mode``: How the strategy works.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -189,24 +189,24 @@ class GapsQuestions(Asking):
         contextual: bool = True,
         limit: int = 100,
     ) -> Answer[CountermeasuresWithoutMechanismRow]:
-        """For which countermeasures does the graph hold no mechanism?
+        """Which countermeasures have no mechanism in this graph?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Looks for a mechanism that the strategy counters, contextual ones on request. The claims
-        are those that make it a countermeasure.
+        The answer covers this graph only: not in this graph never means not known. Looks for a mechanism
+        that the countermeasure counters; contextual says whether contextual links count. The claims are
+        those that make it a countermeasure.
 
         Args:
-            contextual: Also count links that only the surrounding section makes.
-            limit: Most rows to return.
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
-            - ``mode``: How the strategy works.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -221,23 +221,23 @@ class GapsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresWithoutTrialRow]:
-        """For which countermeasures does the graph hold no trial?
+        """Which countermeasures have no trial in this graph?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Looks for a trial of the strategy or of an agent that it has as a component. The claims
-        are those that make it a countermeasure.
+        The answer covers this graph only: not in this graph never means not known. Looks for a trial of the
+        countermeasure or of an agent that is its component. The claims are those that make it a
+        countermeasure.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
-            - ``mode``: How the strategy works.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -258,25 +258,25 @@ class GapsQuestions(Asking):
     ) -> Answer[CoveringSetsRow]:
         """Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Sets of one to three strategies, those that counter most mechanisms first and the smaller
-        first among equals; a set none of whose members can be left out. open names the mechanisms that no
-        member counters. With a tumour, only mechanisms of which a claim names it are to be covered.
+        The answer covers this graph only: not in this graph never means not known. Sets of one to three
+        countermeasures in which every member is needed. Sets that counter most mechanisms come first,
+        smaller sets first among equals. open lists the mechanisms that no member counters. With a tumour,
+        only mechanisms with a claim about that tumour are considered.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
             tumor: Any name or identifier of a tumour; null for all (a tumour).
-            associated: Also mechanisms that only go with failure.
-            contextual: Also count links that only the surrounding section makes.
-            limit: Most rows to return.
+            associated: Include mechanisms that are only associated with failure.
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasures``: Names of the strategies in the set.
+            - ``countermeasures``: Names of the countermeasures in the set.
             - ``covered``: Mechanisms that they counter.
             - ``open``: Mechanisms that none of them counters.
-            - ``size``: Number of strategies.
+            - ``size``: Number of countermeasures.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -293,23 +293,23 @@ class GapsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismPairsWithoutCombinationRow]:
-        """For which pairs of mechanisms of a therapy is no combination on record?
+        """Which pairs of mechanisms of a therapy have no common countermeasure in this graph?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Both mechanisms are recorded against the therapy, each has a countermeasure, and no
-        strategy counters both; a strategy that only the surrounding section links counts too.
+        The answer covers this graph only: not in this graph never means not known. Both mechanisms are
+        recorded for the therapy, each has a countermeasure, and no countermeasure counters both. Contextual
+        links count.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``mechanism``: Name of the one mechanism.
-            - ``other``: Name of the other.
-            - ``countermeasures``: Strategies against the one.
-            - ``other_countermeasures``: Strategies against the other.
+            - ``mechanism``: Name of the first mechanism.
+            - ``other``: Name of the other mechanism.
+            - ``countermeasures``: Countermeasures against the first mechanism.
+            - ``other_countermeasures``: Countermeasures against the other.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -326,22 +326,22 @@ class GapsQuestions(Asking):
         contextual: bool = True,
         limit: int = 100,
     ) -> Answer[MechanismsWithoutCountermeasureRow]:
-        """For which mechanisms does the graph hold no countermeasure?
+        """Which mechanisms have no countermeasure in this graph?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Looks for strategies that counter the mechanism, contextual ones on request; the claims
+        The answer covers this graph only: not in this graph never means not known. Looks for
+        countermeasures against the mechanism; contextual says whether contextual links count. The claims
         are those that make it a mechanism of resistance.
 
         Args:
-            contextual: Also count links that only the surrounding section makes.
-            limit: Most rows to return.
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``headed``: Whether the review gives it a section.
-            - ``therapies``: Therapies that it defeats or goes with failure of.
+            - ``headed``: Whether a section is devoted to it.
+            - ``therapies``: Therapies whose failure it causes or is associated with.
             - ``searched``: What was looked for and not found.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
@@ -359,26 +359,26 @@ class GapsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[SignCheckRow]:
-        """Does each countermeasure push against what its mechanism does?
+        """Does each countermeasure oppose the effect of its mechanism?
 
-        Multiplies the sign of an agent's effect on a target by the mechanism's effect on it: -1 is
-        coherent, 1 incoherent. An empty or a listed answer speaks of this graph, one review of 2019: not in
-        this graph never means not known.
+        Multiplies the sign of an agent's effect on a target by the sign of the mechanism's effect on it: -1
+        is coherent, 1 is incoherent. The answer covers this graph only: not in this graph never means not
+        known.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``mechanism``: Name of the mechanism.
-            - ``target``: What both act on.
-            - ``effect``: Effect of the strategy or its agent: 1, -1.
-            - ``alteration``: Effect of the mechanism: 1 gain, -1 loss.
+            - ``target``: The target of both.
+            - ``effect``: Effect of the countermeasure or its agent on the target: 1 or -1.
+            - ``alteration``: Effect of the mechanism on the target: 1 is a gain, -1 a loss.
             - ``verdict``: coherent or incoherent.
             - ``claims``: Ids of the claims that carry the row.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -399,21 +399,21 @@ class GapsQuestions(Asking):
     ) -> Answer[UncoveredMechanismsRow]:
         """Which mechanisms remain once a countermeasure is added to a therapy?
 
-        An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means
-        not known. Mechanisms recorded against the therapy that the strategy is not said to counter.
+        The answer covers this graph only: not in this graph never means not known. Mechanisms recorded for
+        the therapy that the countermeasure does not counter.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            countermeasure: Any name or identifier of the strategy (a countermeasure).
-            associated: Also mechanisms that only go with failure.
-            limit: Most rows to return.
+            countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            associated: Include mechanisms that are only associated with failure.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``therapy``: Name of the therapy.
-            - ``countermeasure``: Name of the strategy.
+            - ``countermeasure``: Name of the countermeasure.
             - ``relation``: asserted or associated.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.

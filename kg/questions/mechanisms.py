@@ -242,23 +242,23 @@ class MechanismsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismChainRow]:
-        """By which steps does a mechanism lead to failure?
+        """Through which steps does a mechanism lead to failure?
 
-        The signed claims of the mechanism's own story, in the order of their ids: that of the text, but for
-        the few entered later. What a therapy does is no step of it.
+        The signed claims that belong to the mechanism, ordered by claim id. This is the order of the text,
+        except for claims that were added later. Effects of a therapy are not steps.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``step``: Place in the order of the text.
+            - ``step``: Number of the step, in the order of claim ids.
             - ``subject``: What acts.
-            - ``relation``: What it does.
-            - ``sign``: Effect on the object: 1, -1.
-            - ``object``: On what.
+            - ``relation``: Predicate of the claim.
+            - ``sign``: Effect on the object: 1 or -1.
+            - ``object``: What is acted on.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -275,22 +275,22 @@ class MechanismsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismProfileRow]:
-        """What does the review say of this mechanism of resistance?
+        """What do the sources say about a mechanism of resistance?
 
-        Every claim that has the mechanism as its subject or its object, one row a claim.
+        Every claim whose subject or object is the mechanism, one row per claim.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``relation``: The claim's predicate.
-            - ``direction``: out where the mechanism is the subject, in where it is the object.
+            - ``direction``: out if the mechanism is the subject, in if it is the object.
             - ``entity``: Name of the other end.
             - ``entity_class``: Class of the other end.
-            - ``sign``: Effect on the object: 1, -1, or 0 where none is said.
+            - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``basis``: stated or contextual.
             - ``phase``: Phases of resistance that the claim names.
             - ``claims``: Ids of the claims that carry the row.
@@ -310,20 +310,20 @@ class MechanismsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismsAffectingRow]:
-        """Which mechanisms affect a process, and which way?
+        """Which mechanisms affect a process, and in which direction?
 
-        Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a
-        state within it acts; what a therapy does to the process is left out.
+        Signed claims of a mechanism with the process as their object. The subject is the mechanism itself
+        or a state that belongs to it. Effects of a therapy are left out.
 
         Args:
             process: Any name or identifier of the process (a process).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``sign``: 1 where it is raised, -1 where it is lowered.
+            - ``sign``: 1 if the process is raised, -1 if it is lowered.
             - ``process``: Name of the process.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
@@ -341,21 +341,20 @@ class MechanismsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismsBySectionRow]:
-        """Which mechanisms does each section of the review speak of?
+        """Which mechanisms does each section of a source discuss?
 
-        By the sections' short names, in alphabetical order; what the review's figure draws as a picture is
-        here as rows.
+        Ordered by the short names of the sections.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``section``: The section's short name.
-            - ``section_title``: Its heading.
+            - ``section``: Short name of the section.
+            - ``section_title``: Heading of the section.
             - ``mechanism``: Name of the mechanism.
-            - ``headed``: Whether it has a section of its own.
+            - ``headed``: Whether a section is devoted to it.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -374,11 +373,11 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsConvergingRow]:
         """On which pathways do several mechanisms converge?
 
-        Pathways that two or more mechanisms involve; pathway_change says how each alters it, mechanism by
-        mechanism.
+        Pathways that two or more mechanisms involve. pathway_change says how each mechanism alters the
+        pathway.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -406,22 +405,22 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsCounteredByRow]:
         """Which mechanisms does a countermeasure act against?
 
-        The way back of countermeasures_for_mechanism.
+        The reverse of countermeasures_for_mechanism.
 
         Args:
-            countermeasure: Any name or identifier of the strategy (a countermeasure).
-            contextual: Also links that only the surrounding section makes.
-            limit: Most rows to return.
+            countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``countermeasure``: Name of the strategy.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
-            - ``countermeasure_id``: Identifier of the strategy.
+            - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -443,15 +442,15 @@ class MechanismsQuestions(Asking):
 
         Args:
             gene: Any name or identifier of the gene (a gene or gene group or microRNA).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Name of the gene.
-            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -475,15 +474,15 @@ class MechanismsQuestions(Asking):
 
         Args:
             pathway: Any name or identifier of the pathway (a pathway).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``pathway``: Name of the pathway.
-            - ``pathway_change``: What becomes of the pathway in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``pathway_change``: Change of the pathway in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -507,15 +506,15 @@ class MechanismsQuestions(Asking):
 
         Args:
             process: Any name or identifier of the process (a process).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``process``: Name of the process.
-            - ``process_change``: What becomes of the process in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``process_change``: Change of the process in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -536,21 +535,21 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsForTherapiesRow]:
         """Which mechanisms defeat several therapies at once?
 
-        A row per mechanism; those that defeat most of the therapies come first. defeated names them,
-        unrecorded the others: not in this graph, which never means not known.
+        One row per mechanism; those that defeat most of the therapies come first. defeated lists these
+        therapies. unrecorded lists the others: not in this graph, which never means not known.
 
         Args:
-            therapies: Names or identifiers of therapies or agents (each a therapy or drug).
-            associated: Also mechanisms that only go with failure.
-            limit: Most rows to return.
+            therapies: Names or identifiers of the therapies or agents (each a therapy or drug).
+            associated: Include mechanisms that are only associated with failure.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``defeated``: Which of the therapies it defeats.
-            - ``unrecorded``: Which of the therapies it is not recorded against in this graph.
-            - ``number``: How many of the therapies it defeats.
+            - ``defeated``: The therapies that it defeats.
+            - ``unrecorded``: The other therapies: nothing is recorded in this graph.
+            - ``number``: Number of the therapies that it defeats.
             - ``relations``: asserted or associated, in the order of defeated.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
@@ -572,14 +571,14 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsForTherapyRow]:
         """Which mechanisms defeat a therapy?
 
-        asserted where the text says that the mechanism makes the therapy fail or weakens it, associated
-        where it only goes with failure. The therapy as named is meant; broader and narrower therapies are
-        asked for by their own names.
+        relation is asserted if a source says that the mechanism makes the therapy fail or weakens it, and
+        associated if the mechanism only goes with failure. Only exactly this therapy counts. Ask for
+        broader and narrower therapies by name.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            associated: Also mechanisms that only go with failure.
-            limit: Most rows to return.
+            associated: Include mechanisms that are only associated with failure.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -588,7 +587,7 @@ class MechanismsQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
-            - ``tumors``: Tumours in which the claims hold.
+            - ``tumors``: Tumours for which the claims hold.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -611,14 +610,14 @@ class MechanismsQuestions(Asking):
         silence antigens.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``part``: What is lowered, lost or, where it is a loss itself, raised.
-            - ``relations``: What is claimed: the predicate, or the change.
+            - ``part``: What is lowered or lost; or raised, if it is itself a loss.
+            - ``relations``: Predicates of the claims, or the change that they name.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``part_id``: Identifier of the part.
@@ -643,15 +642,15 @@ class MechanismsQuestions(Asking):
 
         Args:
             cell: Any name or identifier of the cell (a cell or tumour).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``cell``: Name of the cell.
-            - ``cell_change``: What becomes of the cell in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``cell_change``: Change of the cell in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -669,14 +668,14 @@ class MechanismsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[MechanismsInCompartmentRow]:
-        """Which mechanisms sit in the tumour cell, and which in the immune cell or the host?
+        """Which mechanisms act in the tumour cell, the immune cell, the microenvironment or the host?
 
-        The compartments are tumor_cell, immune_cell, microenvironment and host; the claims are those that
-        say where the alteration sits and what it involves.
+        The compartments are tumor_cell, immune_cell, microenvironment and host. The claims say where the
+        alteration is and what it involves.
 
         Args:
             compartment: tumor_cell, immune_cell, microenvironment or host.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -702,11 +701,11 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsInPhaseRow]:
         """Which mechanisms act in a phase of resistance?
 
-        Mechanisms of which a claim of resistance names the phase: primary (innate), acquired or adaptive.
+        A claim of resistance must name the phase: primary (innate), acquired or adaptive.
 
         Args:
             phase: primary, acquired or adaptive.
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -733,19 +732,19 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsInTumorRow]:
         """Which mechanisms were shown in a tumour?
 
-        A claim about the mechanism names the tumour as its context; broader and narrower tumours are asked
-        for by their own names.
+        A claim about the mechanism must have the tumour as its context. Broader and narrower tumours do not
+        count; ask for them by name.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``tumor``: Name of the tumour.
-            - ``relations``: What is claimed of the mechanism there.
+            - ``relations``: Predicates of the claims about the mechanism.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
@@ -765,22 +764,22 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsPullingOppositeRow]:
         """Which mechanisms pull one pathway in opposite directions?
 
-        One mechanism gains the pathway's activity, the other loses it: what blocks it for one may harm
-        where the other rules.
+        One mechanism raises the activity of the pathway, the other lowers it. Blocking the pathway may help
+        against the first and harm with the second.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``pathway``: Name of the pathway.
-            - ``gained_in``: Mechanism that raises its activity.
-            - ``lost_in``: Mechanism that lowers its activity.
+            - ``gained_in``: Mechanism that raises the activity of the pathway.
+            - ``lost_in``: Mechanism that lowers the activity of the pathway.
             - ``claims``: Ids of the claims that carry the row.
             - ``pathway_id``: Identifier of the pathway.
-            - ``gained_in_id``: Identifier of the one mechanism.
-            - ``lost_in_id``: Identifier of the other.
+            - ``gained_in_id``: Identifier of the mechanism that raises it.
+            - ``lost_in_id``: Identifier of the mechanism that lowers it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -798,17 +797,17 @@ class MechanismsQuestions(Asking):
         """Which mechanisms keep T cells out of the tumour?
 
         Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour,
-        or that exclude them; a fall that only goes with the mechanism is associated_with.
+        or that exclude them. If a decrease only goes with the mechanism, relations says associated_with.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``part``: What is lowered, lost or, where it is a loss itself, raised.
-            - ``relations``: What is claimed: the predicate, or the change.
+            - ``part``: What is lowered or lost; or raised, if it is itself a loss.
+            - ``relations``: Predicates of the claims, or the change that they name.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``part_id``: Identifier of the part.
@@ -830,12 +829,13 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsSharedByTherapiesRow]:
         """Which mechanisms defeat both of two therapies?
 
-        Asserted and associated alike; relation says which holds for each, in the order asked.
+        Both asserted and associated claims count. relation gives one word for each therapy, in the order
+        asked.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
             other: Any name or identifier of the other therapy (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -863,19 +863,20 @@ class MechanismsQuestions(Asking):
     ) -> Answer[PartsOfMechanismRow]:
         """What does a mechanism involve: genes, pathways, processes, cells?
 
-        The way back of the mechanisms_for_… questions.
+        The reverse of mechanisms_for_gene, mechanisms_for_pathway, mechanisms_for_process and
+        mechanisms_in_cell.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``part``: Name of what is involved.
             - ``part_class``: Its class.
-            - ``part_change``: What becomes of the part in the mechanism: gain, loss or altered.
-            - ``basis``: stated, or contextual where the section makes a link.
+            - ``part_change``: Change of the part in the mechanism: gain, loss or altered.
+            - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims that carry the row.
             - ``part_id``: Identifier of the part.
 

@@ -201,28 +201,28 @@ class NeighboursQuestions(Asking):
         mechanism: str | None = None,
         limit: int = 100,
     ) -> Answer[BroaderTumorsInKgxRow]:
-        """Under which broader diseases does a KGX graph put the tumours of our mechanisms?
+        """Which broader diseases does a KGX graph give for the tumours of the mechanisms?
 
-        That the mechanism was shown in the tumour is the review's; the hierarchy is the neighbour's,
-        Monarch's or another KGX graph's.
+        That a mechanism was shown in a tumour comes from this graph. The hierarchy comes from the
+        neighbour: Monarch or another KGX graph.
 
         Args:
             mechanism: Any name or identifier of a mechanism; null for all (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``tumor``: Name of the tumour.
-            - ``broader``: What the neighbour calls the broader disease.
-            - ``steps``: How far up, in steps of subclass_of.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``broader``: Name of the broader disease in the neighbour.
+            - ``steps``: Number of subclass_of steps up to it.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
-            - ``broader_id``: The neighbour's identifier of the broader disease.
+            - ``broader_id``: Identifier of the broader disease in the neighbour.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -238,32 +238,32 @@ class NeighboursQuestions(Asking):
         every: bool = False,
         limit: int = 100,
     ) -> Answer[CompoundsForOpenMechanismsRow]:
-        """Which compounds does Hetionet know to act on a gene of a mechanism that no countermeasure counters?
+        """Which compounds in Hetionet act on a gene of a mechanism without a countermeasure?
 
-        The mechanism and its gene are the review's, without a countermeasure in this graph; the compound is
-        Hetionet's. A candidate to look into, never a recommendation. caution speaks up where the compound
-        would push the way the mechanism goes: against a gene whose loss is the mechanism, or for one whose
-        gain is; and where Hetionet only says that it binds.
+        The mechanism, its gene and the missing countermeasure come from this graph; the compound comes from
+        Hetionet. A compound is a candidate to look into, never a recommendation. caution warns if the
+        compound would push in the direction of the mechanism: lower a gene whose loss is the mechanism, or
+        raise one whose gain is. It also warns if Hetionet only says that the compound binds.
 
         Args:
-            every: Also mechanisms that a countermeasure counters.
-            limit: Most rows to return.
+            every: Include mechanisms that a countermeasure counters.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
             - ``gene``: Symbol of the gene.
-            - ``compound``: What Hetionet calls the compound.
-            - ``relation``: binds, downregulates or upregulates, says Hetionet.
-            - ``caution``: Why it may do harm, or why that cannot be told.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``compound``: Name of the compound in Hetionet.
+            - ``relation``: binds, downregulates or upregulates, according to Hetionet.
+            - ``caution``: Why the compound may do harm, or why that is unknown.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
-            - ``compound_id``: Hetionet's identifier of the compound, a DrugBank number.
+            - ``compound_id``: Identifier of the compound in Hetionet, a DrugBank number.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -281,27 +281,27 @@ class NeighboursQuestions(Asking):
     ) -> Answer[ConditionsOfMechanismGenesRow]:
         """Which conditions does a KGX graph associate with the genes of a mechanism?
 
-        The mechanism and its genes are the review's; the association and its source are the neighbour's,
-        Monarch's or another KGX graph's.
+        The mechanism and its genes come from this graph. The association and its source come from the
+        neighbour: Monarch or another KGX graph.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Symbol of the gene.
-            - ``condition``: What the neighbour calls the condition.
-            - ``source``: Where the neighbour has it from: its primary knowledge source.
-            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``condition``: Name of the condition in the neighbour.
+            - ``source``: Primary knowledge source that the neighbour gives.
+            - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
-            - ``condition_id``: The neighbour's identifier of the condition.
+            - ``condition_id``: Identifier of the condition in the neighbour.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -319,26 +319,25 @@ class NeighboursQuestions(Asking):
     ) -> Answer[DiseasesOfMechanismGenesRow]:
         """Which diseases does Hetionet associate with the genes of a mechanism?
 
-        The mechanism and its genes are the review's; the association is Hetionet's. known_here says whether
-        the disease is one of our tumours or diseases.
+        The mechanism and its genes come from this graph; the association comes from Hetionet.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
             - ``gene``: Symbol of the gene.
-            - ``disease``: What Hetionet calls the disease.
-            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``disease``: Name of the disease in Hetionet.
+            - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
-            - ``disease_id``: Hetionet's identifier of the disease, a DOID.
+            - ``disease_id``: Identifier of the disease in Hetionet, a DOID.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -354,32 +353,32 @@ class NeighboursQuestions(Asking):
         mechanism: str | None = None,
         limit: int = 100,
     ) -> Answer[DrugsForMechanismGenesRow]:
-        """Which drugs of PrimeKG target a gene of a mechanism?
+        """Which drugs in PrimeKG target a gene of a mechanism?
 
-        The mechanism and its gene are the review's; that the drug targets the gene is PrimeKG's, which does
-        not say whether it inhibits or activates. A candidate to look into, never a recommendation. caution
-        speaks up where the mechanism is a loss of the gene: an inhibitor would add to it. known_here says
-        whether the drug is one of ours.
+        The mechanism and its gene come from this graph. That the drug targets the gene comes from PrimeKG,
+        which does not say whether the drug inhibits or activates it. A drug is a candidate to look into,
+        never a recommendation. caution warns if the mechanism is a loss of the gene, because an inhibitor
+        would add to the loss.
 
         Args:
             mechanism: Any name or identifier of a mechanism; null for all (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``mechanism``: Name of the mechanism.
-            - ``gene_change``: What becomes of the gene in the mechanism: gain, loss or altered.
+            - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
             - ``gene``: Symbol of the gene.
-            - ``drug``: What PrimeKG calls the drug.
-            - ``known_here``: Our names for the same drug; empty where the review does not speak of it.
-            - ``caution``: Why it may do harm.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``drug``: Name of the drug in PrimeKG.
+            - ``known_here``: Names of the same drug in this graph; empty if it is not linked.
+            - ``caution``: Why the drug may do harm.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
-            - ``drug_id``: PrimeKG's identifier of the drug, a DrugBank number.
+            - ``drug_id``: Identifier of the drug in PrimeKG, a DrugBank number.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -395,15 +394,15 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[EntityInNeighboursRow]:
-        """What do the bridged neighbours hold for one of our entities?
+        """What do the linked neighbours hold about an entity?
 
-        A row per node of a neighbour; the claims are the review's on the entity. link says how near: exact,
-        close, broad (from_neighbour is broader) or narrow. steps counts the neighbour's own relationships
-        of that node, bridges left out.
+        One row per node of a neighbour. The claims are those about the entity in this graph. link says how
+        close the match is: exact, close, broad (the neighbour's node is broader) or narrow. steps counts
+        the node's relationships within the neighbour.
 
         Args:
             entity: Any name or identifier of the entity (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -411,10 +410,10 @@ class NeighboursQuestions(Asking):
             - ``entity``: Name of the entity.
             - ``neighbour``: Name of the neighbour.
             - ``link``: exact, close, broad or narrow.
-            - ``identifier``: The identifier of ours that was found there.
-            - ``labels``: The neighbour's labels of its node.
-            - ``steps``: How many relationships of its own the node has.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
+            - ``identifier``: The identifier in this graph that matched.
+            - ``labels``: Labels of the node in the neighbour.
+            - ``steps``: Number of relationships of the node within the neighbour.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``claims``: Ids of the claims that carry the row.
             - ``entity_id``: Identifier of the entity.
 
@@ -431,13 +430,14 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[IndraStatementsOnClaimsRow]:
-        """Which statements does INDRA CoGEx hold between the two things that a claim of ours connects?
+        """Which INDRA statements in CoGEx connect the subject and the object of a claim?
 
-        The claim is the review's; statement, belief and count of evidence are CoGEx's. Both directions are
-        shown; agreement is for the reader to judge. A gene stands for its product on both sides.
+        The claim comes from this graph; statement, belief and evidence count come from CoGEx. Both
+        directions are shown. Whether claim and statement agree is for you to judge. On both sides a gene
+        also stands for its product.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -445,12 +445,12 @@ class NeighboursQuestions(Asking):
             - ``subject``: Name of the claim's subject.
             - ``predicate``: The claim's predicate.
             - ``object``: Name of the claim's object.
-            - ``statement_type``: Type of CoGEx's statement.
-            - ``direction``: forward where CoGEx's statement runs as the claim does, else backward.
-            - ``belief``: CoGEx's belief in its statement, 0 to 1.
-            - ``evidence``: How many pieces of evidence CoGEx counts.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``statement_type``: Type of the statement in CoGEx.
+            - ``direction``: forward if the statement has the direction of the claim, otherwise backward.
+            - ``belief``: Belief score of the statement in CoGEx, 0 to 1.
+            - ``evidence``: Number of pieces of evidence in CoGEx.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``subject_id``: Identifier of the subject.
             - ``object_id``: Identifier of the object.
@@ -468,27 +468,27 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[OtherUsesOfAgentsRow]:
-        """For which diseases does PrimeKG know the agents that the review names?
+        """For which diseases does PrimeKG list the agents that the sources name?
 
-        The agent, and the strategies that use it, are the review's; indication and contraindication are
-        PrimeKG's. known_here says whether the disease is one of ours.
+        The agent and the countermeasures that use it come from this graph; indication and contraindication
+        come from PrimeKG.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
-            - ``relation``: indicated_for or contraindicated_for, says PrimeKG.
-            - ``disease``: What PrimeKG calls the disease.
-            - ``known_here``: Our names for the same disease; empty where the review does not speak of it.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``relation``: indicated_for or contraindicated_for, according to PrimeKG.
+            - ``disease``: Name of the disease in PrimeKG.
+            - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``agent_id``: Identifier of the agent.
-            - ``disease_id``: PrimeKG's identifier of the disease.
+            - ``disease_id``: Identifier of the disease in PrimeKG.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -505,28 +505,28 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[PathThroughNeighbourRow]:
-        """By which shortest path does a neighbour's graph connect two of our things?
+        """Which shortest path in a neighbour's graph connects two entities?
 
-        The steps are the neighbour's, whichever way they point, four at most; all shortest ones within each
-        neighbour that holds both. Our own paths, without bridges, are explained_path's. The claims are the
-        review's on the two ends; no claim says that the path explains anything.
+        Paths of at most four relationships of the neighbour, in any direction. All shortest paths are shown
+        for each neighbour that holds both entities. For paths within this graph, use explained_path. The
+        claims are those about the two entities in this graph. They do not explain the path.
 
         Args:
-            entity: Any name or identifier of the one (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
-            other: Any name or identifier of the other (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
-            limit: Most rows to return.
+            entity: Any name or identifier of the first entity (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
+            other: Any name or identifier of the second entity (a gene or gene group or microRNA or molecule or pathway or process or cell or drug or therapy or tumour or disease or trial).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``entity``: Name of the one.
-            - ``other``: Name of the other.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``entity``: Name of the first entity.
+            - ``other``: Name of the second entity.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``length``: Number of steps.
-            - ``from_neighbour``: The neighbour's part: its steps, as it names them.
+            - ``from_neighbour``: Relationships of the neighbour along the path, as it names them.
             - ``claims``: Ids of the claims that carry the row.
-            - ``entity_id``: Identifier of the one.
-            - ``other_id``: Identifier of the other.
+            - ``entity_id``: Identifier of the first entity.
+            - ``other_id``: Identifier of the second entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -541,27 +541,26 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[PathwaysWhereMechanismsMeetRow]:
-        """In which other pathways of Hetionet do genes of several mechanisms meet?
+        """Which pathways in Hetionet contain genes of several mechanisms?
 
-        The mechanisms and their genes are the review's; the pathway and who takes part in it are
-        Hetionet's. Those where most mechanisms meet come first. known_here says whether the pathway is one
-        of ours.
+        The mechanisms and their genes come from this graph; the pathway and its genes come from Hetionet.
+        Pathways with most mechanisms come first.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``pathway``: What Hetionet calls the pathway.
-            - ``mechanisms``: Names of the mechanisms that meet there.
+            - ``pathway``: Name of the pathway in Hetionet.
+            - ``mechanisms``: Names of the mechanisms.
             - ``genes``: Symbols of the genes.
-            - ``number``: How many mechanisms meet.
-            - ``known_here``: Our names for the same pathway; empty where the review does not speak of it.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``number``: Number of mechanisms.
+            - ``known_here``: Names of the same pathway in this graph; empty if it is not linked.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
-            - ``pathway_id``: Hetionet's identifier of the pathway.
+            - ``pathway_id``: Identifier of the pathway in Hetionet.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -576,25 +575,25 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[SideEffectsOfAgentsRow]:
-        """Which side effects does Hetionet know for the agents that the review names?
+        """Which side effects does Hetionet list for the agents that the sources name?
 
-        The agent, and the strategies that use it, are the review's; the side effect is Hetionet's.
-        Antibodies are not among its compounds: not in that graph never means none.
+        The agent and the countermeasures that use it come from this graph; the side effect comes from
+        Hetionet. Hetionet has no antibodies: not in that graph never means no side effect.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
-            - ``side_effect``: What Hetionet calls the side effect.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``side_effect``: Name of the side effect in Hetionet.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``agent_id``: Identifier of the agent.
-            - ``side_effect_id``: Hetionet's identifier of the side effect.
+            - ``side_effect_id``: Identifier of the side effect in Hetionet.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -609,25 +608,24 @@ class NeighboursQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[TrialsOfAgentsRow]:
-        """Which trials does INDRA CoGEx add for the agents that the review names?
+        """Which trials does INDRA CoGEx list for the agents that the sources name?
 
-        The agent, and the strategies that use it, are the review's; the trial is CoGEx's. known_here names
-        the trial where it is one of ours. in_tumors names tumours of ours that the same trial is about,
-        says CoGEx.
+        The agent and the countermeasures that use it come from this graph; the trial and its tumours come
+        from CoGEx.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty where the review names it for another reason.
-            - ``trial``: Identifier of the trial, as CoGEx writes it.
-            - ``in_tumors``: Our names for tumours that the trial is about.
-            - ``known_here``: Our names for the same trial; empty where the review does not speak of it.
-            - ``from_neighbour``: The neighbour's part: its relationships, as it names them.
-            - ``neighbour``: Whose part from_neighbour is.
+            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``trial``: Identifier of the trial in CoGEx.
+            - ``in_tumors``: Tumours of this graph that the trial is about, according to CoGEx.
+            - ``known_here``: Names of the same trial in this graph; empty if it is not linked.
+            - ``from_neighbour``: Relationships of the neighbour, as it names them.
+            - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``claims``: Ids of the claims that carry the row.
             - ``agent_id``: Identifier of the agent.
 

@@ -41,22 +41,22 @@ class PathsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[ExplainedPathRow]:
-        """By which shortest path does the graph connect two things?
+        """Which shortest path of claims connects two entities?
 
-        Steps of claims only, whichever way they point, six at most; all shortest ones, with each step's
-        sign and receipt.
+        Paths of at most six claims, in any direction. All shortest paths are shown, with the product of
+        their signs and their claims.
 
         Args:
-            entity: Any name or identifier of the one (a entity).
-            other: Any name or identifier of the other (a entity).
-            limit: Most rows to return.
+            entity: Any name or identifier of the first entity (a entity).
+            other: Any name or identifier of the second entity (a entity).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``path``: The steps: subject, predicate, object.
             - ``length``: Number of steps.
-            - ``sign``: Product of the signs of the steps; 0 where one has none.
+            - ``sign``: Product of the signs of the steps; 0 if a step has no direction.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -73,20 +73,20 @@ class PathsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[NeighbourhoodRow]:
-        """What lies next to an entity, by class?
+        """Which entities are directly connected to an entity?
 
-        Everything one claim away, with the claims.
+        Every entity that one claim connects with it, grouped by class.
 
         Args:
             entity: Any name or identifier (a entity).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``neighbour_class``: Class of the neighbour.
             - ``neighbour``: Name of the neighbour.
-            - ``relations``: Predicates that join the two.
+            - ``relations``: Predicates of the claims that connect the two.
             - ``claims``: Ids of the claims that carry the row.
             - ``neighbour_id``: Identifier of the neighbour.
 

@@ -105,11 +105,11 @@ class TherapiesQuestions(Asking):
     ) -> Answer[ApprovalsOfTherapyRow]:
         """What is a drug or therapy approved for?
 
-        As the review of 2019 has it; the authority is the one that it names.
+        As of the date of the source, and by the authority that the source names.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -135,11 +135,11 @@ class TherapiesQuestions(Asking):
     ) -> Answer[BenefitsInTumorRow]:
         """Which therapies improved an outcome in a tumour?
 
-        The way back of benefits_of_therapy.
+        The reverse of benefits_of_therapy.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -164,13 +164,13 @@ class TherapiesQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[BenefitsOfTherapyRow]:
-        """In which tumours was a benefit of a therapy shown?
+        """In which tumours did a therapy show a benefit?
 
-        With the outcomes that improved.
+        Lists the outcomes that improved.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -194,20 +194,20 @@ class TherapiesQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[BiomarkersRow]:
-        """What tells of response, resistance or prognosis?
+        """Which biomarkers indicate response, resistance or prognosis?
 
-        Genes, variants, processes and cells that the text gives as biomarkers.
+        Genes, variants, processes and cells that a source gives as biomarkers.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``marker``: Name of the marker.
             - ``marker_class``: Its class.
-            - ``tells_of``: What it tells of.
-            - ``therapies``: Therapies under which the claims hold; empty where none is named.
+            - ``tells_of``: What the marker indicates.
+            - ``therapies``: Therapies for which the claims hold; empty if none is named.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -226,11 +226,11 @@ class TherapiesQuestions(Asking):
     ) -> Answer[TherapiesApprovedForTumorRow]:
         """Which drugs and therapies are approved for a tumour?
 
-        The way back of approvals_of_therapy.
+        The reverse of approvals_of_therapy.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -256,11 +256,11 @@ class TherapiesQuestions(Asking):
     ) -> Answer[TherapiesDefeatedByRow]:
         """Which therapies does a mechanism defeat?
 
-        The way back of mechanisms_for_therapy.
+        The reverse of mechanisms_for_therapy.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -269,7 +269,7 @@ class TherapiesQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
-            - ``tumors``: Tumours in which the claims hold.
+            - ``tumors``: Tumours for which the claims hold.
             - ``claims``: Ids of the claims that carry the row.
             - ``therapy_id``: Identifier of the therapy.
 
@@ -287,20 +287,20 @@ class TherapiesQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[TherapiesRestoredByRow]:
-        """Which therapies does a countermeasure make work again, or better?
+        """Which therapies does a countermeasure restore or enhance?
 
-        The way back of countermeasures_for_therapy and enhancers_of_therapy.
+        The reverse of countermeasures_for_therapy and enhancers_of_therapy.
 
         Args:
-            countermeasure: Any name or identifier of the strategy (a countermeasure).
-            limit: Most rows to return.
+            countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``therapy``: Name of the therapy.
-            - ``countermeasure``: Name of the strategy.
-            - ``relation``: overcomes resistance, or enhances efficacy.
+            - ``countermeasure``: Name of the countermeasure.
+            - ``relation``: overcomes resistance or enhances efficacy.
             - ``claims``: Ids of the claims that carry the row.
             - ``therapy_id``: Identifier of the therapy.
 
@@ -318,20 +318,20 @@ class TherapiesQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[WhatDefeatsTherapyRow]:
-        """What of any kind goes with failure of a therapy?
+        """Which factors of any class defeat a therapy?
 
-        Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with,
-        resistance to the therapy as named; what is only counted more often where it failed is in
-        counts_and_rates.
+        Mechanisms, variants, genes, processes, cells and studies that cause resistance to exactly this
+        therapy or are associated with it. For what was only counted more often where the therapy failed,
+        use counts_and_rates.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
-            - ``factor``: Name of what goes with failure.
+            - ``factor``: Name of the factor.
             - ``factor_class``: Its class.
             - ``therapy``: Name of the therapy.
             - ``relation``: asserted or associated.

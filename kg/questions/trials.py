@@ -75,13 +75,12 @@ class TrialsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CohortsAndModelsRow]:
-        """In whom, and in what, was anything shown?
+        """Which cohorts and models do the sources describe?
 
-        Cohorts, their groups, animal models, cell lines and data sets, with size, system and how many
-        claims rest on each.
+        Cohorts and their groups, animal models, cell lines and data sets, with size, system and claims.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
@@ -89,9 +88,9 @@ class TrialsQuestions(Asking):
             - ``study``: Name of the cohort or model.
             - ``organism``: Homo sapiens or Mus musculus.
             - ``system``: patients, patient_samples, mouse_model, cell_line ….
-            - ``size``: How many, as printed.
+            - ``size``: Number of patients, animals or samples, as printed.
             - ``tumors``: Tumours of its patients, animals or cells, and of the claims about it.
-            - ``part_of``: Cohort that it is a group of.
+            - ``part_of``: Cohort or trial of which it is a group.
             - ``claims``: Ids of the claims that carry the row.
             - ``study_id``: Identifier of the cohort or model.
 
@@ -108,26 +107,26 @@ class TrialsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[CountsAndRatesRow]:
-        """Which counts, rates and times does the review print?
+        """Which counts, rates and times do the sources report?
 
-        Every claim with a figure: as printed, and parsed.
+        Every claim with a figure: as printed, and its parts.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``subject``: What is counted.
             - ``relation``: The claim's predicate.
-            - ``object``: In whom, or which outcome.
+            - ``object``: The group in which it is counted, or the outcome.
             - ``quantity``: As printed.
-            - ``percent``: Percent, where printed.
-            - ``numerator``: Numerator, where printed.
-            - ``denominator``: Denominator, where printed.
-            - ``value``: Value of a time or a fold.
+            - ``percent``: Percentage, if printed.
+            - ``numerator``: Numerator, if printed.
+            - ``denominator``: Denominator, if printed.
+            - ``value``: Value of a time or of a fold change.
             - ``unit``: Its unit.
-            - ``n``: Size of the group, where printed.
+            - ``n``: Size of the group, if printed.
             - ``claims``: Ids of the claims that carry the row.
 
         Raises:
@@ -144,22 +143,22 @@ class TrialsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[TrialToMechanismRow]:
-        """What does a trial test, and which mechanism would that meet?
+        """What does a trial test, and which mechanisms alter its target?
 
-        Trial, agent, what the agent acts on, and mechanisms whose alteration sits there; target and
-        mechanism are missing where the text names none.
+        Trial, agent, target of the agent, and mechanisms that involve the target. target and mechanism are
+        missing if the sources name none.
 
         Args:
             trial: Number of the trial (a trial).
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``trial``: Number of the trial.
             - ``agent``: What is tested.
-            - ``target``: What the agent acts on.
-            - ``mechanism``: Mechanism whose alteration sits in the target.
+            - ``target``: The target of the agent.
+            - ``mechanism``: Mechanism that involves the target.
             - ``claims``: Ids of the claims that carry the row.
             - ``trial_id``: Identifier of the trial.
             - ``agent_id``: Identifier of the agent.
@@ -179,21 +178,21 @@ class TrialsQuestions(Asking):
         *,
         limit: int = 100,
     ) -> Answer[TrialsNamedRow]:
-        """Which trials does the review name, for what and in whom?
+        """Which trials do the sources name, for what and in whom?
 
-        One row a trial; missing where the text says nothing.
+        One row per trial. A value is missing if the source does not give it.
 
         Args:
-            limit: Most rows to return.
+            limit: Maximum number of rows.
 
         Returns:
             Rows with these columns:
 
             - ``trial``: Number of the trial.
             - ``phase``: Clinical phase.
-            - ``status``: Status, as the review has it.
+            - ``status``: Status, as the source gives it.
             - ``tests``: What it tests.
-            - ``enrolls``: In whom.
+            - ``enrolls``: Who is enrolled.
             - ``claims``: Ids of the claims that carry the row.
             - ``trial_id``: Identifier of the trial.
 

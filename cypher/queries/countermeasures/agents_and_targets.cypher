@@ -1,15 +1,15 @@
 // name: agents_and_targets
 // title: Which agents does a countermeasure use, and what do they act on?
 // family: countermeasures
-// about: Components of the strategy, each with what the text says it targets, activates, inhibits, raises or lowers.
-// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: Lists the components of the countermeasure, and what each targets, activates, inhibits, raises or lowers.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: agent  string  Name of the component
-// returns: target  string?  Name of what it acts on; missing where none is said
-// returns: effect  string?  How it acts
+// returns: target  string?  Name of the target; missing if none is named
+// returns: effect  string?  Predicate of the claim
 // returns: agent_id  string  Identifier of the component
-// returns: target_id  string?  Identifier of what it acts on
+// returns: target_id  string?  Identifier of the target
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
 MATCH (countermeasure)-[has:IR_HAS_COMPONENT]->(agent:ImmunoResistance)

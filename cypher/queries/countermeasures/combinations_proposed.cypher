@@ -1,13 +1,13 @@
 // name: combinations_proposed
-// title: Which combinations with a therapy does the review name?
+// title: Which combinations with a therapy do the sources name?
 // family: countermeasures
-// about: Strategies and agents said to be given together with the therapy, in whichever order the text names the two.
+// about: Lists the countermeasures and agents that are given together with the therapy, in whichever order a source names the two.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
-// returns: partner  string  Name of the strategy or agent
+// param: limit  integer = 100  Maximum number of rows
+// returns: partner  string  Name of the countermeasure or agent
 // returns: partner_class  string  Its class
 // returns: therapy  string  Name of the therapy
-// returns: partner_id  string  Identifier of the strategy or agent
+// returns: partner_id  string  Identifier of the countermeasure or agent
 // returns: therapy_id  string  Identifier of the therapy
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})

@@ -1,14 +1,14 @@
 // name: countermeasure_profile
-// title: What does the review say of this countermeasure?
+// title: What do the sources say about a countermeasure?
 // family: countermeasures
-// about: Every claim that has the countermeasure as its subject or its object, one row a claim.
+// about: Every claim whose subject or object is the countermeasure, one row per claim.
 // param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: relation  string  The claim's predicate
-// returns: direction  string  out where the countermeasure is the subject, in where it is the object
+// returns: direction  string  out if the countermeasure is the subject, in if it is the object
 // returns: entity  string  Name of the other end
 // returns: entity_class  string  Class of the other end
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: basis  string  stated or contextual
 // returns: phase  list<string>  Phases of resistance that the claim names
 // returns: entity_id  string  Identifier of the other end

@@ -1,12 +1,12 @@
 // name: countermeasures_by_mode
 // title: Which countermeasures work in a given mode?
 // family: countermeasures
-// about: The modes are block, deplete, activate, restore, combine, select and modulate; the claims are those that say what the strategy is made of, combined with or aimed at.
+// about: The modes are block, deplete, activate, restore, combine, select and modulate. The claims say what the countermeasure consists of, what it is combined with or what it is aimed at.
 // param: mode  term:mode  block, deplete, activate, restore, combine, select or modulate
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: mode  string  The mode
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: mode = "block"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE

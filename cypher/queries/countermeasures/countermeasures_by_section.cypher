@@ -1,13 +1,13 @@
 // name: countermeasures_by_section
-// title: Which countermeasures does each section of the review speak of?
+// title: Which countermeasures does each section of a source discuss?
 // family: countermeasures
-// about: By the sections' short names, in alphabetical order; what the review's figure draws as a picture is here as rows.
-// param: limit  integer = 100  Most rows to return
-// returns: section  string  The section's short name
-// returns: section_title  string  Its heading
+// about: Ordered by the short names of the sections.
+// param: limit  integer = 100  Maximum number of rows
+// returns: section  string  Short name of the section
+// returns: section_title  string  Heading of the section
 // returns: countermeasure  string  Name of the countermeasure
-// returns: mode  list<string>  How it works
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mode  list<string>  How the countermeasure works
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH
   (countermeasure:ImmunoResistance&IRCountermeasure)-[edge]->(:ImmunoResistance)
 WHERE

@@ -1,15 +1,15 @@
 // name: countermeasures_for_mechanism
 // title: Which countermeasures act against a mechanism?
 // family: countermeasures
-// about: Only strategies that the text itself sets against the mechanism, unless contextual ones are asked for.
+// about: Only countermeasures that the claim's own sentences set against the mechanism, unless you ask for contextual ones.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: contextual  boolean = false  Also links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: mechanism  string  Name of the mechanism
-// returns: mode  list<string>  How the strategy works
-// returns: basis  string  stated, or contextual where the section makes a link
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mode  list<string>  How the countermeasure works
+// returns: basis  string  stated, or contextual if one of the links is contextual
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})

@@ -1,17 +1,17 @@
 // name: countermeasures_for_process
 // title: Which countermeasures target mechanisms that involve a process?
 // family: countermeasures
-// about: Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the text states it.
-// about: Members and kinds are not counted in; strategies that act on it without countering a mechanism are asked for by countermeasures_targeting.
-// param: process  entity:IRProcess  Any name, synonym or identifier of the process
-// param: contextual  boolean = false  Also links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the sources state it.
+// about: Members and kinds of it do not count. For countermeasures that act on it directly, use countermeasures_targeting.
+// param: process  entity:IRProcess  Any name or identifier of the process
+// param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: mechanism  string  Name of the mechanism
 // returns: process  string  Name of the process
-// returns: process_change  list<string>  What becomes of the process in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: process_change  list<string>  Change of the process in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: process = "AKT/S6 phosphorylation"
 MATCH (process:ImmunoResistance&IRProcess {id: $process})

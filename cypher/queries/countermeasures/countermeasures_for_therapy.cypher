@@ -1,15 +1,15 @@
 // name: countermeasures_for_therapy
 // title: Which countermeasures overcome resistance to a therapy?
 // family: countermeasures
-// about: Strategies that the text says, suggests or proposes overcome resistance to the therapy as named; those that only make it work better are asked for by enhancers_of_therapy.
+// about: Countermeasures that are said, suggested or proposed to overcome resistance to exactly this therapy. For those that only make it work better, use enhancers_of_therapy.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: therapy  string  Name of the therapy
 // returns: phases  list<string>  Phases of resistance that the claims name
-// returns: mode  list<string>  How the strategy works
-// returns: basis  string  stated, or contextual where the section makes a link
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: mode  list<string>  How the countermeasure works
+// returns: basis  string  stated, or contextual if one of the links is contextual
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH

@@ -1,13 +1,13 @@
 // name: countermeasures_in_phase
 // title: Which countermeasures act in a phase of resistance?
 // family: countermeasures
-// about: Strategies of which a claim names the phase: primary (innate), acquired or adaptive.
+// about: A claim about the countermeasure must name the phase: primary (innate), acquired or adaptive.
 // param: phase  term:phase  primary, acquired or adaptive
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: phase  string  The phase
-// returns: relations  list<string>  What is claimed of the strategy
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: relations  list<string>  Predicates of the claims about the countermeasure
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: phase = "adaptive"
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/' AND $phase IN claim.phase

@@ -1,13 +1,13 @@
 // name: countermeasures_in_strategy_class
-// title: Which countermeasures stand in a column of the review's Table 1?
+// title: Which countermeasures are in one column of a source's table of strategies?
 // family: countermeasures
-// about: The table reached us flattened; cell_certainty says how sure each cell's column is.
+// about: In flattened text the column of a cell can be a guess; cell_certainty says how certain it is.
 // param: strategy_class  entity:IRStrategyClass  Name of the column
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: strategy_class  string  Name of the column
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: strategy_class = "T cell synergism"
 MATCH (strategy_class:ImmunoResistance&IRStrategyClass {id: $strategy_class})
 MATCH

@@ -1,13 +1,13 @@
 // name: countermeasures_in_tumor
 // title: Which countermeasures were shown or proposed in a tumour?
 // family: countermeasures
-// about: A claim about the strategy must name the tumour as its context or its object; broader and narrower tumours are asked for by their own names.
+// about: A claim about the countermeasure must have the tumour as its context or its object. Broader and narrower tumours do not count; ask for them by name.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: tumor  string  Name of the tumour
-// returns: relations  list<string>  What is claimed of the strategy
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: relations  list<string>  Predicates of the claims about the countermeasure
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: tumor = "melanoma"
 MATCH (tumor:ImmunoResistance&IRTumor {id: $tumor})
 MATCH (claim:IRClaim)-[:IR_IN_TUMOR|IR_OBJECT]->(tumor)

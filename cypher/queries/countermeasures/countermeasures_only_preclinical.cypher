@@ -1,11 +1,12 @@
 // name: countermeasures_only_preclinical
 // title: Which countermeasures were shown only in animals or cells?
 // family: countermeasures
-// about: A claim about the strategy or a component was shown in animals, in cell cultures or in what the text calls preclinical models, and none in people, as far as this graph goes; where the text does not say in what, nothing is taken as shown. A therapy that the strategy is only combined with does not count.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: A claim about the countermeasure or a component was shown in animals, in cell cultures or in preclinical models, and no such claim in this graph was shown in people.
+// about: A claim without a study does not count, and neither does a therapy that is only combined with the countermeasure.
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: studies  list<string>  Models in which it was shown
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND

@@ -1,14 +1,14 @@
 // name: countermeasures_targeting
 // title: Which countermeasures act directly on a gene, pathway, cell, process or molecule?
 // family: countermeasures
-// about: Follows the strategy, or an agent that it has as a component, to the target; the mechanism plays no part.
+// about: Follows the countermeasure, or an agent that is its component, to the target. Mechanisms play no part.
 // param: target  entity:IRGene|IRGeneGroup|IRMicroRNA|IRPathway|IRCell|IRProcess|IRMolecule  Any name or identifier of the target
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
-// returns: agent  string  The agent that acts, or the strategy itself
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
+// returns: agent  string  The agent that acts, or the countermeasure itself
 // returns: target  string  Name of the target
-// returns: relations  list<string>  How the agent acts
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: relations  list<string>  Predicates of the claims
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: agent_id  string  Identifier of the agent
 // example: target = "TIM-3"
 MATCH

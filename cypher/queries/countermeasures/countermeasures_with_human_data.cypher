@@ -1,11 +1,11 @@
 // name: countermeasures_with_human_data
 // title: Which countermeasures were shown in people?
 // family: countermeasures
-// about: A claim about the strategy, or about an agent that it has as a component, was shown in patients or in their samples; a therapy that the strategy is only combined with does not count.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: A claim about the countermeasure, or about an agent that is its component, was shown in patients or in their samples. A therapy that is only combined with the countermeasure does not count.
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: studies  list<string>  Cohorts and samples in which it was shown
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (study:ImmunoResistance&IRStudy)
 WHERE
   study.id STARTS WITH 'ir:study/' AND

@@ -1,14 +1,14 @@
 // name: countermeasures_with_trial
 // title: Which countermeasures have a registered trial?
 // family: countermeasures
-// about: A trial tests the strategy itself, or an agent that it has as a component; trials that the text names by their number only.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: A trial tests the countermeasure itself, or an agent that is its component. Only trials that a source names by their number count.
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: trial  string  Number of the trial
 // returns: phase  string?  Clinical phase
-// returns: status  string?  Status, as the review has it
+// returns: status  string?  Status, as the source gives it
 // returns: agents  list<string>  What the trial tests
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: trial_id  string  Identifier of the trial
 MATCH
   (countermeasure:ImmunoResistance&IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:IRCountermeasure|IRDrug|IRTherapy)

@@ -1,13 +1,13 @@
 // name: enhancers_of_therapy
 // title: What makes a therapy work better?
 // family: countermeasures
-// about: Strategies and findings that the text says enhance the therapy as named, resistance apart.
+// about: Countermeasures and findings that enhance exactly this therapy. Overcoming resistance does not count.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
-// returns: enhancer  string  Name of the strategy or finding
+// param: limit  integer = 100  Maximum number of rows
+// returns: enhancer  string  Name of the countermeasure or finding
 // returns: enhancer_class  string  Its class
 // returns: therapy  string  Name of the therapy
-// returns: enhancer_id  string  Identifier of the strategy or finding
+// returns: enhancer_id  string  Identifier of the countermeasure or finding
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH (enhancer:ImmunoResistance)-[enhances:IR_ENHANCES_EFFICACY_OF]->(therapy)

@@ -1,12 +1,12 @@
 // name: strategies_table
-// title: What is in the review's Table 1?
+// title: Which countermeasures does a source list in its table of strategies?
 // family: countermeasures
-// about: Every cell of the table with its column; cell_certainty says how sure the column is, since the table reached us flattened.
-// param: limit  integer = 100  Most rows to return
+// about: Every cell of the table with its column. In flattened text the column can be a guess; cell_certainty says how certain it is.
+// param: limit  integer = 100  Maximum number of rows
 // returns: strategy_class  string  Column of the table
-// returns: countermeasure  string  Name of the strategy
+// returns: countermeasure  string  Name of the countermeasure
 // returns: cell_certainty  string  sure, likely or unsure
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (strategy_class:ImmunoResistance&IRStrategyClass)
 WHERE strategy_class.id STARTS WITH 'ir:strategy-class/'
 MATCH

@@ -1,12 +1,12 @@
 // name: strategies_using_agent
 // title: Which countermeasures use an agent or class of agents?
 // family: countermeasures
-// about: The way back of agents_and_targets.
+// about: The reverse of agents_and_targets.
 // param: agent  entity:IRDrug|IRTherapy|IRMolecule|IRGene|IRGeneGroup  Any name or identifier of the agent
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: agent  string  Name of the agent
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: agent = "TSR-022"
 MATCH
   (agent:ImmunoResistance& (IRDrug|IRTherapy|IRMolecule|IRGene|IRGeneGroup)

@@ -1,16 +1,16 @@
 // name: find_entity
-// title: What in this graph goes by a name?
+// title: Which entities match a name?
 // family: entities
 // shown: rows
-// about: Looks in names, symbols, synonyms and identifiers of every entity; the best matches come first.
+// about: Searches the names, symbols, synonyms and identifiers of every entity. The best matches come first.
 // param: text  search  Any part of a name, symbol, synonym or identifier
-// param: limit  integer = 20  Most rows to return
+// param: limit  integer = 20  Maximum number of rows
 // returns: entity  string  Name
 // returns: entity_class  string  Class
 // returns: entity_id  string  Identifier
-// returns: synonyms  list<string>  Other names, as used in the review and as standard
+// returns: synonyms  list<string>  Other names, from the sources and from authorities
 // returns: xrefs  list<string>  Other identifiers
-// returns: claim_count  integer  How many claims speak of it
+// returns: claim_count  integer  Number of claims about it
 // example: text = "PD-1"
 CALL db.index.fulltext.queryNodes('ir_names', $text) YIELD node, score
 WITH node, score

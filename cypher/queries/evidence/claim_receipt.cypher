@@ -1,27 +1,27 @@
 // name: claim_receipt
-// title: What does a claim rest on?
+// title: What is the evidence for a claim?
 // family: evidence
-// about: The receipt: the claim as a path, in our own words, with its context, its sentences, the works cited there and the review itself.
+// about: The receipt of a claim: its path, statement, context, sentences, cited works and source.
 // param: claims  claims  One or more claim ids, such as c0001
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: predicate  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
-// returns: statement  string  The claim in our own words
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
+// returns: statement  string  The claim in one sentence, in the curators' words
 // returns: certainty  string  asserted, suggested, proposed or ongoing
 // returns: basis  string  stated or contextual
 // returns: phase  list<string>  Phases of resistance that the claim names
 // returns: qualifiers  list<string>  What changes, and how
 // returns: quantity  string?  The figure as printed
-// returns: context  list<string>  Therapies, tumours, models, cells and outcomes under which the claim holds
+// returns: context  list<string>  Therapies, tumours, models, cells and outcomes for which the claim holds
 // returns: locators  list<string>  Where the source says it: source, section and sentence
-// returns: references  list<string>  Works printed in the claim's own sentences
-// returns: references_implied  list<string>  Works printed at the end of the run of sentences
-// returns: issues  list<string>  How misprints and contradictions that touch the claim were read
+// returns: references  list<string>  Works whose number is printed in the claim's own sentences
+// returns: references_implied  list<string>  Works whose number is printed at the end of the sentences about the same study
+// returns: issues  list<string>  How misprints and contradictions that concern the claim were read
 // returns: conflicts  list<string>  Claims that exclude this one, and why both stand
-// returns: source  string  The source, as a link
+// returns: source  string  Link to the source
 // example: claims = "c0001"
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims

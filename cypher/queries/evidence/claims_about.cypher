@@ -1,14 +1,14 @@
 // name: claims_about
-// title: What does the review say of anything?
+// title: What do the sources say about an entity?
 // family: evidence
-// about: Every claim in which the entity is subject, object or context.
+// about: Every claim with the entity as its subject, object or context.
 // param: entity  entity:*  Any name or identifier
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: roles  list<string>  subject, object or context
 // example: entity = "LAG-3"
 MATCH (entity:ImmunoResistance {id: $entity})

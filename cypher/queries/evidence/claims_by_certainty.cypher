@@ -1,14 +1,14 @@
 // name: claims_by_certainty
-// title: What does the review assert, suggest, propose or have under way?
+// title: What do the sources assert, suggest, propose or report as ongoing?
 // family: evidence
-// about: The certainty ladder: asserted, suggested, proposed, ongoing.
+// about: The levels of certainty, from the highest: asserted, suggested, proposed, ongoing.
 // param: certainty_level  term:certainty  asserted, suggested, proposed or ongoing
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // example: certainty_level = "ongoing"
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/' AND claim.certainty = $certainty_level

@@ -1,15 +1,15 @@
 // name: claims_by_model_system
-// title: What was shown in a kind of model: patients, mice, cell lines?
+// title: What was shown in one kind of system, such as patients, mice or cell lines?
 // family: evidence
-// about: Claims shown in a study of the system and organism; the systems are patients, patient_samples, mouse_model, cell_line, cell_culture, data_set and meta_analysis.
+// about: Claims that were shown in a study of the system. The systems are patients, patient_samples, mouse_model, cell_line, cell_culture, data_set and meta_analysis.
 // param: system  term:system  One of the systems
-// param: only  boolean = false  Leave out what was also shown in another system
-// param: limit  integer = 100  Most rows to return
+// param: only  boolean = false  Leave out claims that were also shown in another system
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: studies  list<string>  Cohorts or models of that system
 // example: system = "mouse_model"
 MATCH (study:ImmunoResistance&IRStudy)

@@ -1,15 +1,15 @@
 // name: claims_from_reference
-// title: What does the review say on the strength of a cited work?
+// title: Which claims cite a work?
 // family: evidence
-// about: Claims whose own sentence prints the number; implied ones, where it stands at the end of the run of sentences, on request.
-// param: number  reference  Number of the work in its source's list, such as 39 or jca-2019:39
-// param: implied  boolean = true  Also claims for which the number is implied
-// param: limit  integer = 100  Most rows to return
+// about: Claims whose own sentences print the number of the work, and claims for which the number is implied: printed at the end of the sentences about the same study.
+// param: number  reference  Number of the work in its source, such as 39 or jca-2019:39
+// param: implied  boolean = true  Include claims for which the number is implied
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: implied  boolean  Whether the number is implied rather than printed
 // example: number = 39
 MATCH

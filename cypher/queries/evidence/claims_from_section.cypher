@@ -1,14 +1,14 @@
 // name: claims_from_section
-// title: What does a section of the review assert?
+// title: What does a section of a source say?
 // family: evidence
-// about: Every claim that a sentence of the section states, in the order of their ids.
+// about: Every claim that a sentence of the section states, ordered by id.
 // param: section  section  The section's short name, such as pten-loss or jca-2019:pten-loss
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // example: section = "pten-loss"
 MATCH (passage:ImmunoResistance&IRPassage)
 WHERE passage.id STARTS WITH $section + '.'

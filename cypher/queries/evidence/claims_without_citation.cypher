@@ -1,13 +1,13 @@
 // name: claims_without_citation
-// title: What does the review assert without a citation?
+// title: What do the sources say without a citation?
 // family: evidence
-// about: Claims for which no work is printed in the sentence or implied at the end of its run.
-// param: limit  integer = 100  Most rows to return
+// about: Claims without a cited work, neither printed in the sentence nor implied.
+// param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
 // returns: relation  string  The claim's predicate
 // returns: object  string  Name of the object
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE
   claim.id STARTS WITH 'ir:claim/' AND

@@ -1,12 +1,12 @@
 // name: conflicting_claims
-// title: Where does the review contradict itself?
+// title: Where does a source contradict itself?
 // family: evidence
 // shown: rows
-// about: Pairs of claims that exclude each other; both stand, and the reason says why.
-// param: limit  integer = 100  Most rows to return
+// about: Pairs of claims that exclude each other. The graph keeps both, and reason says why.
+// param: limit  integer = 100  Maximum number of rows
 // returns: kind  string  sign, number, citation or scope
-// returns: statement  string  The one claim
-// returns: other_statement  string  The other
+// returns: statement  string  Statement of the first claim
+// returns: other_statement  string  Statement of the other claim
 // returns: reason  string  Why they exclude each other, and why both stand
 MATCH
   (claim:ImmunoResistance&IRClaim)-[conflict:IR_CONFLICTS_WITH]->(other:IRClaim)

@@ -1,13 +1,13 @@
 // name: curation_issues
-// title: What is misprinted, mis-cited or contradictory in the review?
+// title: What is misprinted, mis-cited or contradictory in the sources?
 // family: evidence
 // shown: rows
-// about: By severity: major where a reader may be misled, minor where one may stumble, cosmetic where nobody is.
+// about: Ordered by severity: major if a reader may be misled, minor if a reader may stumble, cosmetic if nobody is misled.
 // param: severity_level  term:severity  major, minor or cosmetic
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: category  string  Kind of issue
-// returns: locators  list<string>  Where it stands: source, section and sentence
-// returns: printed  string?  What is printed, in a few words
+// returns: locators  list<string>  Where it is printed: source, section and sentence
+// returns: printed  string?  The printed words, at most eight
 // returns: reading  string  How it was read, and why
 // returns: issue_id  string  Identifier of the issue
 // example: severity_level = "major"

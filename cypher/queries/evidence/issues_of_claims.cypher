@@ -1,14 +1,14 @@
 // name: issues_of_claims
-// title: Which misprints and contradictions touch an answer?
+// title: Which misprints and contradictions affect an answer?
 // family: evidence
 // shown: rows
-// about: Give the claim ids of any answer. Major issues come first, cosmetic ones last.
+// about: Pass the claim ids of any answer. Major issues come first, cosmetic ones last.
 // param: claims  claims  One or more claim ids
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: category  string  Kind of issue
 // returns: severity  string  cosmetic, minor or major
-// returns: locators  list<string>  Where it stands: source, section and sentence
-// returns: printed  string?  What is printed, in a few words
+// returns: locators  list<string>  Where it is printed: source, section and sentence
+// returns: printed  string?  The printed words, at most eight
 // returns: reading  string  How it was read, and why
 // returns: issue_id  string  Identifier of the issue
 // example: claims = ["c0290", "c0300"]

@@ -1,14 +1,14 @@
 // name: references_in_several_sections
-// title: Which works are cited in several sections, and do these agree?
+// title: Which works are cited in several sections, and do the sections agree?
 // family: evidence
 // shown: rows
-// about: A work cited in one place for one thing and in another for something else is worth a look; issues tells what was found.
-// param: limit  integer = 100  Most rows to return
+// about: Sections may cite one work for different things; issues says what the curators found.
+// param: limit  integer = 100  Maximum number of rows
 // returns: reference  string  Source and number of the work
-// returns: work  string  Author and year where resolved
+// returns: work  string  Author and year, if the work was resolved
 // returns: sections  list<string>  Sections that cite it
-// returns: locators  list<string>  Sentences that print it: source, section and sentence
-// returns: issues  list<string>  What was noticed about claims that cite it: conflicting or mistaken citations
+// returns: locators  list<string>  Sentences that cite it: source, section and sentence
+// returns: issues  list<string>  Conflicting or wrong citations in the claims that cite it
 MATCH (cited:ImmunoResistance&IRReference)<-[:IR_CITES]-(passage:IRPassage)
 WHERE cited.id STARTS WITH 'ir:reference/'
 WITH cited, passage

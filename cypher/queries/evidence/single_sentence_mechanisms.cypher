@@ -1,11 +1,11 @@
 // name: single_sentence_mechanisms
-// title: Which mechanisms rest on one cited work, or on none?
+// title: Which mechanisms have only one cited work as evidence, or none?
 // family: evidence
-// about: Counts the works cited, printed or implied, by all claims that say the mechanism goes with failure of a therapy.
-// param: limit  integer = 100  Most rows to return
+// about: Counts the works, printed or implied, that are cited by all claims of the mechanism on failure of a therapy.
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: works  integer  How many works those claims cite
-// returns: therapies  list<string>  Therapies that they name
+// returns: works  integer  Number of works that these claims cite
+// returns: therapies  list<string>  Therapies that these claims name
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-

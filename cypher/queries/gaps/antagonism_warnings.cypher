@@ -1,16 +1,16 @@
 // name: antagonism_warnings
 // title: Where could a countermeasure act against its own purpose?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: An agent of the strategy lowers what a mechanism has already lost, or raises what it has gained; the mechanism need not be the one that the strategy is meant for.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
-// returns: agent  string  The agent that acts, or the strategy itself
-// returns: target  string  What it acts on
-// returns: effect  integer  1 raises, -1 lowers
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: An agent of the countermeasure lowers what a mechanism has already lost, or raises what it has gained. This can be any mechanism, not only one that the countermeasure is meant for.
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
+// returns: agent  string  The agent that acts, or the countermeasure itself
+// returns: target  string  The target of the agent
+// returns: effect  integer  1 if it raises the target, -1 if it lowers it
 // returns: mechanism  string  Name of the mechanism
-// returns: target_change  string  gain or loss, how the mechanism has altered the target
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: target_change  string  Change of the target in the mechanism: gain or loss
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-

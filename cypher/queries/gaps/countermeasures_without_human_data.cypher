@@ -1,14 +1,14 @@
 // name: countermeasures_without_human_data
-// title: For which countermeasures does the graph hold no data from people?
+// title: Which countermeasures have no data from people in this graph?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Looks for a claim about the strategy or a component that was shown in patients or in their samples; a therapy that the strategy is only combined with does not count, nor human research of which the text leaves open whether people or cells were studied.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Looks for a claim about the countermeasure or a component that was shown in patients or in their samples. Two things do not count: a therapy that is only combined with the countermeasure, and human research if the source does not say whether people or cells were studied.
 // about: The claims are those that make it a countermeasure.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
-// returns: mode  list<string>  How the strategy works
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
+// returns: mode  list<string>  How the countermeasure works
 // returns: searched  string  What was looked for and not found
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND

@@ -1,15 +1,15 @@
 // name: countermeasures_without_mechanism
-// title: For which countermeasures does the graph hold no mechanism?
+// title: Which countermeasures have no mechanism in this graph?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Looks for a mechanism that the strategy counters, contextual ones on request.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Looks for a mechanism that the countermeasure counters; contextual says whether contextual links count.
 // about: The claims are those that make it a countermeasure.
-// param: contextual  boolean = true  Also count links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
-// returns: mode  list<string>  How the strategy works
+// param: contextual  boolean = true  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
+// returns: mode  list<string>  How the countermeasure works
 // returns: searched  string  What was looked for and not found
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND

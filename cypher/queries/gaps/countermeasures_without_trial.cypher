@@ -1,14 +1,14 @@
 // name: countermeasures_without_trial
-// title: For which countermeasures does the graph hold no trial?
+// title: Which countermeasures have no trial in this graph?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Looks for a trial of the strategy or of an agent that it has as a component.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Looks for a trial of the countermeasure or of an agent that is its component.
 // about: The claims are those that make it a countermeasure.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
-// returns: mode  list<string>  How the strategy works
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
+// returns: mode  list<string>  How the countermeasure works
 // returns: searched  string  What was looked for and not found
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure)
 WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND
@@ -34,7 +34,7 @@ WITH countermeasure, collect(DISTINCT edge) AS edges
 RETURN
   countermeasure.name AS countermeasure,
   coalesce(countermeasure.mode, []) AS mode,
-  'trial_tests, of the strategy or a component' AS searched,
+  'trial_tests, of the countermeasure or a component' AS searched,
   [edge IN edges | edge.claim] AS claims,
   countermeasure.id AS countermeasure_id
 ORDER BY countermeasure, countermeasure_id

@@ -1,18 +1,18 @@
 // name: covering_sets
 // title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Sets of one to three strategies, those that counter most mechanisms first and the smaller first among equals; a set none of whose members can be left out.
-// about: open names the mechanisms that no member counters. With a tumour, only mechanisms of which a claim names it are to be covered.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Sets of one to three countermeasures in which every member is needed. Sets that counter most mechanisms come first, smaller sets first among equals.
+// about: open lists the mechanisms that no member counters. With a tumour, only mechanisms with a claim about that tumour are considered.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: tumor  entity:IRTumor = null  Any name or identifier of a tumour; null for all
-// param: associated  boolean = true  Also mechanisms that only go with failure
-// param: contextual  boolean = true  Also count links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasures  list<string>  Names of the strategies in the set
+// param: associated  boolean = true  Include mechanisms that are only associated with failure
+// param: contextual  boolean = true  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasures  list<string>  Names of the countermeasures in the set
 // returns: covered  list<string>  Mechanisms that they counter
 // returns: open  list<string>  Mechanisms that none of them counters
-// returns: size  integer  Number of strategies
+// returns: size  integer  Number of countermeasures
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH

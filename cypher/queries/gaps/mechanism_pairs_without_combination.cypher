@@ -1,14 +1,14 @@
 // name: mechanism_pairs_without_combination
-// title: For which pairs of mechanisms of a therapy is no combination on record?
+// title: Which pairs of mechanisms of a therapy have no common countermeasure in this graph?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Both mechanisms are recorded against the therapy, each has a countermeasure, and no strategy counters both; a strategy that only the surrounding section links counts too.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Both mechanisms are recorded for the therapy, each has a countermeasure, and no countermeasure counters both. Contextual links count.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
-// returns: mechanism  string  Name of the one mechanism
-// returns: other  string  Name of the other
-// returns: countermeasures  list<string>  Strategies against the one
-// returns: other_countermeasures  list<string>  Strategies against the other
+// param: limit  integer = 100  Maximum number of rows
+// returns: mechanism  string  Name of the first mechanism
+// returns: other  string  Name of the other mechanism
+// returns: countermeasures  list<string>  Countermeasures against the first mechanism
+// returns: other_countermeasures  list<string>  Countermeasures against the other
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})
 MATCH

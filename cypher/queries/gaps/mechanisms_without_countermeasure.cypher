@@ -1,13 +1,13 @@
 // name: mechanisms_without_countermeasure
-// title: For which mechanisms does the graph hold no countermeasure?
+// title: Which mechanisms have no countermeasure in this graph?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Looks for strategies that counter the mechanism, contextual ones on request; the claims are those that make it a mechanism of resistance.
-// param: contextual  boolean = true  Also count links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Looks for countermeasures against the mechanism; contextual says whether contextual links count. The claims are those that make it a mechanism of resistance.
+// param: contextual  boolean = true  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: headed  boolean?  Whether the review gives it a section
-// returns: therapies  list<string>  Therapies that it defeats or goes with failure of
+// returns: headed  boolean?  Whether a section is devoted to it
+// returns: therapies  list<string>  Therapies whose failure it causes or is associated with
 // returns: searched  string  What was looked for and not found
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH (mechanism:ImmunoResistance&IRMechanism)

@@ -1,16 +1,16 @@
 // name: sign_check
-// title: Does each countermeasure push against what its mechanism does?
+// title: Does each countermeasure oppose the effect of its mechanism?
 // family: gaps
-// about: Multiplies the sign of an agent's effect on a target by the mechanism's effect on it: -1 is coherent, 1 incoherent.
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// param: limit  integer = 100  Most rows to return
-// returns: countermeasure  string  Name of the strategy
+// about: Multiplies the sign of an agent's effect on a target by the sign of the mechanism's effect on it: -1 is coherent, 1 is incoherent.
+// about: The answer covers this graph only: not in this graph never means not known.
+// param: limit  integer = 100  Maximum number of rows
+// returns: countermeasure  string  Name of the countermeasure
 // returns: mechanism  string  Name of the mechanism
-// returns: target  string  What both act on
-// returns: effect  integer  Effect of the strategy or its agent: 1, -1
-// returns: alteration  integer  Effect of the mechanism: 1 gain, -1 loss
+// returns: target  string  The target of both
+// returns: effect  integer  Effect of the countermeasure or its agent on the target: 1 or -1
+// returns: alteration  integer  Effect of the mechanism on the target: 1 is a gain, -1 a loss
 // returns: verdict  string  coherent or incoherent
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH
   (countermeasure:ImmunoResistance&IRCountermeasure)-

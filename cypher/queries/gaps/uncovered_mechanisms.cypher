@@ -1,15 +1,15 @@
 // name: uncovered_mechanisms
 // title: Which mechanisms remain once a countermeasure is added to a therapy?
 // family: gaps
-// about: An empty or a listed answer speaks of this graph, one review of 2019: not in this graph never means not known.
-// about: Mechanisms recorded against the therapy that the strategy is not said to counter.
+// about: The answer covers this graph only: not in this graph never means not known.
+// about: Mechanisms recorded for the therapy that the countermeasure does not counter.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
-// param: associated  boolean = true  Also mechanisms that only go with failure
-// param: limit  integer = 100  Most rows to return
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
+// param: associated  boolean = true  Include mechanisms that are only associated with failure
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: therapy  string  Name of the therapy
-// returns: countermeasure  string  Name of the strategy
+// returns: countermeasure  string  Name of the countermeasure
 // returns: relation  string  asserted or associated
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapy = "anti-PD-1"

@@ -1,14 +1,14 @@
 // name: mechanism_chain
-// title: By which steps does a mechanism lead to failure?
+// title: Through which steps does a mechanism lead to failure?
 // family: mechanisms
-// about: The signed claims of the mechanism's own story, in the order of their ids: that of the text, but for the few entered later. What a therapy does is no step of it.
+// about: The signed claims that belong to the mechanism, ordered by claim id. This is the order of the text, except for claims that were added later. Effects of a therapy are not steps.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
-// returns: step  integer  Place in the order of the text
+// param: limit  integer = 100  Maximum number of rows
+// returns: step  integer  Number of the step, in the order of claim ids
 // returns: subject  string  What acts
-// returns: relation  string  What it does
-// returns: sign  integer  Effect on the object: 1, -1
-// returns: object  string  On what
+// returns: relation  string  Predicate of the claim
+// returns: sign  integer  Effect on the object: 1 or -1
+// returns: object  string  What is acted on
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})
 MATCH

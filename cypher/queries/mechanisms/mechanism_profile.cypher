@@ -1,14 +1,14 @@
 // name: mechanism_profile
-// title: What does the review say of this mechanism of resistance?
+// title: What do the sources say about a mechanism of resistance?
 // family: mechanisms
-// about: Every claim that has the mechanism as its subject or its object, one row a claim.
+// about: Every claim whose subject or object is the mechanism, one row per claim.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: relation  string  The claim's predicate
-// returns: direction  string  out where the mechanism is the subject, in where it is the object
+// returns: direction  string  out if the mechanism is the subject, in if it is the object
 // returns: entity  string  Name of the other end
 // returns: entity_class  string  Class of the other end
-// returns: sign  integer  Effect on the object: 1, -1, or 0 where none is said
+// returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: basis  string  stated or contextual
 // returns: phase  list<string>  Phases of resistance that the claim names
 // returns: entity_id  string  Identifier of the other end

@@ -1,11 +1,11 @@
 // name: mechanisms_affecting
-// title: Which mechanisms affect a process, and which way?
+// title: Which mechanisms affect a process, and in which direction?
 // family: mechanisms
-// about: Signed claims of the mechanism's story that end at the process, whether the mechanism itself or a state within it acts; what a therapy does to the process is left out.
+// about: Signed claims of a mechanism with the process as their object. The subject is the mechanism itself or a state that belongs to it. Effects of a therapy are left out.
 // param: process  entity:IRProcess  Any name or identifier of the process
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: sign  integer  1 where it is raised, -1 where it is lowered
+// returns: sign  integer  1 if the process is raised, -1 if it is lowered
 // returns: process  string  Name of the process
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: process = "T cell infiltration"

@@ -1,12 +1,12 @@
 // name: mechanisms_by_section
-// title: Which mechanisms does each section of the review speak of?
+// title: Which mechanisms does each section of a source discuss?
 // family: mechanisms
-// about: By the sections' short names, in alphabetical order; what the review's figure draws as a picture is here as rows.
-// param: limit  integer = 100  Most rows to return
-// returns: section  string  The section's short name
-// returns: section_title  string  Its heading
+// about: Ordered by the short names of the sections.
+// param: limit  integer = 100  Maximum number of rows
+// returns: section  string  Short name of the section
+// returns: section_title  string  Heading of the section
 // returns: mechanism  string  Name of the mechanism
-// returns: headed  boolean?  Whether it has a section of its own
+// returns: headed  boolean?  Whether a section is devoted to it
 // returns: mechanism_id  string  Identifier of the mechanism
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(:ImmunoResistance)
 WHERE mechanism.id STARTS WITH 'ir:mechanism/' AND edge.claim IS NOT NULL

@@ -1,8 +1,8 @@
 // name: mechanisms_converging
 // title: On which pathways do several mechanisms converge?
 // family: mechanisms
-// about: Pathways that two or more mechanisms involve; pathway_change says how each alters it, mechanism by mechanism.
-// param: limit  integer = 100  Most rows to return
+// about: Pathways that two or more mechanisms involve. pathway_change says how each mechanism alters the pathway.
+// param: limit  integer = 100  Maximum number of rows
 // returns: pathway  string  Name of the pathway
 // returns: mechanisms  list<string>  Names of the mechanisms
 // returns: pathway_change  list<string>  gain, loss or altered, in the order of the mechanisms

@@ -1,15 +1,15 @@
 // name: mechanisms_countered_by
 // title: Which mechanisms does a countermeasure act against?
 // family: mechanisms
-// about: The way back of countermeasures_for_mechanism.
-// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
-// param: contextual  boolean = false  Also links that only the surrounding section makes
-// param: limit  integer = 100  Most rows to return
+// about: The reverse of countermeasures_for_mechanism.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
+// param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: countermeasure  string  Name of the strategy
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: countermeasure  string  Name of the countermeasure
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: mechanism_id  string  Identifier of the mechanism
-// returns: countermeasure_id  string  Identifier of the strategy
+// returns: countermeasure_id  string  Identifier of the countermeasure
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})
 MATCH (countermeasure)-[counters:IR_COUNTERS_MECHANISM]->(mechanism:IRMechanism)

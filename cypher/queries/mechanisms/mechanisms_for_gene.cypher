@@ -3,11 +3,11 @@
 // family: mechanisms
 // about: gene_change says how the gene is altered in the mechanism.
 // param: gene  entity:IRGene|IRGeneGroup|IRMicroRNA  Any name or identifier of the gene
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: gene  string  Name of the gene
-// returns: gene_change  list<string>  What becomes of the gene in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: gene_change  list<string>  Change of the gene in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: gene = "JAK1"
 MATCH (gene:ImmunoResistance& (IRGene|IRGeneGroup|IRMicroRNA) {id: $gene})

@@ -3,11 +3,11 @@
 // family: mechanisms
 // about: pathway_change says how the pathway is altered in the mechanism.
 // param: pathway  entity:IRPathway  Any name or identifier of the pathway
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: pathway  string  Name of the pathway
-// returns: pathway_change  list<string>  What becomes of the pathway in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: pathway_change  list<string>  Change of the pathway in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: pathway = "PI3K-AKT"
 MATCH (pathway:ImmunoResistance&IRPathway {id: $pathway})

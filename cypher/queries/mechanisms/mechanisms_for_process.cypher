@@ -3,11 +3,11 @@
 // family: mechanisms
 // about: process_change says how the process is altered in the mechanism.
 // param: process  entity:IRProcess  Any name or identifier of the process
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: process  string  Name of the process
-// returns: process_change  list<string>  What becomes of the process in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: process_change  list<string>  Change of the process in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: process = "AKT/S6 phosphorylation"
 MATCH (process:ImmunoResistance&IRProcess {id: $process})

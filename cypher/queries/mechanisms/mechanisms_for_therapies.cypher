@@ -1,14 +1,15 @@
 // name: mechanisms_for_therapies
 // title: Which mechanisms defeat several therapies at once?
 // family: mechanisms
-// about: A row per mechanism; those that defeat most of the therapies come first. defeated names them, unrecorded the others: not in this graph, which never means not known.
-// param: therapies  entities:IRTherapy|IRDrug  Names or identifiers of therapies or agents
-// param: associated  boolean = true  Also mechanisms that only go with failure
-// param: limit  integer = 100  Most rows to return
+// about: One row per mechanism; those that defeat most of the therapies come first.
+// about: defeated lists these therapies. unrecorded lists the others: not in this graph, which never means not known.
+// param: therapies  entities:IRTherapy|IRDrug  Names or identifiers of the therapies or agents
+// param: associated  boolean = true  Include mechanisms that are only associated with failure
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: defeated  list<string>  Which of the therapies it defeats
-// returns: unrecorded  list<string>  Which of the therapies it is not recorded against in this graph
-// returns: number  integer  How many of the therapies it defeats
+// returns: defeated  list<string>  The therapies that it defeats
+// returns: unrecorded  list<string>  The other therapies: nothing is recorded in this graph
+// returns: number  integer  Number of the therapies that it defeats
 // returns: relations  list<string>  asserted or associated, in the order of defeated
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapies = ["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"]

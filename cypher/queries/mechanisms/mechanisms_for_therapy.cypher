@@ -1,16 +1,16 @@
 // name: mechanisms_for_therapy
 // title: Which mechanisms defeat a therapy?
 // family: mechanisms
-// about: asserted where the text says that the mechanism makes the therapy fail or weakens it, associated where it only goes with failure.
-// about: The therapy as named is meant; broader and narrower therapies are asked for by their own names.
+// about: relation is asserted if a source says that the mechanism makes the therapy fail or weakens it, and associated if the mechanism only goes with failure.
+// about: Only exactly this therapy counts. Ask for broader and narrower therapies by name.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: associated  boolean = true  Also mechanisms that only go with failure
-// param: limit  integer = 100  Most rows to return
+// param: associated  boolean = true  Include mechanisms that are only associated with failure
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: therapy  string  Name of the therapy
 // returns: relation  string  asserted or associated
 // returns: phases  list<string>  Phases of resistance that the claims name
-// returns: tumors  list<string>  Tumours in which the claims hold
+// returns: tumors  list<string>  Tumours for which the claims hold
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: therapy = "anti-PD-1"
 MATCH (therapy:ImmunoResistance& (IRTherapy|IRDrug) {id: $therapy})

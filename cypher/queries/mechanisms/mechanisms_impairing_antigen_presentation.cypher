@@ -2,10 +2,10 @@
 // title: Which mechanisms impair antigen presentation?
 // family: mechanisms
 // about: Claims of a mechanism that lower or alter antigen presentation or MHC and HLA molecules, or that silence antigens.
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: part  string  What is lowered, lost or, where it is a loss itself, raised
-// returns: relations  list<string>  What is claimed: the predicate, or the change
+// returns: part  string  What is lowered or lost; or raised, if it is itself a loss
+// returns: relations  list<string>  Predicates of the claims, or the change that they name
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: part_id  string  Identifier of the part
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(part:ImmunoResistance)

@@ -3,11 +3,11 @@
 // family: mechanisms
 // about: cell_change says how the cell is altered in the mechanism.
 // param: cell  entity:IRCell|IRTumor  Any name or identifier of the cell
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: cell  string  Name of the cell
-// returns: cell_change  list<string>  What becomes of the cell in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: cell_change  list<string>  Change of the cell in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: mechanism_id  string  Identifier of the mechanism
 // example: cell = "TIL"
 MATCH (cell:ImmunoResistance& (IRCell|IRTumor) {id: $cell})

@@ -1,9 +1,9 @@
 // name: mechanisms_in_compartment
-// title: Which mechanisms sit in the tumour cell, and which in the immune cell or the host?
+// title: Which mechanisms act in the tumour cell, the immune cell, the microenvironment or the host?
 // family: mechanisms
-// about: The compartments are tumor_cell, immune_cell, microenvironment and host; the claims are those that say where the alteration sits and what it involves.
+// about: The compartments are tumor_cell, immune_cell, microenvironment and host. The claims say where the alteration is and what it involves.
 // param: compartment  term:compartment  tumor_cell, immune_cell, microenvironment or host
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: compartment  string  The compartment
 // returns: mechanism_id  string  Identifier of the mechanism

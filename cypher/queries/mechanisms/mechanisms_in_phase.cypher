@@ -1,9 +1,9 @@
 // name: mechanisms_in_phase
 // title: Which mechanisms act in a phase of resistance?
 // family: mechanisms
-// about: Mechanisms of which a claim of resistance names the phase: primary (innate), acquired or adaptive.
+// about: A claim of resistance must name the phase: primary (innate), acquired or adaptive.
 // param: phase  term:phase  primary, acquired or adaptive
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: phase  string  The phase
 // returns: therapies  list<string>  Therapies that the claims name

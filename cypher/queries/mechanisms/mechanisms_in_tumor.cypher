@@ -1,12 +1,12 @@
 // name: mechanisms_in_tumor
 // title: Which mechanisms were shown in a tumour?
 // family: mechanisms
-// about: A claim about the mechanism names the tumour as its context; broader and narrower tumours are asked for by their own names.
+// about: A claim about the mechanism must have the tumour as its context. Broader and narrower tumours do not count; ask for them by name.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: tumor  string  Name of the tumour
-// returns: relations  list<string>  What is claimed of the mechanism there
+// returns: relations  list<string>  Predicates of the claims about the mechanism
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: tumor_id  string  Identifier of the tumour
 // example: tumor = "melanoma"

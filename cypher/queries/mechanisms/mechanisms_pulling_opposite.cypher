@@ -1,14 +1,14 @@
 // name: mechanisms_pulling_opposite
 // title: Which mechanisms pull one pathway in opposite directions?
 // family: mechanisms
-// about: One mechanism gains the pathway's activity, the other loses it: what blocks it for one may harm where the other rules.
-// param: limit  integer = 100  Most rows to return
+// about: One mechanism raises the activity of the pathway, the other lowers it. Blocking the pathway may help against the first and harm with the second.
+// param: limit  integer = 100  Maximum number of rows
 // returns: pathway  string  Name of the pathway
-// returns: gained_in  string  Mechanism that raises its activity
-// returns: lost_in  string  Mechanism that lowers its activity
+// returns: gained_in  string  Mechanism that raises the activity of the pathway
+// returns: lost_in  string  Mechanism that lowers the activity of the pathway
 // returns: pathway_id  string  Identifier of the pathway
-// returns: gained_in_id  string  Identifier of the one mechanism
-// returns: lost_in_id  string  Identifier of the other
+// returns: gained_in_id  string  Identifier of the mechanism that raises it
+// returns: lost_in_id  string  Identifier of the mechanism that lowers it
 MATCH
   (gaining:ImmunoResistance&IRMechanism)-
     [gains:IR_INVOLVES_PATHWAY {change: 'gain'}]->

@@ -1,11 +1,11 @@
 // name: mechanisms_reducing_t_cell_infiltration
 // title: Which mechanisms keep T cells out of the tumour?
 // family: mechanisms
-// about: Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour, or that exclude them; a fall that only goes with the mechanism is associated_with.
-// param: limit  integer = 100  Most rows to return
+// about: Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour, or that exclude them. If a decrease only goes with the mechanism, relations says associated_with.
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: part  string  What is lowered, lost or, where it is a loss itself, raised
-// returns: relations  list<string>  What is claimed: the predicate, or the change
+// returns: part  string  What is lowered or lost; or raised, if it is itself a loss
+// returns: relations  list<string>  Predicates of the claims, or the change that they name
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: part_id  string  Identifier of the part
 MATCH (mechanism:ImmunoResistance&IRMechanism)-[edge]->(part:ImmunoResistance)

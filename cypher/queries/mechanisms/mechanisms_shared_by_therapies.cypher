@@ -1,10 +1,10 @@
 // name: mechanisms_shared_by_therapies
 // title: Which mechanisms defeat both of two therapies?
 // family: mechanisms
-// about: Asserted and associated alike; relation says which holds for each, in the order asked.
+// about: Both asserted and associated claims count. relation gives one word for each therapy, in the order asked.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: other  entity:IRTherapy|IRDrug  Any name or identifier of the other therapy
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: therapy  string  Name of the therapy
 // returns: other  string  Name of the other therapy

@@ -1,13 +1,13 @@
 // name: parts_of_mechanism
 // title: What does a mechanism involve: genes, pathways, processes, cells?
 // family: mechanisms
-// about: The way back of the mechanisms_for_… questions.
+// about: The reverse of mechanisms_for_gene, mechanisms_for_pathway, mechanisms_for_process and mechanisms_in_cell.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: part  string  Name of what is involved
 // returns: part_class  string  Its class
-// returns: part_change  list<string>  What becomes of the part in the mechanism: gain, loss or altered
-// returns: basis  string  stated, or contextual where the section makes a link
+// returns: part_change  list<string>  Change of the part in the mechanism: gain, loss or altered
+// returns: basis  string  stated, or contextual if one of the links is contextual
 // returns: part_id  string  Identifier of the part
 // example: mechanism = "loss of PTEN"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})

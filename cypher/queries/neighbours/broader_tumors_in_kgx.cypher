@@ -1,19 +1,19 @@
 // name: broader_tumors_in_kgx
-// title: Under which broader diseases does a KGX graph put the tumours of our mechanisms?
+// title: Which broader diseases does a KGX graph give for the tumours of the mechanisms?
 // family: neighbours
 // needs: kgx
-// about: That the mechanism was shown in the tumour is the review's; the hierarchy is the neighbour's, Monarch's or another KGX graph's.
+// about: That a mechanism was shown in a tumour comes from this graph. The hierarchy comes from the neighbour: Monarch or another KGX graph.
 // param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: tumor  string  Name of the tumour
-// returns: broader  string  What the neighbour calls the broader disease
-// returns: steps  integer  How far up, in steps of subclass_of
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: broader  string  Name of the broader disease in the neighbour
+// returns: steps  integer  Number of subclass_of steps up to it
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: tumor_id  string  Identifier of the tumour
-// returns: broader_id  string  The neighbour's identifier of the broader disease
+// returns: broader_id  string  Identifier of the broader disease in the neighbour
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)<-[:IR_SUBJECT]-
   (claim:IRClaim)-[:IR_IN_TUMOR]->

@@ -1,22 +1,22 @@
 // name: compounds_for_open_mechanisms
-// title: Which compounds does Hetionet know to act on a gene of a mechanism that no countermeasure counters?
+// title: Which compounds in Hetionet act on a gene of a mechanism without a countermeasure?
 // family: neighbours
 // needs: hetionet
-// about: The mechanism and its gene are the review's, without a countermeasure in this graph; the compound is Hetionet's. A candidate to look into, never a recommendation.
-// about: caution speaks up where the compound would push the way the mechanism goes: against a gene whose loss is the mechanism, or for one whose gain is; and where Hetionet only says that it binds.
-// param: every  boolean = false  Also mechanisms that a countermeasure counters
-// param: limit  integer = 100  Most rows to return
+// about: The mechanism, its gene and the missing countermeasure come from this graph; the compound comes from Hetionet. A compound is a candidate to look into, never a recommendation.
+// about: caution warns if the compound would push in the direction of the mechanism: lower a gene whose loss is the mechanism, or raise one whose gain is. It also warns if Hetionet only says that the compound binds.
+// param: every  boolean = false  Include mechanisms that a countermeasure counters
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: gene_change  string?  What becomes of the gene in the mechanism: gain, loss or altered
+// returns: gene_change  string?  Change of the gene in the mechanism: gain, loss or altered
 // returns: gene  string  Symbol of the gene
-// returns: compound  string  What Hetionet calls the compound
-// returns: relation  string  binds, downregulates or upregulates, says Hetionet
-// returns: caution  string?  Why it may do harm, or why that cannot be told
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: compound  string  Name of the compound in Hetionet
+// returns: relation  string  binds, downregulates or upregulates, according to Hetionet
+// returns: caution  string?  Why the compound may do harm, or why that is unknown
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
-// returns: compound_id  string  Hetionet's identifier of the compound, a DrugBank number
+// returns: compound_id  string  Identifier of the compound in Hetionet, a DrugBank number
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_GENE]->
   (gene:IRGene)-[bridge:IR_SAME_AS]->
@@ -57,13 +57,13 @@ RETURN
     WHEN
       gene_change = 'loss' AND type(acts) = 'BINDS_CbG'
       THEN
-        'the mechanism is a loss of this gene, and most binders inhibit: do not take it for a remedy'
+        'the mechanism is a loss of this gene, and most binders inhibit: it may add to the loss'
     WHEN
       type(acts) = 'BINDS_CbG'
-      THEN 'whether it inhibits or activates is not said'
+      THEN 'whether it inhibits or activates is unknown'
     WHEN
       gene_change IS NULL OR gene_change = 'altered'
-      THEN 'the direction of the change is not said'
+      THEN 'the direction of the change is unknown'
   END AS caution,
   ['(' + compound.name + ')-[' + type(acts) + ']->(' + target.name + ')'] AS from_neighbour,
   'hetionet' AS neighbour,

@@ -2,19 +2,19 @@
 // title: Which conditions does a KGX graph associate with the genes of a mechanism?
 // family: neighbours
 // needs: kgx
-// about: The mechanism and its genes are the review's; the association and its source are the neighbour's, Monarch's or another KGX graph's.
+// about: The mechanism and its genes come from this graph. The association and its source come from the neighbour: Monarch or another KGX graph.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: gene  string  Symbol of the gene
-// returns: condition  string  What the neighbour calls the condition
-// returns: source  string?  Where the neighbour has it from: its primary knowledge source
-// returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: condition  string  Name of the condition in the neighbour
+// returns: source  string?  Primary knowledge source that the neighbour gives
+// returns: known_here  list<string>  Names of the same disease in this graph; empty if it is not linked
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
-// returns: condition_id  string  The neighbour's identifier of the condition
+// returns: condition_id  string  Identifier of the condition in the neighbour
 // example: mechanism = "loss of PTEN"
 MATCH
   (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})-
@@ -35,9 +35,9 @@ WITH
   condition,
   collect(DISTINCT edge) AS edges
 CALL (condition) {
-  OPTIONAL MATCH (condition)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (condition)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'kgx'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

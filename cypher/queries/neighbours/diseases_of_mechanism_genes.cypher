@@ -2,18 +2,18 @@
 // title: Which diseases does Hetionet associate with the genes of a mechanism?
 // family: neighbours
 // needs: hetionet
-// about: The mechanism and its genes are the review's; the association is Hetionet's. known_here says whether the disease is one of our tumours or diseases.
+// about: The mechanism and its genes come from this graph; the association comes from Hetionet.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: gene  string  Symbol of the gene
-// returns: disease  string  What Hetionet calls the disease
-// returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: disease  string  Name of the disease in Hetionet
+// returns: known_here  list<string>  Names of the same disease in this graph; empty if it is not linked
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
-// returns: disease_id  string  Hetionet's identifier of the disease, a DOID
+// returns: disease_id  string  Identifier of the disease in Hetionet, a DOID
 // example: mechanism = "loss of PTEN"
 MATCH
   (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})-
@@ -26,9 +26,9 @@ WITH mechanism, gene, target, disease, edge
 ORDER BY edge.claim
 WITH mechanism, gene, target, disease, collect(DISTINCT edge) AS edges
 CALL (disease) {
-  OPTIONAL MATCH (disease)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (disease)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'hetionet'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

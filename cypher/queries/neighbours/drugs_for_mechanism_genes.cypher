@@ -1,22 +1,22 @@
 // name: drugs_for_mechanism_genes
-// title: Which drugs of PrimeKG target a gene of a mechanism?
+// title: Which drugs in PrimeKG target a gene of a mechanism?
 // family: neighbours
 // needs: primekg
-// about: The mechanism and its gene are the review's; that the drug targets the gene is PrimeKG's, which does not say whether it inhibits or activates. A candidate to look into, never a recommendation.
-// about: caution speaks up where the mechanism is a loss of the gene: an inhibitor would add to it. known_here says whether the drug is one of ours.
+// about: The mechanism and its gene come from this graph. That the drug targets the gene comes from PrimeKG, which does not say whether the drug inhibits or activates it. A drug is a candidate to look into, never a recommendation.
+// about: caution warns if the mechanism is a loss of the gene, because an inhibitor would add to the loss.
 // param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
-// returns: gene_change  string?  What becomes of the gene in the mechanism: gain, loss or altered
+// returns: gene_change  string?  Change of the gene in the mechanism: gain, loss or altered
 // returns: gene  string  Symbol of the gene
-// returns: drug  string  What PrimeKG calls the drug
-// returns: known_here  list<string>  Our names for the same drug; empty where the review does not speak of it
-// returns: caution  string?  Why it may do harm
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: drug  string  Name of the drug in PrimeKG
+// returns: known_here  list<string>  Names of the same drug in this graph; empty if it is not linked
+// returns: caution  string?  Why the drug may do harm
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: mechanism_id  string  Identifier of the mechanism
 // returns: gene_id  string  Identifier of the gene
-// returns: drug_id  string  PrimeKG's identifier of the drug, a DrugBank number
+// returns: drug_id  string  Identifier of the drug in PrimeKG, a DrugBank number
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_GENE]->
   (gene:IRGene)-[bridge:IR_SAME_AS]->
@@ -36,9 +36,9 @@ WITH
   edge.change AS gene_change,
   collect(DISTINCT edge) AS edges
 CALL (drug) {
-  OPTIONAL MATCH (drug)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (drug)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'primekg'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

@@ -1,18 +1,18 @@
 // name: entity_in_neighbours
-// title: What do the bridged neighbours hold for one of our entities?
+// title: What do the linked neighbours hold about an entity?
 // family: neighbours
 // needs: any
-// about: A row per node of a neighbour; the claims are the review's on the entity. link says how near: exact, close, broad (from_neighbour is broader) or narrow.
-// about: steps counts the neighbour's own relationships of that node, bridges left out.
+// about: One row per node of a neighbour. The claims are those about the entity in this graph.
+// about: link says how close the match is: exact, close, broad (the neighbour's node is broader) or narrow. steps counts the node's relationships within the neighbour.
 // param: entity  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the entity
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: entity  string  Name of the entity
 // returns: neighbour  string  Name of the neighbour
 // returns: link  string  exact, close, broad or narrow
-// returns: identifier  string  The identifier of ours that was found there
-// returns: labels  list<string>  The neighbour's labels of its node
-// returns: steps  integer  How many relationships of its own the node has
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
+// returns: identifier  string  The identifier in this graph that matched
+// returns: labels  list<string>  Labels of the node in the neighbour
+// returns: steps  integer  Number of relationships of the node within the neighbour
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
 // returns: entity_id  string  Identifier of the entity
 // example: entity = "PTEN"
 MATCH

@@ -1,19 +1,19 @@
 // name: indra_statements_on_claims
-// title: Which statements does INDRA CoGEx hold between the two things that a claim of ours connects?
+// title: Which INDRA statements in CoGEx connect the subject and the object of a claim?
 // family: neighbours
 // needs: cogex
-// about: The claim is the review's; statement, belief and count of evidence are CoGEx's. Both directions are shown; agreement is for the reader to judge.
-// about: A gene stands for its product on both sides.
-// param: limit  integer = 100  Most rows to return
+// about: The claim comes from this graph; statement, belief and evidence count come from CoGEx. Both directions are shown. Whether claim and statement agree is for you to judge.
+// about: On both sides a gene also stands for its product.
+// param: limit  integer = 100  Maximum number of rows
 // returns: subject  string  Name of the claim's subject
 // returns: predicate  string  The claim's predicate
 // returns: object  string  Name of the claim's object
-// returns: statement_type  string  Type of CoGEx's statement
-// returns: direction  string  forward where CoGEx's statement runs as the claim does, else backward
-// returns: belief  float?  CoGEx's belief in its statement, 0 to 1
-// returns: evidence  integer?  How many pieces of evidence CoGEx counts
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: statement_type  string  Type of the statement in CoGEx
+// returns: direction  string  forward if the statement has the direction of the claim, otherwise backward
+// returns: belief  float?  Belief score of the statement in CoGEx, 0 to 1
+// returns: evidence  integer?  Number of pieces of evidence in CoGEx
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: subject_id  string  Identifier of the subject
 // returns: object_id  string  Identifier of the object
 MATCH

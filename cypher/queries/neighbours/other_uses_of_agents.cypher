@@ -1,18 +1,18 @@
 // name: other_uses_of_agents
-// title: For which diseases does PrimeKG know the agents that the review names?
+// title: For which diseases does PrimeKG list the agents that the sources name?
 // family: neighbours
 // needs: primekg
-// about: The agent, and the strategies that use it, are the review's; indication and contraindication are PrimeKG's. known_here says whether the disease is one of ours.
-// param: limit  integer = 100  Most rows to return
+// about: The agent and the countermeasures that use it come from this graph; indication and contraindication come from PrimeKG.
+// param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty where the review names it for another reason
-// returns: relation  string  indicated_for or contraindicated_for, says PrimeKG
-// returns: disease  string  What PrimeKG calls the disease
-// returns: known_here  list<string>  Our names for the same disease; empty where the review does not speak of it
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: relation  string  indicated_for or contraindicated_for, according to PrimeKG
+// returns: disease  string  Name of the disease in PrimeKG
+// returns: known_here  list<string>  Names of the same disease in this graph; empty if it is not linked
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: agent_id  string  Identifier of the agent
-// returns: disease_id  string  PrimeKG's identifier of the disease
+// returns: disease_id  string  Identifier of the disease in PrimeKG
 MATCH (agent:ImmunoResistance&IRDrug)
 USING INDEX agent:ImmunoResistance(id)
 WHERE agent.id >= ''
@@ -32,9 +32,9 @@ CALL (agent) {
   RETURN collect(name) AS strategies
 }
 CALL (disease) {
-  OPTIONAL MATCH (disease)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (disease)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'primekg'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

@@ -1,19 +1,19 @@
 // name: path_through_neighbour
-// title: By which shortest path does a neighbour's graph connect two of our things?
+// title: Which shortest path in a neighbour's graph connects two entities?
 // family: neighbours
 // needs: any
-// about: The steps are the neighbour's, whichever way they point, four at most; all shortest ones within each neighbour that holds both. Our own paths, without bridges, are explained_path's.
-// about: The claims are the review's on the two ends; no claim says that the path explains anything.
-// param: entity  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the one
-// param: other  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the other
-// param: limit  integer = 100  Most rows to return
-// returns: entity  string  Name of the one
-// returns: other  string  Name of the other
-// returns: neighbour  string  Whose part from_neighbour is
+// about: Paths of at most four relationships of the neighbour, in any direction. All shortest paths are shown for each neighbour that holds both entities. For paths within this graph, use explained_path.
+// about: The claims are those about the two entities in this graph. They do not explain the path.
+// param: entity  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the first entity
+// param: other  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the second entity
+// param: limit  integer = 100  Maximum number of rows
+// returns: entity  string  Name of the first entity
+// returns: other  string  Name of the second entity
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: length  integer  Number of steps
-// returns: from_neighbour  list<string>  The neighbour's part: its steps, as it names them
-// returns: entity_id  string  Identifier of the one
-// returns: other_id  string  Identifier of the other
+// returns: from_neighbour  list<string>  Relationships of the neighbour along the path, as it names them
+// returns: entity_id  string  Identifier of the first entity
+// returns: other_id  string  Identifier of the second entity
 // example: entity = "PTEN"
 // example: other = "melanoma"
 MATCH (entity:ImmunoResistance {id: $entity})-[out:IR_SAME_AS]->(first)

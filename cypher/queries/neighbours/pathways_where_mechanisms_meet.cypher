@@ -1,18 +1,17 @@
 // name: pathways_where_mechanisms_meet
-// title: In which other pathways of Hetionet do genes of several mechanisms meet?
+// title: Which pathways in Hetionet contain genes of several mechanisms?
 // family: neighbours
 // needs: hetionet
-// about: The mechanisms and their genes are the review's; the pathway and who takes part in it are Hetionet's. Those where most mechanisms meet come first.
-// about: known_here says whether the pathway is one of ours.
-// param: limit  integer = 100  Most rows to return
-// returns: pathway  string  What Hetionet calls the pathway
-// returns: mechanisms  list<string>  Names of the mechanisms that meet there
+// about: The mechanisms and their genes come from this graph; the pathway and its genes come from Hetionet. Pathways with most mechanisms come first.
+// param: limit  integer = 100  Maximum number of rows
+// returns: pathway  string  Name of the pathway in Hetionet
+// returns: mechanisms  list<string>  Names of the mechanisms
 // returns: genes  list<string>  Symbols of the genes
-// returns: number  integer  How many mechanisms meet
-// returns: known_here  list<string>  Our names for the same pathway; empty where the review does not speak of it
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
-// returns: pathway_id  string  Hetionet's identifier of the pathway
+// returns: number  integer  Number of mechanisms
+// returns: known_here  list<string>  Names of the same pathway in this graph; empty if it is not linked
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
+// returns: pathway_id  string  Identifier of the pathway in Hetionet
 MATCH
   (mechanism:ImmunoResistance&IRMechanism)-[edge:IR_INVOLVES_GENE]->
   (gene:IRGene)-[bridge:IR_SAME_AS]->
@@ -48,9 +47,9 @@ CALL (pathway, targets) {
     collect('(' + name + ')-[PARTICIPATES_GpPW]->(' + pathway.name + ')') AS from_neighbour
 }
 CALL (pathway) {
-  OPTIONAL MATCH (pathway)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (pathway)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'hetionet'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

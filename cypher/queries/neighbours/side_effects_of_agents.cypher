@@ -1,16 +1,16 @@
 // name: side_effects_of_agents
-// title: Which side effects does Hetionet know for the agents that the review names?
+// title: Which side effects does Hetionet list for the agents that the sources name?
 // family: neighbours
 // needs: hetionet
-// about: The agent, and the strategies that use it, are the review's; the side effect is Hetionet's. Antibodies are not among its compounds: not in that graph never means none.
-// param: limit  integer = 100  Most rows to return
+// about: The agent and the countermeasures that use it come from this graph; the side effect comes from Hetionet. Hetionet has no antibodies: not in that graph never means no side effect.
+// param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty where the review names it for another reason
-// returns: side_effect  string  What Hetionet calls the side effect
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: side_effect  string  Name of the side effect in Hetionet
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: agent_id  string  Identifier of the agent
-// returns: side_effect_id  string  Hetionet's identifier of the side effect
+// returns: side_effect_id  string  Identifier of the side effect in Hetionet
 MATCH (agent:ImmunoResistance&IRDrug)
 USING INDEX agent:ImmunoResistance(id)
 WHERE agent.id >= ''

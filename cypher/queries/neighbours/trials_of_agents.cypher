@@ -1,17 +1,16 @@
 // name: trials_of_agents
-// title: Which trials does INDRA CoGEx add for the agents that the review names?
+// title: Which trials does INDRA CoGEx list for the agents that the sources name?
 // family: neighbours
 // needs: cogex
-// about: The agent, and the strategies that use it, are the review's; the trial is CoGEx's. known_here names the trial where it is one of ours.
-// about: in_tumors names tumours of ours that the same trial is about, says CoGEx.
-// param: limit  integer = 100  Most rows to return
+// about: The agent and the countermeasures that use it come from this graph; the trial and its tumours come from CoGEx.
+// param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty where the review names it for another reason
-// returns: trial  string  Identifier of the trial, as CoGEx writes it
-// returns: in_tumors  list<string>  Our names for tumours that the trial is about
-// returns: known_here  list<string>  Our names for the same trial; empty where the review does not speak of it
-// returns: from_neighbour  list<string>  The neighbour's part: its relationships, as it names them
-// returns: neighbour  string  Whose part from_neighbour is
+// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: trial  string  Identifier of the trial in CoGEx
+// returns: in_tumors  list<string>  Tumours of this graph that the trial is about, according to CoGEx
+// returns: known_here  list<string>  Names of the same trial in this graph; empty if it is not linked
+// returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
+// returns: neighbour  string  The neighbour that from_neighbour comes from
 // returns: agent_id  string  Identifier of the agent
 MATCH (agent:ImmunoResistance&IRDrug)
 USING INDEX agent:ImmunoResistance(id)
@@ -39,16 +38,16 @@ CALL (trial) {
   OPTIONAL MATCH
     (trial)<-[:has_trial]-
     (:BioEntity)<-[back:IR_SAME_AS]-
-    (ours:ImmunoResistance&IRTumor)
+    (known:ImmunoResistance&IRTumor)
   WHERE back.neighbour = 'cogex'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS in_tumors
 }
 CALL (trial) {
-  OPTIONAL MATCH (trial)<-[back:IR_SAME_AS]-(ours:ImmunoResistance)
+  OPTIONAL MATCH (trial)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
   WHERE back.neighbour = 'cogex'
-  WITH DISTINCT ours.name AS name
+  WITH DISTINCT known.name AS name
   ORDER BY name
   RETURN collect(name) AS known_here
 }

@@ -1,13 +1,13 @@
 // name: explained_path
-// title: By which shortest path does the graph connect two things?
+// title: Which shortest path of claims connects two entities?
 // family: paths
-// about: Steps of claims only, whichever way they point, six at most; all shortest ones, with each step's sign and receipt.
-// param: entity  entity:*  Any name or identifier of the one
-// param: other  entity:*  Any name or identifier of the other
-// param: limit  integer = 100  Most rows to return
+// about: Paths of at most six claims, in any direction. All shortest paths are shown, with the product of their signs and their claims.
+// param: entity  entity:*  Any name or identifier of the first entity
+// param: other  entity:*  Any name or identifier of the second entity
+// param: limit  integer = 100  Maximum number of rows
 // returns: path  list<string>  The steps: subject, predicate, object
 // returns: length  integer  Number of steps
-// returns: sign  integer  Product of the signs of the steps; 0 where one has none
+// returns: sign  integer  Product of the signs of the steps; 0 if a step has no direction
 // example: entity = "PTEN"
 // example: other = "anti-PD-1 therapy"
 MATCH (entity:ImmunoResistance {id: $entity})

@@ -1,12 +1,12 @@
 // name: neighbourhood
-// title: What lies next to an entity, by class?
+// title: Which entities are directly connected to an entity?
 // family: paths
-// about: Everything one claim away, with the claims.
+// about: Every entity that one claim connects with it, grouped by class.
 // param: entity  entity:*  Any name or identifier
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: neighbour_class  string  Class of the neighbour
 // returns: neighbour  string  Name of the neighbour
-// returns: relations  list<string>  Predicates that join the two
+// returns: relations  list<string>  Predicates of the claims that connect the two
 // returns: neighbour_id  string  Identifier of the neighbour
 // example: entity = "PI3K-AKT pathway"
 MATCH (entity:ImmunoResistance {id: $entity})

@@ -1,9 +1,9 @@
 // name: approvals_of_therapy
 // title: What is a drug or therapy approved for?
 // family: therapies
-// about: As the review of 2019 has it; the authority is the one that it names.
+// about: As of the date of the source, and by the authority that the source names.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
 // returns: tumor_id  string  Identifier of the tumour

@@ -1,9 +1,9 @@
 // name: benefits_in_tumor
 // title: Which therapies improved an outcome in a tumour?
 // family: therapies
-// about: The way back of benefits_of_therapy.
+// about: The reverse of benefits_of_therapy.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
 // returns: outcomes  list<string>  What improved

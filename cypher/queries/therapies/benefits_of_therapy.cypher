@@ -1,9 +1,9 @@
 // name: benefits_of_therapy
-// title: In which tumours was a benefit of a therapy shown?
+// title: In which tumours did a therapy show a benefit?
 // family: therapies
-// about: With the outcomes that improved.
+// about: Lists the outcomes that improved.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
 // returns: outcomes  list<string>  What improved

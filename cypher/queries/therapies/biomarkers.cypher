@@ -1,12 +1,12 @@
 // name: biomarkers
-// title: What tells of response, resistance or prognosis?
+// title: Which biomarkers indicate response, resistance or prognosis?
 // family: therapies
-// about: Genes, variants, processes and cells that the text gives as biomarkers.
-// param: limit  integer = 100  Most rows to return
+// about: Genes, variants, processes and cells that a source gives as biomarkers.
+// param: limit  integer = 100  Maximum number of rows
 // returns: marker  string  Name of the marker
 // returns: marker_class  string  Its class
-// returns: tells_of  string  What it tells of
-// returns: therapies  list<string>  Therapies under which the claims hold; empty where none is named
+// returns: tells_of  string  What the marker indicates
+// returns: therapies  list<string>  Therapies for which the claims hold; empty if none is named
 MATCH
   (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT]->
   (marker:ImmunoResistance)-[edge:IR_BIOMARKER_OF|IR_IDENTIFIES]->

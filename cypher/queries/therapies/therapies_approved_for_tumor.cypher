@@ -1,9 +1,9 @@
 // name: therapies_approved_for_tumor
 // title: Which drugs and therapies are approved for a tumour?
 // family: therapies
-// about: The way back of approvals_of_therapy.
+// about: The reverse of approvals_of_therapy.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
 // returns: tumor  string  Name of the tumour
 // returns: therapy_id  string  Identifier of the therapy

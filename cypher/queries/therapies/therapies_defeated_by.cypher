@@ -1,14 +1,14 @@
 // name: therapies_defeated_by
 // title: Which therapies does a mechanism defeat?
 // family: therapies
-// about: The way back of mechanisms_for_therapy.
+// about: The reverse of mechanisms_for_therapy.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
 // returns: mechanism  string  Name of the mechanism
 // returns: relation  string  asserted or associated
 // returns: phases  list<string>  Phases of resistance that the claims name
-// returns: tumors  list<string>  Tumours in which the claims hold
+// returns: tumors  list<string>  Tumours for which the claims hold
 // returns: therapy_id  string  Identifier of the therapy
 // example: mechanism = "TIM-3 upregulation"
 MATCH (mechanism:ImmunoResistance&IRMechanism {id: $mechanism})

@@ -1,12 +1,12 @@
 // name: therapies_restored_by
-// title: Which therapies does a countermeasure make work again, or better?
+// title: Which therapies does a countermeasure restore or enhance?
 // family: therapies
-// about: The way back of countermeasures_for_therapy and enhancers_of_therapy.
-// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the strategy
-// param: limit  integer = 100  Most rows to return
+// about: The reverse of countermeasures_for_therapy and enhancers_of_therapy.
+// param: countermeasure  entity:IRCountermeasure  Any name or identifier of the countermeasure
+// param: limit  integer = 100  Maximum number of rows
 // returns: therapy  string  Name of the therapy
-// returns: countermeasure  string  Name of the strategy
-// returns: relation  string  overcomes resistance, or enhances efficacy
+// returns: countermeasure  string  Name of the countermeasure
+// returns: relation  string  overcomes resistance or enhances efficacy
 // returns: therapy_id  string  Identifier of the therapy
 // example: countermeasure = "TIM-3 blockade"
 MATCH (countermeasure:ImmunoResistance&IRCountermeasure {id: $countermeasure})

@@ -1,10 +1,10 @@
 // name: what_defeats_therapy
-// title: What of any kind goes with failure of a therapy?
+// title: Which factors of any class defeat a therapy?
 // family: therapies
-// about: Mechanisms, variants, genes, processes, cells, studies: whatever the text says causes, or goes with, resistance to the therapy as named; what is only counted more often where it failed is in counts_and_rates.
+// about: Mechanisms, variants, genes, processes, cells and studies that cause resistance to exactly this therapy or are associated with it. For what was only counted more often where the therapy failed, use counts_and_rates.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
-// param: limit  integer = 100  Most rows to return
-// returns: factor  string  Name of what goes with failure
+// param: limit  integer = 100  Maximum number of rows
+// returns: factor  string  Name of the factor
 // returns: factor_class  string  Its class
 // returns: therapy  string  Name of the therapy
 // returns: relation  string  asserted or associated

@@ -1,14 +1,14 @@
 // name: cohorts_and_models
-// title: In whom, and in what, was anything shown?
+// title: Which cohorts and models do the sources describe?
 // family: trials
-// about: Cohorts, their groups, animal models, cell lines and data sets, with size, system and how many claims rest on each.
-// param: limit  integer = 100  Most rows to return
+// about: Cohorts and their groups, animal models, cell lines and data sets, with size, system and claims.
+// param: limit  integer = 100  Maximum number of rows
 // returns: study  string  Name of the cohort or model
 // returns: organism  string?  Homo sapiens or Mus musculus
 // returns: system  string?  patients, patient_samples, mouse_model, cell_line …
-// returns: size  integer?  How many, as printed
+// returns: size  integer?  Number of patients, animals or samples, as printed
 // returns: tumors  list<string>  Tumours of its patients, animals or cells, and of the claims about it
-// returns: part_of  list<string>  Cohort that it is a group of
+// returns: part_of  list<string>  Cohort or trial of which it is a group
 // returns: study_id  string  Identifier of the cohort or model
 MATCH
   (study:ImmunoResistance&IRStudy)<-

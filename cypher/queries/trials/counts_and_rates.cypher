@@ -1,19 +1,19 @@
 // name: counts_and_rates
-// title: Which counts, rates and times does the review print?
+// title: Which counts, rates and times do the sources report?
 // family: trials
 // shown: rows
-// about: Every claim with a figure: as printed, and parsed.
-// param: limit  integer = 100  Most rows to return
+// about: Every claim with a figure: as printed, and its parts.
+// param: limit  integer = 100  Maximum number of rows
 // returns: subject  string  What is counted
 // returns: relation  string  The claim's predicate
-// returns: object  string  In whom, or which outcome
+// returns: object  string  The group in which it is counted, or the outcome
 // returns: quantity  string  As printed
-// returns: percent  float?  Percent, where printed
-// returns: numerator  integer?  Numerator, where printed
-// returns: denominator  integer?  Denominator, where printed
-// returns: value  float?  Value of a time or a fold
+// returns: percent  float?  Percentage, if printed
+// returns: numerator  integer?  Numerator, if printed
+// returns: denominator  integer?  Denominator, if printed
+// returns: value  float?  Value of a time or of a fold change
 // returns: unit  string?  Its unit
-// returns: n  integer?  Size of the group, where printed
+// returns: n  integer?  Size of the group, if printed
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/' AND claim.quantity IS NOT NULL
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)

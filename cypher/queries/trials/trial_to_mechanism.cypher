@@ -1,13 +1,13 @@
 // name: trial_to_mechanism
-// title: What does a trial test, and which mechanism would that meet?
+// title: What does a trial test, and which mechanisms alter its target?
 // family: trials
-// about: Trial, agent, what the agent acts on, and mechanisms whose alteration sits there; target and mechanism are missing where the text names none.
+// about: Trial, agent, target of the agent, and mechanisms that involve the target. target and mechanism are missing if the sources name none.
 // param: trial  entity:IRTrial  Number of the trial
-// param: limit  integer = 100  Most rows to return
+// param: limit  integer = 100  Maximum number of rows
 // returns: trial  string  Number of the trial
 // returns: agent  string  What is tested
-// returns: target  string?  What the agent acts on
-// returns: mechanism  string?  Mechanism whose alteration sits in the target
+// returns: target  string?  The target of the agent
+// returns: mechanism  string?  Mechanism that involves the target
 // returns: trial_id  string  Identifier of the trial
 // returns: agent_id  string  Identifier of the agent
 // returns: target_id  string?  Identifier of the target

@@ -1,13 +1,13 @@
 // name: trials_named
-// title: Which trials does the review name, for what and in whom?
+// title: Which trials do the sources name, for what and in whom?
 // family: trials
-// about: One row a trial; missing where the text says nothing.
-// param: limit  integer = 100  Most rows to return
+// about: One row per trial. A value is missing if the source does not give it.
+// param: limit  integer = 100  Maximum number of rows
 // returns: trial  string  Number of the trial
 // returns: phase  string?  Clinical phase
-// returns: status  string?  Status, as the review has it
+// returns: status  string?  Status, as the source gives it
 // returns: tests  list<string>  What it tests
-// returns: enrolls  list<string>  In whom
+// returns: enrolls  list<string>  Who is enrolled
 // returns: trial_id  string  Identifier of the trial
 MATCH
   (claim:ImmunoResistance&IRClaim)-[:IR_SUBJECT|IR_OBJECT|IR_SHOWN_IN]->
