@@ -11,7 +11,7 @@ from kg.names.spelling import spellings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kg.loaders.tables.records import Record, Source, Tables
+    from kg.loaders.tables.records import Record, SourceTables, Tables
     from kg.model.vocabulary import ClaimColumn
 
 RESOLVED_OUTSIDE = "resolved outside the source"
@@ -38,7 +38,7 @@ class _Builder:
             yield self._node("IRSource", source.about["id"], _source(source.about))
             yield from self._records(source)
 
-    def _records(self, source: Source) -> Iterator[Node]:
+    def _records(self, source: SourceTables) -> Iterator[Node]:
         for record in source.claims:
             yield self._node("IRClaim", source.node_id("claim", record["id"]), self._claim(record, source))
         silent = {record["locator"]: record["reason"] for record in source.coverage if not record["item"]}
@@ -83,14 +83,14 @@ class _Builder:
             properties[name] = _typed(record, name, own.kind)
         return self._node(node_class.label, self.ids[record["key"]], properties)
 
-    def _claim(self, record: Record, source: Source) -> dict[str, Value | None]:
+    def _claim(self, record: Record, source: SourceTables) -> dict[str, Value | None]:
         figure = parse_quantity(record["quantity"]) or {}
         return {"name": record["statement"], **self._stored(record, source, "node"), **figure}
 
-    def _edge(self, record: Record, source: Source) -> dict[str, Value | None]:
+    def _edge(self, record: Record, source: SourceTables) -> dict[str, Value | None]:
         return {"claim": source.node_id("claim", record["id"]), **self._stored(record, source)}
 
-    def _stored(self, record: Record, source: Source, *also: str) -> dict[str, Value | None]:
+    def _stored(self, record: Record, source: SourceTables, *also: str) -> dict[str, Value | None]:
         """The properties that both the node of a claim and its relationship have; ``also`` adds those of the node."""
         written = {
             column.name: _held(record, column) for column in self.vocabulary.curated if column.stored in {"both", *also}
@@ -98,7 +98,7 @@ class _Builder:
         sign = self.vocabulary.claim_sign(record["predicate"], dict(record.pairs("qualifiers")))
         return {**written, "sign": sign, **_origin(source)}
 
-    def _direct(self, record: Record, source: Source) -> Relationship:
+    def _direct(self, record: Record, source: SourceTables) -> Relationship:
         relationship_type = self.vocabulary.predicates[record["predicate"]].relationship_type
         edge = self._edge(record, source)
         properties: Properties = {name: value for name, value in edge.items() if value not in (None, "", [])}
@@ -107,7 +107,7 @@ class _Builder:
             {**properties, **dict(record.pairs("qualifiers"))},
         )  # fmt: skip
 
-    def _claim_links(self, record: Record, source: Source) -> Iterator[Relationship]:
+    def _claim_links(self, record: Record, source: SourceTables) -> Iterator[Relationship]:
         start = source.node_id("claim", record["id"])
         for held in self.vocabulary.curated:
             if held.holds_entities:
@@ -120,7 +120,7 @@ class _Builder:
                 yield Relationship("IR_CITES", start, source.node_id("reference", number), {"implied": implied})
 
 
-def _passage_links(source: Source) -> Iterator[Relationship]:
+def _passage_links(source: SourceTables) -> Iterator[Relationship]:
     for record in source.passages:
         start = source.node_id("passage", record["locator"])
         yield Relationship("IR_IN_SOURCE", start, source.about["id"], {})
@@ -130,7 +130,7 @@ def _passage_links(source: Source) -> Iterator[Relationship]:
         yield Relationship("IR_IN_SOURCE", source.node_id("reference", record["number"]), source.about["id"], {})
 
 
-def _issue_links(source: Source) -> Iterator[Relationship]:
+def _issue_links(source: SourceTables) -> Iterator[Relationship]:
     for record in source.issues:
         start = source.node_id("curation-issue", record["id"])
         for claim in record.items("claims"):
@@ -139,7 +139,7 @@ def _issue_links(source: Source) -> Iterator[Relationship]:
             yield Relationship("IR_CONCERNS", start, source.node_id("passage", locator), {})
 
 
-def _origin(source: Source) -> dict[str, Value | None]:
+def _origin(source: SourceTables) -> dict[str, Value | None]:
     """The properties that name the source, on all its records and on the relationships of its claims."""
     return {"source": source.key, "date": source.about["date"]}
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from kg.loaders.tables.records import Source, Tables
+    from kg.loaders.tables.records import SourceTables, Tables
     from kg.model.vocabulary import NodeClass, Predicate, Vocabulary
 
 Row = dict[str, str]
@@ -113,7 +113,7 @@ def _claim(predicate: Predicate, subject: str, object_: str, new: Mapping[str, s
     return row
 
 
-def _passages(first: Source) -> Iterator[Row]:
+def _passages(first: SourceTables) -> Iterator[Row]:
     """The first source's locators, with other references, and a section of its own."""
     numbers = cycle(str(number) for number in range(1, len(first.references) + NEW_REFERENCES + 1))
     for record in first.passages:

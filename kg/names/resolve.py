@@ -25,7 +25,7 @@ LONGEST_NAME = 300
 
 
 @dataclass(frozen=True)
-class Entity:
+class NamedEntity:
     """An entity that a name may mean."""
 
     id: str
@@ -35,7 +35,7 @@ class Entity:
     lookup: frozenset[str]
 
 
-def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
+def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
     """The one entity of these classes that the text names.
 
     Raises:
@@ -56,11 +56,11 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> Entity:
     raise LookupFailedError(text, wanted=wanted, suggestions=suggestions(text, everything))
 
 
-def best_matches(text: str, candidates: Sequence[Entity]) -> list[Entity]:
+def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEntity]:
     """Those that the text fits best: name, then identifier or synonym, then a telling part of either."""
     key = normalise(text)
     telling = telling_parts(text)
-    tests: tuple[Callable[[Entity], bool], ...] = (
+    tests: tuple[Callable[[NamedEntity], bool], ...] = (
         lambda item: key == normalise(item.name),
         lambda item: key in item.lookup,
         lambda item: any(telling == telling_parts(name) for name in item.names),
@@ -72,7 +72,7 @@ def best_matches(text: str, candidates: Sequence[Entity]) -> list[Entity]:
     return []
 
 
-def suggestions(text: str, candidates: Sequence[Entity]) -> list[str]:
+def suggestions(text: str, candidates: Sequence[NamedEntity]) -> list[str]:
     """The names nearest to the text, best first; all of them where they are few and none is near."""
     scored = [
         (max(fuzz.WRatio(normalise(text), normalise(name)) for name in item.names), item.name) for item in candidates
@@ -83,11 +83,11 @@ def suggestions(text: str, candidates: Sequence[Entity]) -> list[str]:
     return list(dict.fromkeys(near))[:MOST_SUGGESTIONS]
 
 
-def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[Entity]:
+def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[NamedEntity]:
     entities = []
     for record in reader.read(statement(name), parameters).records():
         label = class_of(record["labels"])
         if label and (not classes or label in classes):
             names = tuple(name for name in record["names"] if name)
-            entities.append(Entity(record["id"], record["name"], label, names, frozenset(record["lookup"])))
+            entities.append(NamedEntity(record["id"], record["name"], label, names, frozenset(record["lookup"])))
     return entities

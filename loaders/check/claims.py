@@ -11,7 +11,7 @@ from kg.loaders.tables.quantity import parse_quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.loaders.tables.records import Problem, Record, Source, Tables
+    from kg.loaders.tables.records import Problem, Record, SourceTables, Tables
     from kg.model.vocabulary import ClaimColumn, Predicate, Vocabulary
 
 ID = re.compile(r"c\d{4}")
@@ -23,7 +23,7 @@ def check_claims(tables: Tables) -> Iterator[Problem]:
         yield from _check_source(source, tables)
 
 
-def _check_source(source: Source, tables: Tables) -> Iterator[Problem]:
+def _check_source(source: SourceTables, tables: Tables) -> Iterator[Problem]:
     yield from duplicates(source.claims, "id", "duplicate-claim-id")
     yield from duplicates([claim for claim in source.claims if claim["statement"]], "statement", "duplicate-statement")
     entities = {record["key"] for record in tables.entities}
@@ -165,7 +165,7 @@ def _check_places(claim: Record, locators: dict[str, str], numbers: set[str]) ->
         )
 
 
-def _same_content(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _same_content(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
     columns = [column.name for column in vocabulary.curated if column.content]
     first: dict[tuple[str, ...], Record] = {}
     for claim in source.claims:

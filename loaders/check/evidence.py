@@ -11,7 +11,7 @@ from kg.loaders.check.common import duplicates, missing, out_of_list, single, un
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.loaders.tables.records import Problem, Record, Source, Tables
+    from kg.loaders.tables.records import Problem, Record, SourceTables, Tables
     from kg.model.vocabulary import Vocabulary
 
 LOCATOR = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*", re.ASCII)
@@ -76,7 +76,7 @@ def _misshapen(record: Record, column: str, pattern: re.Pattern[str]) -> Iterato
         yield record.problem(column, column, f"{record[column]!r} is not a valid {column}.", "Look it up again.")
 
 
-def _check_passages(source: Source) -> Iterator[Problem]:
+def _check_passages(source: SourceTables) -> Iterator[Problem]:
     yield from duplicates(source.passages, "locator", "duplicate-locator")
     numbers = {record["number"] for record in source.references}
     for record in source.passages:
@@ -93,7 +93,7 @@ def _check_passages(source: Source) -> Iterator[Problem]:
         yield from unknown(record, "references", numbers, "unknown-reference", lambda _: "Add it to references.tsv.")
 
 
-def _check_references(source: Source) -> Iterator[Problem]:
+def _check_references(source: SourceTables) -> Iterator[Problem]:
     yield from duplicates(source.references, "number", "duplicate-reference")
     cited = {number for record in source.passages for number in record.items("references")}
     for record in source.references:
@@ -104,7 +104,7 @@ def _check_references(source: Source) -> Iterator[Problem]:
             yield record.problem("number", "uncited-reference", "No sentence cites it.", "Correct passages.tsv.")
 
 
-def _check_issues(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _check_issues(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from duplicates(source.issues, "id", "duplicate-issue")
     locators = {record["locator"] for record in source.passages}
     claims = {record["id"] for record in source.claims}
@@ -120,7 +120,7 @@ def _check_issues(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
             yield record.problem("printed", "quotation", "More than eight words are quoted.", "Quote fewer.")
 
 
-def _check_conflicts(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _check_conflicts(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
     claims = {record["id"] for record in source.claims}
     pairs: set[frozenset[str]] = set()
     for record in source.conflicts:
@@ -139,7 +139,7 @@ def _check_conflicts(source: Source, vocabulary: Vocabulary) -> Iterator[Problem
             yield record.problem("other", "self-claim", "A claim cannot conflict with itself.", "Name the other.")
 
 
-def _check_coverage(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _check_coverage(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
     claimed = {locator for claim in source.claims for locator in claim.items("locators")}
     locators = {record["locator"] for record in source.passages}
     silent: set[str] = set()

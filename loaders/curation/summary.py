@@ -10,7 +10,7 @@ from kg.loaders.curation.agreement import agreements, curated, read_curation
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.loaders.tables.records import Record, Source, Tables
+    from kg.loaders.tables.records import Record, SourceTables, Tables
     from kg.model.rows import GraphRows
 
 
@@ -31,7 +31,7 @@ def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
     return lines
 
 
-def _source(source: Source) -> list[str]:
+def _source(source: SourceTables) -> list[str]:
     claimed = {locator for claim in source.claims for locator in claim.items("locators")}
     silent = {record["locator"] for record in source.coverage if not record["item"]}
     resolved = sum(bool(item["title"]) for item in source.references)

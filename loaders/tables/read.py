@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
-from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, Source, Table, Tables
+from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, SourceTables, Table, Tables
 from kg.model.vocabulary import TABLES, make_vocabulary
 
 if TYPE_CHECKING:
@@ -165,10 +165,10 @@ def read_tables(data: Path = DATA) -> Tables:
     )
 
 
-def _source(reader: TableReader, key: str, columns: tuple[str, ...]) -> Source:
+def _source(reader: TableReader, key: str, columns: tuple[str, ...]) -> SourceTables:
     rows = {name: reader.table(table_of(key, name), header).records for name, header in OF_SOURCE.items()}
     files = reader.folder(table_of(key, "claims"))
-    return Source(
+    return SourceTables(
         key=key,
         lines=rows["source.tsv"],
         claims=tuple(record for name in files for record in reader.table(name, columns).records),

@@ -81,7 +81,7 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceTables:
     """One folder below ``sources/``: the source itself, its sentences and references, and what was curated from it."""
 
     key: str
@@ -119,7 +119,7 @@ class Tables:
 
     vocabulary: Vocabulary
     entities: tuple[Record, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[SourceTables, ...]
     identifiers: tuple[Record, ...]
     release: str
     problems: tuple[Problem, ...] = ()
@@ -130,6 +130,6 @@ class Tables:
         """The claims of all sources, source by source."""
         return tuple(claim for source in self.sources for claim in source.claims)
 
-    def source(self, key: str) -> Source:
+    def source(self, key: str) -> SourceTables:
         """The source of that key."""
         return next(source for source in self.sources if source.key == key)

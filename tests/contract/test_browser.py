@@ -22,7 +22,7 @@ from kg.queries.shape import ROWS
 from tools.browser.examples import Names
 from tools.browser.forms import asked
 from tools.browser.output import FOLDER, outputs
-from tools.browser.parts import Text
+from tools.browser.parts import Paragraph
 from tools.browser.slides import slides
 from tools.browser.style import DARK, LIGHT, border, contrast, rules, text_on
 
@@ -112,7 +112,9 @@ def test_every_slide_draws_something_and_every_question_is_in_the_guide(guide: l
 
 
 def test_the_first_slide_says_on_which_page_each_part_begins(guide: list[Slide]) -> None:
-    said = next(block.text for block in guide[0].blocks if isinstance(block, Text) and block.text.startswith("Pages:"))
+    said = next(
+        block.text for block in guide[0].blocks if isinstance(block, Paragraph) and block.text.startswith("Pages:")
+    )
     pages = {title: int(number) for number, title in re.findall(r"(\d+) ([^·]+?)(?: ·|$)", said)}
     mechanisms = pages.pop("The mechanisms")
     assert {title: guide[number - 1].title.split(" (")[0] for title, number in pages.items()} == {

@@ -18,7 +18,7 @@ from tools.docs.marked import update  # noqa: E402
 from tools.identifiers.authorities import read_authorities  # noqa: E402
 from tools.identifiers.match import EntityRow, Matcher, read_entities, read_rows  # noqa: E402
 from tools.identifiers.prefixes import XREF_PREFIXES, class_prefixes, read_prefixes  # noqa: E402
-from tools.identifiers.readers import OBSOLETE, Term  # noqa: E402
+from tools.identifiers.readers import OBSOLETE, AuthorityTerm  # noqa: E402
 from tools.identifiers.rebuild import PRINTED, Checker, Found, printed_trial  # noqa: E402
 
 DATA = ROOT / "loaders" / "data"
@@ -126,37 +126,40 @@ def entity(name: object = "melanoma", **changes: object) -> EntityRow:
     return EntityRow(**{**fields, **changes})  # type: ignore[arg-type]
 
 
-def problems_of(entities: list[EntityRow], *terms: Term) -> list[str]:
+def problems_of(entities: list[EntityRow], *terms: AuthorityTerm) -> list[str]:
     found = {term.curie: Found(term, "authority", "package", "1", "0" * 64) for term in terms}
     checker = Checker(DATA, entities, found)
     checker.run()
     return checker.problems
 
 
-MELANOMA = Term("MONDO:0005105", "melanoma")
+MELANOMA = AuthorityTerm("MONDO:0005105", "melanoma")
 
 
 def test_the_checker_accepts_a_label_and_an_exact_synonym() -> None:
     assert problems_of([entity()], MELANOMA) == []
     assert (
-        problems_of([entity("malignant melanoma")], Term("MONDO:0005105", "melanoma", ("Melanoma, Malignant",))) == []
+        problems_of(
+            [entity("malignant melanoma")], AuthorityTerm("MONDO:0005105", "melanoma", ("Melanoma, Malignant",))
+        )
+        == []
     )
 
 
 @pytest.mark.parametrize(
     ("changes", "term", "expected"),
     [
-        ({}, Term("MONDO:1", "other"), "not found"),
-        ({}, Term("MONDO:0005105", "melanoma", (), OBSOLETE), "obsolete"),
+        ({}, AuthorityTerm("MONDO:1", "other"), "not found"),
+        ({}, AuthorityTerm("MONDO:0005105", "melanoma", (), OBSOLETE), "obsolete"),
         ({"name": "melanoma of the eye"}, MELANOMA, "match none"),
         ({"id": "MONDO:5105"}, MELANOMA, "does not fit"),
         ({"id": "OMIM:5105"}, MELANOMA, "unknown prefix"),
-        ({"id": "HP:0002861"}, Term("HP:0002861", "melanoma"), "no prefix of its class"),
+        ({"id": "HP:0002861"}, AuthorityTerm("HP:0002861", "melanoma"), "no prefix of its class"),
         ({"xrefs": (("about", "DOID:1909"),)}, MELANOMA, "no match type"),
         ({"id": "", "xrefs": (("exact", "MONDO:0005105"),)}, MELANOMA, "better than the id"),
     ],
 )
-def test_the_checker_refuses(changes: dict[str, object], term: Term, expected: str) -> None:
+def test_the_checker_refuses(changes: dict[str, object], term: AuthorityTerm, expected: str) -> None:
     found = problems_of([entity(**changes)], term)
     assert any(expected in problem for problem in found), found
     assert all(problem.startswith("tumor.tsv:2: tumor/x: ") for problem in found)

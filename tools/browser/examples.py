@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.literals import cypher_literal
 from kg.model.addresses import KEY, Address
-from kg.names.resolve import Entity as Known
-from kg.names.resolve import best_matches
+from kg.names.resolve import NamedEntity, best_matches
 from kg.queries.types import Entities, Entity, Locator
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Names:
         self._ids = [node.id for node in rows.nodes]
         self._entities = [_entity(node) for node in rows.nodes if "lookup" in node.properties]
 
-    def one(self, text: str, classes: tuple[str, ...]) -> Known:
+    def one(self, text: str, classes: tuple[str, ...]) -> NamedEntity:
         """The one entity of these classes that the text names."""
         found = best_matches(text, [item for item in self._entities if not classes or item.label in classes])
         if len(found) != 1:
@@ -71,11 +70,11 @@ def _given(item: Parameter, value: Any, names: Names) -> Given:  # noqa: ANN401 
     return Given(item.name, item.check(value), item.text)
 
 
-def _entity(node: Node) -> Known:
+def _entity(node: Node) -> NamedEntity:
     own = node.properties
     spelt = (own["name"], *_many(own.get("synonyms")), own.get("symbol"))
     names = tuple(str(name) for name in spelt if name)
-    return Known(node.id, str(own["name"]), node.label, names, frozenset(map(str, _many(own.get("lookup")))))
+    return NamedEntity(node.id, str(own["name"]), node.label, names, frozenset(map(str, _many(own.get("lookup")))))
 
 
 def _many(value: Value | None) -> list[Any]:

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kg.browser.files import COLOURS_END, COLOURS_START, SERVED_AT
-from tools.browser.parts import Code, Legend, LoadColours, Points, Text
+from tools.browser.parts import Code, Legend, LoadColours, Paragraph, Points
 from tools.browser.slides import TITLE
 from tools.browser.style import border, text_on
 
@@ -40,7 +40,7 @@ def _slide(slide: Slide) -> str:
 
 def _block(block: Block) -> str:
     match block:
-        case Text(text):
+        case Paragraph(text):
             return f"<p>{escape(text)}</p>"
         case Points(points):
             items = "".join(f"<li><strong>{escape(of)}:</strong> {escape(text)}</li>" for of, text in points)

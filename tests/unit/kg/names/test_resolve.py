@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.vocabulary import vocabulary
 from kg.names.classes import class_of, class_words
-from kg.names.resolve import LONGEST_NAME, MOST_SUGGESTIONS, Entity, best_matches, resolve, suggestions
+from kg.names.resolve import LONGEST_NAME, MOST_SUGGESTIONS, NamedEntity, best_matches, resolve, suggestions
 from kg.names.search import search_expression
 from kg.names.spelling import spellings
 
@@ -23,9 +23,9 @@ GROUP = r"\([a-z0-9]+(?: AND [a-z0-9]+)+\)\^4"
 EXPRESSION = re.compile(rf"(?:{TERM}|{GROUP})(?: OR (?:{TERM}|{GROUP}))*|nothing\^0")
 
 
-def entity(name: str, *synonyms: str, curie: str = "", label: str = "IRPathway") -> Entity:
+def entity(name: str, *synonyms: str, curie: str = "", label: str = "IRPathway") -> NamedEntity:
     names = (name, *synonyms)
-    return Entity(curie or name, name, label, names, frozenset(spellings(names, [curie])))
+    return NamedEntity(curie or name, name, label, names, frozenset(spellings(names, [curie])))
 
 
 PI3K_AKT = entity("PI3K-AKT pathway", "PI3K/AKT", curie="KEGG:hsa04151")
@@ -119,7 +119,7 @@ class Fetched:
 class FakeReader:
     """Gives the same entities to every question, and remembers what it was asked."""
 
-    def __init__(self, *entities: Entity) -> None:
+    def __init__(self, *entities: NamedEntity) -> None:
         self.asked: list[dict[str, Any]] = []
         self.found = [
             {"id": item.id, "name": item.name, "labels": ["ImmunoResistance", item.label], "names": [*item.names, None],
