@@ -33,6 +33,8 @@ OF_SOURCE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
 RELEASE = ("release", "changes")
+# Read where identifiers are spelt, not here.
+ELSEWHERE = frozenset({"vocabulary/prefixes.tsv"})
 
 
 class TableReader:
@@ -41,10 +43,12 @@ class TableReader:
     def __init__(self, data: Path = DATA) -> None:
         self.data = data
         self.problems: list[Problem] = []
+        self.read: set[str] = set()
 
     def table(self, name: str, columns: Iterable[str]) -> Table:
         """Read one table whose header must be exactly ``columns``."""
         wanted = tuple(columns)
+        self.read.add(name)
         lines = self._lines(name)
         if lines is None:
             return Table(name, wanted, ())
@@ -119,6 +123,13 @@ class TableReader:
         """The names of the tables in a folder, sorted."""
         return sorted(f"{name}/{path.name}" for path in (self.data / name).glob("*.tsv"))
 
+    def report_stray(self) -> None:
+        """Report tables that were not read: a wrong name or folder would make them silently absent."""
+        for path in sorted(self.data.rglob("*.tsv")):
+            name = path.relative_to(self.data).as_posix()
+            if name not in self.read and name not in ELSEWHERE and "/curation/" not in name:
+                self._report(name, 1, "stray-table", "No table belongs here under this name.", "Move or remove it.")
+
 
 def read_vocabulary(reader: TableReader) -> Vocabulary:
     """The vocabulary tables."""
@@ -154,12 +165,14 @@ def read_tables(data: Path = DATA) -> Tables:
     sources = tuple(_source(reader, key, columns) for key in source_keys(data))
     if not sources:
         reader.problems.append(Problem(SOURCES, 1, 1, "missing-table", "There is no source.", "Add a folder for one."))
+    identifiers, release = reader.table("identifiers.tsv", IDENTIFIERS).records, _release(reader)
+    reader.report_stray()
     return Tables(
         vocabulary=vocabulary,
         entities=tuple(entities),
         sources=sources,
-        identifiers=reader.table("identifiers.tsv", IDENTIFIERS).records,
-        release=_release(reader),
+        identifiers=identifiers,
+        release=release,
         problems=tuple(reader.problems),
         vocabulary_lines=lines,
     )

@@ -141,6 +141,23 @@ def test_the_last_line_names_the_release(small: Path) -> None:
     assert read_tables(small).release == "2002-02-02"
 
 
+@pytest.mark.parametrize(
+    "name", ["claims/abstract.tsv", "entities/phage.tsv", table_of(KEY, "curation_issues.tsv"), "sources/source.tsv"]
+)
+def test_a_table_that_would_not_be_read_is_reported(small: Path, name: str) -> None:
+    (small / name).parent.mkdir(exist_ok=True)
+    (small / name).write_text("id\n", encoding="utf-8")
+    problems = all_problems(read_tables(small))
+    assert [(problem.path, problem.rule) for problem in problems] == [(name, "stray-table")]
+
+
+def test_tables_that_others_read_are_no_strays(small: Path) -> None:
+    for name in ("vocabulary/prefixes.tsv", table_of(KEY, "curation/settled.tsv")):
+        (small / name).parent.mkdir(exist_ok=True)
+        (small / name).write_text("id\n", encoding="utf-8")
+    assert read_tables(small).problems == ()
+
+
 def test_an_empty_folder_gives_a_problem_for_every_table_and_no_traceback(tmp_path: Path) -> None:
     problems = all_problems(read_tables(tmp_path))
     assert {problem.rule for problem in problems} == {"missing-table"}
