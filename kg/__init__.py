@@ -169,8 +169,10 @@ def connect(
         UsageError: ``as_of`` is not a date.
 
     Example:
-        >>> with kg.connect() as graph:  # doctest: +SKIP
-        ...     graph.countermeasures_for_pathway("PI3K-AKT").to_df()
+        >>> with kg.connect() as graph:
+        ...     answer = graph.countermeasures_for_pathway("PI3K-AKT")
+        >>> answer.how_many
+        '2 rows'
     """
     from pathlib import Path
 

@@ -62,6 +62,13 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         evidence: the evidence for each claim of the rows, by any spelling of the claim's id.
         sources: the loaded sources.
         scope: which of them, and which dates, the connection sees.
+
+    Example:
+        >>> answer = graph.countermeasures_for_pathway("PI3K-AKT")
+        >>> for row in answer:
+        ...     print(row.countermeasure, "|", row.mechanism)
+        PI3K-AKT pathway blockade | loss of PTEN
+        TIM-3 blockade | TIM-3 upregulation
     """
 
     rows: tuple[RowT_co, ...]
@@ -88,7 +95,12 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def claims(self) -> list[str]:
-        """The ids of all claims of the answer, each once; `claim_receipt` takes them."""
+        """The ids of all claims of the answer, each once; `claim_receipt` takes them.
+
+        Example:
+            >>> [shown.removeprefix("ir:claim/") for shown in answer.claims]
+            ['c0260', 'c0266', 'c0290', 'c0300']
+        """
         return list(dict.fromkeys(claim for row in self.rows for claim in getattr(row, "claims", ())))
 
     def to_records(self, *, evidence: bool = False) -> list[dict[str, Any]]:
@@ -109,6 +121,12 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
         Args:
             evidence: whether to add the columns that :meth:`to_records` adds.
+
+        Example:
+            >>> print(answer.to_df()[["countermeasure", "mechanism"]].to_string())
+                          countermeasure           mechanism
+            0  PI3K-AKT pathway blockade        loss of PTEN
+            1             TIM-3 blockade  TIM-3 upregulation
         """
         import pandas as pd
 
@@ -125,7 +143,12 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         return asdict(joined(self.evidence, row.claims))
 
     def statements(self) -> list[str]:
-        """The claims of the answer as sentences, each with where it stands and what is cited there."""
+        """The claims of the answer as sentences, each with its locators and the works cited there.
+
+        Example:
+            >>> print(answer.statements()[0])
+            Loss of PTEN works through an over-active PI3K-AKT pathway (jca-2019:pten-loss.5; Peng W 2016 [34]).
+        """
         return [self.evidence[claim].cited() for claim in self.claims]
 
     def graph(self) -> neo4j.graph.Graph:
@@ -151,7 +174,12 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         return picture(self.graph(), file)
 
     def summary(self) -> str:
-        """One line: what was asked of what, and how much came."""
+        """One line: the question, what it was asked about, and the number of rows.
+
+        Example:
+            >>> answer.summary()
+            'Which countermeasures target mechanisms that involve a pathway? (pathway: PI3K-AKT pathway) — 2 rows'
+        """
         asked = f"({self.asked}) " if self.asked else ""
         return f"{self.query.title} {asked}— {self.how_many}"
 

@@ -101,6 +101,13 @@ class LookupFailedError(KgError):
         text: the name that was given.
         wanted: what it was looked up as, such as `pathway`.
         suggestions: the most similar names.
+
+    Example:
+        >>> try:
+        ...     graph.mechanism_profile("PTEN los")
+        ... except kg.LookupFailedError as error:
+        ...     print(error.suggestions[0])
+        loss of PTEN
     """
 
     exit_code = 5

@@ -44,6 +44,11 @@ class Evidence:
         statement: the claim as one sentence in this project's words.
         locators: the sentences that say it, such as ``jca-2019:pten-loss.5``.
         works: the works cited there.
+
+    Example:
+        >>> found = answer.evidence["c0260"]
+        >>> found.certainty, found.locators, found.references
+        ('asserted', ('jca-2019:pten-loss.5',), ('jca-2019:34',))
     """
 
     claim: str

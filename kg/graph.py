@@ -57,6 +57,10 @@ class Graph(Questions):
             ParameterError: a parameter is missing, unknown or of the wrong type.
             LookupFailedError: nothing in the graph has the name; the nearest are suggested.
             NotLoadedError: the database answers, but this graph is not loaded in it.
+
+        Example:
+            >>> graph.run("countermeasures_for_pathway", {"pathway": "pi3k/akt"}).understood
+            {'pathway': 'PI3K-AKT pathway'}
         """
         query = named_query(name)
         try:
@@ -66,11 +70,35 @@ class Graph(Questions):
             raise
         return self._answer(query, values, understood)
 
+    def read(self, text: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """Run Cypher of your own that only reads.
+
+        Args:
+            text: the statement; see docs/model.md for the names that it can use.
+            parameters: the values of its ``$parameters``.
+
+        Returns:
+            The rows, each a dictionary.
+
+        Raises:
+            DatabaseError: the statement fails, or it would write.
+            TimedOutError: it takes longer than the timeout of the connection.
+
+        Example:
+            >>> graph.read("MATCH (g:IRGene {symbol: $symbol}) RETURN g.name AS name", {"symbol": "PTEN"})
+            [{'name': 'PTEN'}]
+        """
+        return self.engine.read(text, parameters, timeout=self.timeout).records()
+
     def release(self) -> dict[str, Any]:
         """Version, hash, state and counts of the loaded release.
 
         Raises:
             NotLoadedError: the database answers, but this graph is not loaded in it.
+
+        Example:
+            >>> graph.release()["state"]
+            'current'
         """
         return _status(self.engine.read(statement("release/status")).records())
 

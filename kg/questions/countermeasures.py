@@ -280,7 +280,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.agents_and_targets(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+            >>> row = graph.agents_and_targets("TIM-3 blockade")[0]
+            >>> row.countermeasure, row.agent, row.target
+            ('TIM-3 blockade', 'TSR-022', 'HAVCR2')
         """
         return self.run("agents_and_targets", {"countermeasure": countermeasure, "limit": limit})
 
@@ -313,7 +315,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.combinations_proposed(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.combinations_proposed("anti-PD-1")[0]
+            >>> row.partner, row.partner_class, row.therapy
+            ('CpG oligonucleotide', 'IRCountermeasure', 'anti-PD-1 therapy')
         """
         return self.run("combinations_proposed", {"therapy": therapy, "limit": limit})
 
@@ -348,7 +352,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasure_profile(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasure_profile("TIM-3 blockade")[0]
+            >>> row.relation, row.direction, row.entity
+            ('classified_in', 'out', 'target blocking')
         """
         return self.run("countermeasure_profile", {"countermeasure": countermeasure, "limit": limit})
 
@@ -379,7 +385,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_by_mode(mode="block").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_by_mode("block")[0]
+            >>> row.countermeasure, row.mode
+            ('Ezh2 inactivation', 'block')
         """
         return self.run("countermeasures_by_mode", {"mode": mode, "limit": limit})
 
@@ -409,7 +417,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_by_section().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_by_section()[0]
+            >>> row.section, row.section_title, row.countermeasure
+            ('abstract', 'Abstract', 'ARNAX vaccine')
         """
         return self.run("countermeasures_by_section", {"limit": limit})
 
@@ -447,7 +457,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_cell(cell="TIL").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_cell("TIL")[0]
+            >>> row.countermeasure, row.mechanism, row.cell
+            ('TIM-3 blockade', 'TIM-3 upregulation', 'tumor-infiltrating lymphocyte')
         """
         return self.run("countermeasures_for_cell", {"cell": cell, "contextual": contextual, "limit": limit})
 
@@ -485,7 +497,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_gene(gene="PTEN").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_gene("PTEN")[0]
+            >>> row.countermeasure, row.mechanism, row.gene
+            ('PI3K-AKT pathway blockade', 'loss of PTEN', 'PTEN')
         """
         return self.run("countermeasures_for_gene", {"gene": gene, "contextual": contextual, "limit": limit})
 
@@ -521,7 +535,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_mechanism(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_mechanism("loss of PTEN")[0]
+            >>> row.countermeasure, row.mechanism, row.mode
+            ('PI3K-AKT pathway blockade', 'loss of PTEN', ['block', 'combine'])
         """
         return self.run("countermeasures_for_mechanism", {"mechanism": mechanism, "contextual": contextual, "limit": limit})
 
@@ -559,7 +575,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_pathway(pathway="PI3K-AKT").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_pathway("PI3K-AKT")[0]
+            >>> row.countermeasure, row.mechanism, row.pathway
+            ('PI3K-AKT pathway blockade', 'loss of PTEN', 'PI3K-AKT pathway')
         """
         return self.run("countermeasures_for_pathway", {"pathway": pathway, "contextual": contextual, "limit": limit})
 
@@ -597,7 +615,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_process(process="AKT/S6 phosphorylation").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_process("AKT/S6 phosphorylation")[0]
+            >>> row.countermeasure, row.mechanism, row.process
+            ('TIM-3 blockade', 'TIM-3 upregulation', 'AKT/S6 phosphorylation')
         """
         return self.run("countermeasures_for_process", {"process": process, "contextual": contextual, "limit": limit})
 
@@ -631,7 +651,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_for_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_for_therapy("anti-PD-1")[0]
+            >>> row.countermeasure, row.therapy, row.mode
+            ('PRR agonists', 'anti-PD-1 therapy', ['activate', 'combine'])
         """
         return self.run("countermeasures_for_therapy", {"therapy": therapy, "limit": limit})
 
@@ -662,7 +684,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_in_phase(phase="adaptive").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_in_phase("adaptive")[0]
+            >>> row.countermeasure, row.phase
+            ('TIM-3 blockade', 'adaptive')
         """
         return self.run("countermeasures_in_phase", {"phase": phase, "limit": limit})
 
@@ -693,7 +717,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_in_strategy_class(strategy_class="T cell synergism").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_in_strategy_class("T cell synergism")[0]
+            >>> row.countermeasure, row.strategy_class, row.cell_certainty
+            ('IDO inhibition', 'T cell synergism', 'likely')
         """
         return self.run("countermeasures_in_strategy_class", {"strategy_class": strategy_class, "limit": limit})
 
@@ -725,7 +751,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_in_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_in_tumor("melanoma")[0]
+            >>> row.countermeasure, row.tumor
+            ('Ezh2 inactivation', 'melanoma')
         """
         return self.run("countermeasures_in_tumor", {"tumor": tumor, "limit": limit})
 
@@ -755,7 +783,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_only_preclinical().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_only_preclinical()[0]
+            >>> row.countermeasure
+            'Ezh2 inactivation'
         """
         return self.run("countermeasures_only_preclinical", {"limit": limit})
 
@@ -789,7 +819,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_targeting(target="TIM-3").to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_targeting("TIM-3")[0]
+            >>> row.countermeasure, row.agent, row.target
+            ('TIM-3 blockade', 'TSR-022', 'HAVCR2')
         """
         return self.run("countermeasures_targeting", {"target": target, "limit": limit})
 
@@ -818,7 +850,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_with_human_data().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_with_human_data()[0]
+            >>> row.countermeasure, row.studies
+            ('IDO inhibition', ['clinical trials of IDO inhibitors with immune checkpoint blockade'])
         """
         return self.run("countermeasures_with_human_data", {"limit": limit})
 
@@ -851,7 +885,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_with_trial().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_with_trial()[0]
+            >>> row.countermeasure, row.trial, row.phase
+            ('LAG-3 blockade', 'NCT01968109', 'I/II')
         """
         return self.run("countermeasures_with_trial", {"limit": limit})
 
@@ -883,7 +919,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.enhancers_of_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.enhancers_of_therapy("anti-PD-1")[0]
+            >>> row.enhancer, row.enhancer_class, row.therapy
+            ('ARNAX vaccine', 'IRCountermeasure', 'anti-PD-1 therapy')
         """
         return self.run("enhancers_of_therapy", {"therapy": therapy, "limit": limit})
 
@@ -913,7 +951,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.strategies_table().to_df()  # doctest: +SKIP
+            >>> row = graph.strategies_table()[0]
+            >>> row.strategy_class, row.countermeasure, row.cell_certainty
+            ('T cell synergism', 'IDO inhibition', 'likely')
         """
         return self.run("strategies_table", {"limit": limit})
 
@@ -943,7 +983,9 @@ class CountermeasuresQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.strategies_using_agent(agent="TSR-022").to_df()  # doctest: +SKIP
+            >>> row = graph.strategies_using_agent("TSR-022")[0]
+            >>> row.countermeasure, row.agent
+            ('TIM-3 blockade', 'TSR-022')
         """
         return self.run("strategies_using_agent", {"agent": agent, "limit": limit})
 

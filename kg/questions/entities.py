@@ -56,7 +56,9 @@ class EntitiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.find_entity(text="PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.find_entity("PD-1")[0]
+            >>> row.entity, row.entity_class, row.xrefs
+            ('PD-1+TIM-3+ TIL', 'IRCell', ['MESH:D016246'])
         """
         return self.run("find_entity", {"text": text, "limit": limit})
 

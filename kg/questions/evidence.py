@@ -214,7 +214,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claim_receipt(claims="c0001").to_df()  # doctest: +SKIP
+            >>> row = graph.claim_receipt("c0001")[0]
+            >>> row.claim, row.subject, row.predicate
+            ('ir:claim/c0001', 'tumor immunotherapy', 'inhibits')
         """
         return self.run("claim_receipt", {"claims": claims, "limit": limit})
 
@@ -247,7 +249,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_about(entity="LAG-3").to_df()  # doctest: +SKIP
+            >>> row = graph.claims_about("LAG-3")[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0602', 'LAG3', 'expressed_on')
         """
         return self.run("claims_about", {"entity": entity, "limit": limit})
 
@@ -279,7 +283,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_by_certainty(certainty_level="ongoing").to_df()  # doctest: +SKIP
+            >>> row = graph.claims_by_certainty("ongoing")[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0595', 'NCT02817633', 'trial_tests')
         """
         return self.run("claims_by_certainty", {"certainty_level": certainty_level, "limit": limit})
 
@@ -315,7 +321,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_by_model_system(system="mouse_model").to_df()  # doctest: +SKIP
+            >>> row = graph.claims_by_model_system("mouse_model")[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0200', 'TNF', 'upregulates')
         """
         return self.run("claims_by_model_system", {"system": system, "only": only, "limit": limit})
 
@@ -351,7 +359,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_from_reference(number=39).to_df()  # doctest: +SKIP
+            >>> row = graph.claims_from_reference(39)[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0025', 'TIM-3 upregulation', 'involves_gene')
         """
         return self.run("claims_from_reference", {"number": number, "implied": implied, "limit": limit})
 
@@ -383,7 +393,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_from_section(section="pten-loss").to_df()  # doctest: +SKIP
+            >>> row = graph.claims_from_section("pten-loss")[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0029', 'loss of PTEN', 'causes_resistance_to')
         """
         return self.run("claims_from_section", {"section": section, "limit": limit})
 
@@ -415,7 +427,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_from_sentence(locator="pten-loss.5").to_df()  # doctest: +SKIP
+            >>> row = graph.claims_from_sentence("pten-loss.5")[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0029', 'loss of PTEN', 'causes_resistance_to')
         """
         return self.run("claims_from_sentence", {"locator": locator, "limit": limit})
 
@@ -445,7 +459,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.claims_without_citation().to_df()  # doctest: +SKIP
+            >>> row = graph.claims_without_citation()[0]
+            >>> row.claim, row.subject, row.relation
+            ('ir:claim/c0001', 'tumor immunotherapy', 'inhibits')
         """
         return self.run("claims_without_citation", {"limit": limit})
 
@@ -474,7 +490,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.conflicting_claims().to_df()  # doctest: +SKIP
+            >>> row = graph.conflicting_claims()[0]
+            >>> row.kind
+            'citation'
         """
         return self.run("conflicting_claims", {"limit": limit})
 
@@ -507,7 +525,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.curation_issues(severity_level="major").to_df()  # doctest: +SKIP
+            >>> row = graph.curation_issues("major")[0]
+            >>> row.category, row.locators
+            ('ambiguous', ['jca-2019:clinical-resistance.4'])
         """
         return self.run("curation_issues", {"severity_level": severity_level, "limit": limit})
 
@@ -540,7 +560,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.issues_of_claims(claims=["c0290", "c0300"]).to_df()  # doctest: +SKIP
+            >>> row = graph.issues_of_claims(["c0290", "c0300"])[0]
+            >>> row.category, row.severity
+            ('contradiction', 'major')
         """
         return self.run("issues_of_claims", {"claims": claims, "limit": limit})
 
@@ -570,7 +592,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.references_in_several_sections().to_df()  # doctest: +SKIP
+            >>> row = graph.references_in_several_sections()[0]
+            >>> row.reference, row.work, row.sections
+            ('jca-2019:21', 'reference [21]', ['clinical-resistance', 'other-countermeasures'])
         """
         return self.run("references_in_several_sections", {"limit": limit})
 
@@ -600,7 +624,9 @@ class EvidenceQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.single_sentence_mechanisms().to_df()  # doctest: +SKIP
+            >>> row = graph.single_sentence_mechanisms()[0]
+            >>> row.mechanism, row.works, row.therapies
+            ('Ezh2 upregulation', 0, ['IL-2 therapy', 'anti-CTLA-4 therapy', 'tumor immunotherapy'])
         """
         return self.run("single_sentence_mechanisms", {"limit": limit})
 

@@ -146,7 +146,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.antagonism_warnings().to_df()  # doctest: +SKIP
+            >>> row = graph.antagonism_warnings()[0]
+            >>> row.countermeasure, row.agent, row.target
+            ('PI3K-AKT pathway blockade', 'PI3K inhibitor', 'PI3K-AKT pathway')
         """
         return self.run("antagonism_warnings", {"limit": limit})
 
@@ -179,7 +181,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_without_human_data().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_without_human_data()[0]
+            >>> row.countermeasure, row.mode
+            ('ARNAX vaccine', ['activate', 'combine'])
         """
         return self.run("countermeasures_without_human_data", {"limit": limit})
 
@@ -212,7 +216,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_without_mechanism().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_without_mechanism()[0]
+            >>> row.countermeasure, row.mode, row.searched
+            ('ARNAX vaccine', ['activate', 'combine'], 'counters_mechanism, stated or contextual')
         """
         return self.run("countermeasures_without_mechanism", {"contextual": contextual, "limit": limit})
 
@@ -243,7 +249,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.countermeasures_without_trial().to_df()  # doctest: +SKIP
+            >>> row = graph.countermeasures_without_trial()[0]
+            >>> row.countermeasure, row.mode, row.searched
+            ('ARNAX vaccine', ['activate', 'combine'], 'trial_tests, of the strategy or a component')
         """
         return self.run("countermeasures_without_trial", {"limit": limit})
 
@@ -283,7 +291,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.covering_sets(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.covering_sets("anti-PD-1")[0]
+            >>> row.countermeasures
+            ['Fcγ receptor blockade', 'IDO inhibition', 'PI3K-AKT pathway blockade']
         """
         return self.run("covering_sets", {"therapy": therapy, "tumor": tumor, "associated": associated, "contextual": contextual, "limit": limit})
 
@@ -316,7 +326,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanism_pairs_without_combination(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanism_pairs_without_combination("anti-PD-1")[0]
+            >>> row.mechanism, row.other, row.countermeasures
+            ('IDO-mediated immune tolerance', 'JAK1/2 loss-of-function mutations', ['IDO inhibition'])
         """
         return self.run("mechanism_pairs_without_combination", {"therapy": therapy, "limit": limit})
 
@@ -350,7 +362,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_without_countermeasure().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_without_countermeasure()[0]
+            >>> row.mechanism, row.headed
+            ('B2M truncating mutation', True)
         """
         return self.run("mechanisms_without_countermeasure", {"contextual": contextual, "limit": limit})
 
@@ -385,7 +399,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.sign_check().to_df()  # doctest: +SKIP
+            >>> row = graph.sign_check()[0]
+            >>> row.countermeasure, row.mechanism, row.target
+            ('Ezh2 inactivation', 'Ezh2 upregulation', 'EZH2')
         """
         return self.run("sign_check", {"limit": limit})
 
@@ -422,7 +438,9 @@ class GapsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.uncovered_mechanisms(therapy="anti-PD-1", countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+            >>> row = graph.uncovered_mechanisms("anti-PD-1", "TIM-3 blockade")[0]
+            >>> row.mechanism, row.therapy, row.countermeasure
+            ('B2M truncating mutation', 'anti-PD-1 therapy', 'TIM-3 blockade')
         """
         return self.run("uncovered_mechanisms", {"therapy": therapy, "countermeasure": countermeasure, "associated": associated, "limit": limit})
 

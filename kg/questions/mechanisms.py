@@ -265,7 +265,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanism_chain(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanism_chain("loss of PTEN")[0]
+            >>> row.step, row.subject, row.relation
+            (1, 'loss of PTEN', 'causes_resistance_to')
         """
         return self.run("mechanism_chain", {"mechanism": mechanism, "limit": limit})
 
@@ -300,7 +302,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanism_profile(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanism_profile("loss of PTEN")[0]
+            >>> row.relation, row.direction, row.entity
+            ('activates', 'out', 'PI3K-AKT pathway')
         """
         return self.run("mechanism_profile", {"mechanism": mechanism, "limit": limit})
 
@@ -332,7 +336,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_affecting(process="T cell infiltration").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_affecting("T cell infiltration")[0]
+            >>> row.mechanism, row.sign, row.process
+            ('loss of PTEN', -1, 'T cell infiltration')
         """
         return self.run("mechanisms_affecting", {"process": process, "limit": limit})
 
@@ -362,7 +368,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_by_section().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_by_section()[0]
+            >>> row.section, row.section_title, row.mechanism
+            ('abstract', 'Abstract', 'Cbl-b deficiency')
         """
         return self.run("mechanisms_by_section", {"limit": limit})
 
@@ -392,7 +400,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_converging().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_converging()[0]
+            >>> row.pathway, row.pathway_change
+            ('IFN-γ signaling pathway', ['loss', 'loss'])
         """
         return self.run("mechanisms_converging", {"limit": limit})
 
@@ -426,7 +436,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_countered_by(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_countered_by("TIM-3 blockade")[0]
+            >>> row.mechanism, row.countermeasure, row.basis
+            ('TIM-3 upregulation', 'TIM-3 blockade', 'stated')
         """
         return self.run("mechanisms_countered_by", {"countermeasure": countermeasure, "contextual": contextual, "limit": limit})
 
@@ -458,7 +470,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_for_gene(gene="JAK1").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_for_gene("JAK1")[0]
+            >>> row.mechanism, row.gene, row.gene_change
+            ('JAK1/2 loss-of-function mutations', 'JAK1', ['loss'])
         """
         return self.run("mechanisms_for_gene", {"gene": gene, "limit": limit})
 
@@ -490,7 +504,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_for_pathway(pathway="PI3K-AKT").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_for_pathway("PI3K-AKT")[0]
+            >>> row.mechanism, row.pathway, row.pathway_change
+            ('TIM-3 upregulation', 'PI3K-AKT pathway', ['loss'])
         """
         return self.run("mechanisms_for_pathway", {"pathway": pathway, "limit": limit})
 
@@ -522,7 +538,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_for_process(process="AKT/S6 phosphorylation").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_for_process("AKT/S6 phosphorylation")[0]
+            >>> row.mechanism, row.process, row.process_change
+            ('TIM-3 upregulation', 'AKT/S6 phosphorylation', ['loss'])
         """
         return self.run("mechanisms_for_process", {"process": process, "limit": limit})
 
@@ -558,7 +576,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_for_therapies(therapies=["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"]).to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_for_therapies(["anti-CTLA-4", "anti-PD-1", "anti-PD-L1"])[0]
+            >>> row.mechanism, row.number
+            ('IDO-mediated immune tolerance', 3)
         """
         return self.run("mechanisms_for_therapies", {"therapies": therapies, "associated": associated, "limit": limit})
 
@@ -595,7 +615,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_for_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_for_therapy("anti-PD-1")[0]
+            >>> row.mechanism, row.therapy, row.relation
+            ('B2M truncating mutation', 'anti-PD-1 therapy', 'asserted')
         """
         return self.run("mechanisms_for_therapy", {"therapy": therapy, "associated": associated, "limit": limit})
 
@@ -626,7 +648,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_impairing_antigen_presentation().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_impairing_antigen_presentation()[0]
+            >>> row.mechanism, row.part, row.relations
+            ('B2M truncating mutation', 'MHC class I antigen presentation', ['altered'])
         """
         return self.run("mechanisms_impairing_antigen_presentation", {"limit": limit})
 
@@ -658,7 +682,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_in_cell(cell="TIL").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_in_cell("TIL")[0]
+            >>> row.mechanism, row.cell, row.cell_change
+            ('TIM-3 upregulation', 'tumor-infiltrating lymphocyte', ['gain'])
         """
         return self.run("mechanisms_in_cell", {"cell": cell, "limit": limit})
 
@@ -689,7 +715,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_in_compartment(compartment="immune_cell").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_in_compartment("immune_cell")[0]
+            >>> row.mechanism, row.compartment
+            ('Cbl-b deficiency', 'immune_cell')
         """
         return self.run("mechanisms_in_compartment", {"compartment": compartment, "limit": limit})
 
@@ -720,7 +748,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_in_phase(phase="adaptive").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_in_phase("adaptive")[0]
+            >>> row.mechanism, row.phase, row.therapies
+            ('TIM-3 upregulation', 'adaptive', ['anti-PD-1 therapy'])
         """
         return self.run("mechanisms_in_phase", {"phase": phase, "limit": limit})
 
@@ -753,7 +783,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_in_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_in_tumor("melanoma")[0]
+            >>> row.mechanism, row.tumor, row.relations
+            ('Ezh2 upregulation', 'melanoma', ['altered_in_cell', 'causes_resistance_to', 'promotes'])
         """
         return self.run("mechanisms_in_tumor", {"tumor": tumor, "limit": limit})
 
@@ -785,7 +817,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_pulling_opposite().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_pulling_opposite()[0]
+            >>> row.pathway, row.gained_in, row.lost_in
+            ('PI3K-AKT pathway', 'loss of PTEN', 'TIM-3 upregulation')
         """
         return self.run("mechanisms_pulling_opposite", {"limit": limit})
 
@@ -816,7 +850,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_reducing_t_cell_infiltration().to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_reducing_t_cell_infiltration()[0]
+            >>> row.mechanism, row.part
+            ('MHC class I/II downregulation on tumor cells', 'tumor-infiltrating lymphocyte')
         """
         return self.run("mechanisms_reducing_t_cell_infiltration", {"limit": limit})
 
@@ -851,7 +887,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.mechanisms_shared_by_therapies(therapy="anti-CTLA-4", other="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.mechanisms_shared_by_therapies("anti-CTLA-4", "anti-PD-1")[0]
+            >>> row.mechanism, row.therapy, row.other
+            ('B2M truncating mutation', 'anti-CTLA-4 therapy', 'anti-PD-1 therapy')
         """
         return self.run("mechanisms_shared_by_therapies", {"therapy": therapy, "other": other, "limit": limit})
 
@@ -884,7 +922,9 @@ class MechanismsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.parts_of_mechanism(mechanism="loss of PTEN").to_df()  # doctest: +SKIP
+            >>> row = graph.parts_of_mechanism("loss of PTEN")[0]
+            >>> row.part, row.part_class, row.part_change
+            ('PTEN', 'IRGene', ['loss'])
         """
         return self.run("parts_of_mechanism", {"mechanism": mechanism, "limit": limit})
 

@@ -63,7 +63,9 @@ class PathsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.explained_path(entity="PTEN", other="anti-PD-1 therapy").to_df()  # doctest: +SKIP
+            >>> row = graph.explained_path("PTEN", "anti-PD-1 therapy")[0]
+            >>> row.path
+            ['loss of PTEN -involves_gene-> PTEN', 'loss of PTEN -associated_with_resistance_to-> anti-PD-1 therapy']
         """
         return self.run("explained_path", {"entity": entity, "other": other, "limit": limit})
 
@@ -94,7 +96,9 @@ class PathsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.neighbourhood(entity="PI3K-AKT pathway").to_df()  # doctest: +SKIP
+            >>> row = graph.neighbourhood("PI3K-AKT pathway")[0]
+            >>> row.neighbour_class, row.neighbour, row.relations
+            ('IRGeneGroup', 'AKT', ['part_of'])
         """
         return self.run("neighbourhood", {"entity": entity, "limit": limit})
 

@@ -123,7 +123,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.approvals_of_therapy(therapy="ipilimumab").to_df()  # doctest: +SKIP
+            >>> row = graph.approvals_of_therapy("ipilimumab")[0]
+            >>> row.therapy, row.tumor
+            ('ipilimumab', 'cancer')
         """
         return self.run("approvals_of_therapy", {"therapy": therapy, "limit": limit})
 
@@ -154,7 +156,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.benefits_in_tumor(tumor="NSCLC").to_df()  # doctest: +SKIP
+            >>> row = graph.benefits_in_tumor("NSCLC")[0]
+            >>> row.therapy, row.tumor
+            ('anti-PD-1 therapy', 'non-small cell lung cancer')
         """
         return self.run("benefits_in_tumor", {"tumor": tumor, "limit": limit})
 
@@ -185,7 +189,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.benefits_of_therapy(therapy="ICB").to_df()  # doctest: +SKIP
+            >>> row = graph.benefits_of_therapy("ICB")[0]
+            >>> row.therapy, row.tumor
+            ('immune checkpoint blockade', 'classical Hodgkin lymphoma')
         """
         return self.run("benefits_of_therapy", {"therapy": therapy, "limit": limit})
 
@@ -214,7 +220,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.biomarkers().to_df()  # doctest: +SKIP
+            >>> row = graph.biomarkers()[0]
+            >>> row.marker, row.marker_class, row.tells_of
+            ('B2M loss of heterozygosity', 'IRVariant', 'overall survival')
         """
         return self.run("biomarkers", {"limit": limit})
 
@@ -244,7 +252,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.therapies_approved_for_tumor(tumor="melanoma").to_df()  # doctest: +SKIP
+            >>> row = graph.therapies_approved_for_tumor("melanoma")[0]
+            >>> row.therapy, row.tumor
+            ('ipilimumab', 'melanoma')
         """
         return self.run("therapies_approved_for_tumor", {"tumor": tumor, "limit": limit})
 
@@ -277,7 +287,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.therapies_defeated_by(mechanism="TIM-3 upregulation").to_df()  # doctest: +SKIP
+            >>> row = graph.therapies_defeated_by("TIM-3 upregulation")[0]
+            >>> row.therapy, row.mechanism, row.relation
+            ('tumor immunotherapy', 'TIM-3 upregulation', 'asserted')
         """
         return self.run("therapies_defeated_by", {"mechanism": mechanism, "limit": limit})
 
@@ -308,7 +320,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.therapies_restored_by(countermeasure="TIM-3 blockade").to_df()  # doctest: +SKIP
+            >>> row = graph.therapies_restored_by("TIM-3 blockade")[0]
+            >>> row.therapy, row.countermeasure, row.relation
+            ('anti-PD-1 therapy', 'TIM-3 blockade', 'overcomes resistance')
         """
         return self.run("therapies_restored_by", {"countermeasure": countermeasure, "limit": limit})
 
@@ -343,7 +357,9 @@ class TherapiesQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.what_defeats_therapy(therapy="anti-PD-1").to_df()  # doctest: +SKIP
+            >>> row = graph.what_defeats_therapy("anti-PD-1")[0]
+            >>> row.factor, row.factor_class, row.therapy
+            ('B2M truncating mutation', 'IRMechanism', 'anti-PD-1 therapy')
         """
         return self.run("what_defeats_therapy", {"therapy": therapy, "limit": limit})
 

@@ -98,7 +98,9 @@ class TrialsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.cohorts_and_models().to_df()  # doctest: +SKIP
+            >>> row = graph.cohorts_and_models()[0]
+            >>> row.study, row.organism, row.system
+            ('coculture of Cbl-b knockout and wild-type CD8+ T cells', 'Mus musculus', 'cell_culture')
         """
         return self.run("cohorts_and_models", {"limit": limit})
 
@@ -133,7 +135,9 @@ class TrialsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.counts_and_rates().to_df()  # doctest: +SKIP
+            >>> row = graph.counts_and_rates()[0]
+            >>> row.subject, row.relation, row.object
+            ('cancer', 'has_outcome', 'primary resistance')
         """
         return self.run("counts_and_rates", {"limit": limit})
 
@@ -169,7 +173,9 @@ class TrialsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.trial_to_mechanism(trial="NCT02817633").to_df()  # doctest: +SKIP
+            >>> row = graph.trial_to_mechanism("NCT02817633")[0]
+            >>> row.trial, row.agent, row.target
+            ('NCT02817633', 'TIM-3 blockade', 'TIM-3 pathway')
         """
         return self.run("trial_to_mechanism", {"trial": trial, "limit": limit})
 
@@ -200,7 +206,9 @@ class TrialsQuestions(Asking):
             KgError: see :mod:`kg.errors`.
 
         Example:
-            >>> graph.trials_named().to_df()  # doctest: +SKIP
+            >>> row = graph.trials_named()[0]
+            >>> row.trial, row.status, row.enrolls
+            ('CA184-007', 'unstated', ['metastatic melanoma'])
         """
         return self.run("trials_named", {"limit": limit})
 

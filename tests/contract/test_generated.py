@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.browser.files import TYPES, browser_folder
 from kg.loaders.tables.records import DATA
 from tests.conftest import ROOT
-from tools.generate.golden import ROWS
+from tools.generate.examples import ROWS
 from tools.local.lock_neo4j import LOCKS
 
 if TYPE_CHECKING:

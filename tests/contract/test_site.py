@@ -19,7 +19,7 @@ from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tests.conftest import ROOT
 from tools.docs import model_picture, site_pages, site_questions, site_reference
-from tools.generate.golden import ROWS
+from tools.generate.examples import ROWS
 
 EXAMPLE = "countermeasures_for_pathway"
 TAG = re.compile(r"<[^>]+>")

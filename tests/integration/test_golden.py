@@ -15,7 +15,8 @@ from tests.conftest import ROOT
 from tests.folded import folded
 from tests.integration.conftest import EVERY_ROW
 from tools.docs.readme_demo import block
-from tools.generate.golden import MOST_ROWS, ROWS
+from tools.generate.examples import ROWS
+from tools.generate.golden import MOST_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

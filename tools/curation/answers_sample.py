@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
-from tools.generate.golden import ROWS
+from tools.generate.examples import ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -14,7 +14,7 @@ from kg.queries.types import Entity
 from kg.questions import Questions
 from tools.docs.marked import table
 from tools.docs.query_docs import by_family, listed
-from tools.generate.golden import ROWS
+from tools.generate.examples import ROWS, call
 from tools.generate.questions import row_name
 
 if TYPE_CHECKING:
@@ -96,11 +96,6 @@ def entity_classes(kind: Type) -> tuple[str, ...]:
     return kind.classes if isinstance(kind, Entity) else ()
 
 
-def method(query: NamedQuery) -> str:
-    """The example as a call."""
-    return f"graph.{query.name}({', '.join(_arguments(query))})"
-
-
 def _parameters(query: NamedQuery) -> Iterable[list[str]]:
     for item in query.parameters:
         kind = str(item.type)
@@ -122,16 +117,9 @@ def _words(query: NamedQuery) -> list[str]:
     return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 
 
-def _arguments(query: NamedQuery) -> list[str]:
-    """The example as Python passes it: what is required by place, the rest by name."""
-    required = {item.name for item in query.parameters if item.required}
-    texts = {name: json.dumps(value, ensure_ascii=False) for name, value in query.example.items()}
-    return [text if name in required else f"{name}={text}" for name, text in texts.items()]
-
-
 def in_python(query: NamedQuery) -> str:
     """The example as a program."""
-    return f"```python\nimport kg\n\nwith kg.connect() as graph:\n    table = {method(query)}.to_df()\n```"
+    return f"```python\nimport kg\n\nwith kg.connect() as graph:\n    table = {call(query)}.to_df()\n```"
 
 
 def example(query: NamedQuery) -> str:

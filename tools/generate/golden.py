@@ -17,12 +17,12 @@ from kg.local import throwaway
 from kg.local.run.status import target_of
 from kg.queries.registry import registry
 from tests.neighbours.stand_ins import fill
+from tools.generate.examples import ROWS
 
 if TYPE_CHECKING:
     from kg.graph import Graph
     from kg.queries.shape import NamedQuery
 
-ROWS = Path(__file__).resolve().parents[2] / "tests" / "golden" / "rows"
 MOST_ROWS = 25
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import textwrap
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.database.statements import cypher_folder
 from kg.queries.registry import read_registry
 from kg.queries.types import Entity
+from tools.generate.examples import docstring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -167,8 +167,7 @@ def _docstring(query: NamedQuery) -> str:
     lines += ["", "Returns:", "    Rows with these columns:", ""]
     lines += [f"    - ``{column.name}``: {column.text}." for column in query.columns]
     lines += ["", "Raises:", "    KgError: see :mod:`kg.errors`.", "", "Example:"]
-    example = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in query.example.items())
-    lines += [f"    >>> graph.{query.name}({example}).to_df()  # doctest: +SKIP"]
+    lines += [f"    {line}" for line in docstring(query)]
     return "".join(f"        {line}".rstrip() + "\n" for line in lines)
 
 
