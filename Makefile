@@ -63,14 +63,14 @@ cypher: $(READY) ## render cypher/load/ from the vocabulary
 cypher-format: $(TEST_READY) ## lint and format cypher/ with Neo4j's own tools; needs Node.js and npm
 	@$(BIN)/python -m tools.cypher_lint.files
 
-questions: $(READY) ## write kg/questions.py from the query headers
+questions: $(READY) ## write kg/questions/ from the query headers
 	@$(BIN)/python -m tools.generate.questions
 
 docs: $(TEST_READY) ## write the generated parts of the docs
 	@$(BIN)/python -m tools.docs
 
-golden: $(TEST_READY) ## write the golden rows and README's answer
-	@$(BIN)/python -m tools.generate.golden && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.docs.readme_demo
+golden: $(TEST_READY) ## write the golden rows, the examples in docstrings and the answer in README
+	@$(BIN)/python -m tools.generate.golden && $(BIN)/python -m tools.generate.questions && $(BIN)/kg up >/dev/null && $(BIN)/kg load && $(BIN)/python -m tools.docs.readme_demo
 
 site: $(TEST_READY) ## build the documentation site in build/site; warnings are errors
 	@$(BIN)/python -m tools.docs.site_pages && $(BIN)/sphinx-build -E -W --keep-going -q -b html -c docs build/pages build/site

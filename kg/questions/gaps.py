@@ -250,8 +250,8 @@ class GapsQuestions(Asking):
 
         Example:
             >>> row = graph.countermeasures_without_trial()[0]
-            >>> row.countermeasure, row.mode, row.searched
-            ('ARNAX vaccine', ['activate', 'combine'], 'trial_tests, of the strategy or a component')
+            >>> row.countermeasure, row.mode
+            ('ARNAX vaccine', ['activate', 'combine'])
         """
         return self.run("countermeasures_without_trial", {"limit": limit})
 

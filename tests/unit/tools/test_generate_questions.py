@@ -37,7 +37,7 @@ def test_a_header_becomes_a_typed_method_and_a_row_type() -> None:
     assert "        thing: str,\n        claims: str | Sequence[str],\n        *,\n" in text
     assert "        word: str | None = None,\n        some: bool = True,\n    ) -> Answer[ThingsOfRow]:" in text
     assert "thing: A name (a gene or drug)." in text
-    assert 'graph.things_of(thing="PI3Kβ")' in text
+    assert '>>> graph.things_of("PI3Kβ").how_many\n' in text
     assert "    of = ThingsQuestions.things_of\n" in text
     compile(text, "things.py", "exec")
 
