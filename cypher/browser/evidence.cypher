@@ -6,6 +6,6 @@ CALL (claims) {
   ORDER BY claim.id
   RETURN
     collect(claim.statement) AS statements,
-    collect([locator IN claim.locators | claim.source + ':' + locator]) AS
-      claim_locators
+    collect([locator IN claim.locators | claim.source + ':' + locator]) AS claim_locators
 }
+RETURN claims, statements, claim_locators

@@ -6,14 +6,13 @@ CALL (claim) {
   WITH work, cites.implied AS implied
   ORDER BY work.number
   RETURN
-    collect(
-      {
-        reference: work.source + ':' + toString(work.number),
-        name: work.name,
-        pmid: work.pmid,
-        doi: work.doi,
-        implied: implied
-      }) AS works
+    collect({
+      reference: work.source + ':' + toString(work.number),
+      name: work.name,
+      pmid: work.pmid,
+      doi: work.doi,
+      implied: implied
+    }) AS works
 }
 RETURN
   claim.id AS id,

@@ -10,6 +10,8 @@ RETURN
   toString(r.loaded_at) AS loaded_at,
   COLLECT {
     MATCH (s:ImmunoResistance:IRSource)
-    RETURN s { .key, .citation, .doi, .date } AS source
-    ORDER BY s.key
+    RETURN s {.key, .citation, .doi, .date} AS source
+    ORDER
+    BY
+    s.key
   } AS sources

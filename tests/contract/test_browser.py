@@ -152,7 +152,7 @@ def test_a_favourite_with_rows_shows_statements_and_locators(rows: GraphRows) ->
     assert {"counts_and_rates", "conflicting_claims", "find_entity"} <= set(shown)
     for item in shown.values():
         assert not item.is_drawn
-        assert item.cypher.rstrip().endswith("statements,\n  claim_locators")
+        assert item.cypher.rstrip().endswith("statements, claim_locators")
 
 
 def test_the_style_is_what_browsers_parser_takes(tables: Tables) -> None:

@@ -90,8 +90,8 @@ def _drawn(cypher: str) -> str:
 
 def _with_evidence(query: NamedQuery) -> str:
     """The rows with the statements and locators of their claims."""
-    columns = ",\n".join(f"  {column.name}" for column in query.columns)
-    return f"{_within(query.cypher)}\n{part('evidence')}\nRETURN\n{columns},\n  statements,\n  claim_locators"
+    columns = ", ".join(column.name for column in query.columns)
+    return f"{_within(query.cypher)}\n{part('evidence').replace('RETURN claims', f'RETURN {columns}')}"
 
 
 def _within(cypher: str) -> str:

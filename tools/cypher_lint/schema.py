@@ -25,6 +25,7 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "bridge/same_as": ("rows",),
     "bridge/sample": ("label", "key", "type", "pattern", "with", "without", "where", "lacks", "most"),
     "evidence/claims_as_graph": ("claims",),
+    "evidence/of_claims": ("claims",),
     "load/delete_nodes": ("elements",),
     "load/delete_nodes_with_foreign": ("elements",),
     "load/delete_relationships": ("elements",),
@@ -32,7 +33,10 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "release/current": ("version", "category", "hash", "code", "nodes", "relationships"),
     "schema/foreign_labels": ("labels",),
     "load/rename_nodes": ("rows",),
+    "resolve/addresses": ("source", "sources", "as_of", "before", "local"),
     "resolve/candidates": ("text",),
+    "resolve/claims": ("claims",),
+    "resolve/sections": ("source", "sources", "as_of", "before", "local"),
     "resolve/spans": ("text", "spans"),
     "resolve/suggestions": ("classes",),
     "browser/check": ("release",),
@@ -40,11 +44,10 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
 }
 # Pieces that end another statement, and the least that has to stand before them.
 ENDINGS = {
-    "browser/draw_claim": "MATCH (claim:ImmunoResistance&IRClaim)\n",
     "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
-    "browser/draw_edges": "MATCH (:ImmunoResistance)-[edge]->(:ImmunoResistance)\nWITH collect(edge) AS edges\n",
+    "browser/evidence": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
 }
-ROW_KEYS = ("start", "end", "old", "new", "ours", "theirs", "properties")
+ROW_KEYS = ("bare", "start", "end", "old", "new", "ours", "theirs", "properties")
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:

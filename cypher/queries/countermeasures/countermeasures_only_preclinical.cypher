@@ -12,7 +12,9 @@ WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND
   NOT EXISTS {
     MATCH
-      (countermeasure)(()-[:IR_HAS_COMPONENT]->()){0,1}(agent)<-[:IR_SUBJECT]-
+      (countermeasure)
+      (()-[:IR_HAS_COMPONENT]->()){0,1}
+      (agent)<-[:IR_SUBJECT]-
       (:IRClaim)-[:IR_SHOWN_IN]->
       (study:IRStudy)
     WHERE
@@ -26,7 +28,9 @@ WHERE
       ]
   }
 MATCH
-  (countermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:ImmunoResistance)<-[:IR_SUBJECT]-
+  (countermeasure)
+  (()-[has:IR_HAS_COMPONENT]->()){0,1}
+  (agent:ImmunoResistance)<-[:IR_SUBJECT]-
   (claim:IRClaim)-[:IR_SHOWN_IN]->
   (study:IRStudy)
 WHERE

@@ -26,7 +26,8 @@ MATCH
   (agent:IRCountermeasure|IRDrug|IRTherapy)-
     [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
   (target)
-MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
+MATCH
+  (countermeasure:IRCountermeasure) (()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 UNWIND [acts] + has AS edge
 WITH countermeasure, agent, target, edge
 ORDER BY edge.claim

@@ -17,7 +17,8 @@ MATCH
   (agent:IRCountermeasure|IRDrug|IRTherapy)-[edge]->
   (:ImmunoResistance)
 WHERE edge.claim = claim.id
-MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
+MATCH
+  (countermeasure:IRCountermeasure) (()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 WHERE NOT EXISTS { (countermeasure)-[:IR_COMBINED_WITH]->(agent) }
 UNWIND has + [edge] AS found
 WITH countermeasure, found AS edge

@@ -11,7 +11,9 @@
 // returns: countermeasure_id  string  Identifier of the countermeasure
 // returns: trial_id  string  Identifier of the trial
 MATCH
-  (countermeasure:ImmunoResistance&IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:IRCountermeasure|IRDrug|IRTherapy)
+  (countermeasure:ImmunoResistance&IRCountermeasure)
+  (()-[has:IR_HAS_COMPONENT]->()){0,1}
+  (agent:IRCountermeasure|IRDrug|IRTherapy)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
 MATCH (trial:IRTrial)-[tests:IR_TRIAL_TESTS]->(agent)
 UNWIND [tests] + has AS edge

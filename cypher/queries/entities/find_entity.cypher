@@ -17,7 +17,9 @@ WITH node, score
 WHERE
   node:ImmunoResistance AND
   node.lookup IS NOT NULL AND
-  EXISTS { (node)<--(:IRClaim) }
+  EXISTS {
+  (node)<--(:IRClaim)
+  }
 CALL (node) {
   MATCH (node)<-[:IR_SUBJECT|IR_OBJECT]-(claim:IRClaim)
   WITH DISTINCT claim.id AS id

@@ -12,8 +12,7 @@
 // returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: implied  boolean  Whether the number is implied rather than printed
 // example: number = 39
-MATCH
-  (reference:ImmunoResistance&IRReference {id: $number})
+MATCH (reference:ImmunoResistance&IRReference {id: $number})
 MATCH (reference)<-[cites:IR_CITES]-(claim:IRClaim)
 WHERE $implied OR NOT cites.implied
 MATCH (claim)-[:IR_SUBJECT]->(subject:ImmunoResistance)

@@ -19,8 +19,7 @@ WITH
   collect(DISTINCT passage.source + ':' + passage.locator) AS locators
 WHERE size(sections) > 1
 CALL (cited) {
-  MATCH
-    (cited)<-[:IR_CITES]-(:IRClaim)<-[:IR_CONCERNS]-(issue:IRCurationIssue)
+  MATCH (cited)<-[:IR_CITES]-(:IRClaim)<-[:IR_CONCERNS]-(issue:IRCurationIssue)
   WHERE issue.issue_category IN ['citation_conflict', 'miscitation']
   WITH DISTINCT issue.reading AS reading
   ORDER BY reading

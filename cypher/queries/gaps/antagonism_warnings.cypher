@@ -24,7 +24,8 @@ MATCH
 WHERE
   (acts.sign = -1 AND involves.change = 'loss') OR
   (acts.sign = 1 AND involves.change = 'gain')
-MATCH (countermeasure:IRCountermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
+MATCH
+  (countermeasure:IRCountermeasure) (()-[has:IR_HAS_COMPONENT]->()){0,1}(agent)
 WITH
   countermeasure,
   agent,

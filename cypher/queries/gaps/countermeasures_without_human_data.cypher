@@ -14,7 +14,9 @@ WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND
   NOT EXISTS {
     MATCH
-      (countermeasure)(()-[:IR_HAS_COMPONENT]->()){0,1}(agent)<-[:IR_SUBJECT]-
+      (countermeasure)
+      (()-[:IR_HAS_COMPONENT]->()){0,1}
+      (agent)<-[:IR_SUBJECT]-
       (:IRClaim)-[:IR_SHOWN_IN]->
       (study:IRStudy)
     WHERE

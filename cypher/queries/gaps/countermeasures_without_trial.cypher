@@ -14,7 +14,9 @@ WHERE
   countermeasure.id STARTS WITH 'ir:countermeasure/' AND
   NOT EXISTS {
     MATCH
-      (countermeasure)(()-[:IR_HAS_COMPONENT]->()){0,1}()<-[:IR_TRIAL_TESTS]-
+      (countermeasure)
+      (()-[:IR_HAS_COMPONENT]->()){0,1}
+      ()<-[:IR_TRIAL_TESTS]-
       (:IRTrial)
   }
 MATCH

@@ -18,7 +18,9 @@ MATCH
   (mechanism:IRMechanism)
 WHERE countermeasure.id STARTS WITH 'ir:countermeasure/'
 MATCH
-  (countermeasure)(()-[has:IR_HAS_COMPONENT]->()){0,1}(agent:ImmunoResistance)-
+  (countermeasure)
+  (()-[has:IR_HAS_COMPONENT]->()){0,1}
+  (agent:ImmunoResistance)-
     [acts:IR_TARGETS|IR_ACTIVATES|IR_INHIBITS|IR_UPREGULATES|IR_DOWNREGULATES]->
   (target:ImmunoResistance)
 WHERE acts.sign <> 0

@@ -28,7 +28,9 @@ CALL (node) {
   WHERE NOT other:ImmunoResistance
   WITH type(own) AS kind, count(own) AS number
   ORDER BY kind
-  RETURN sum(number) AS steps, collect(kind + ': ' + toString(number)) AS from_neighbour
+  RETURN
+    sum(number) AS steps,
+    collect(kind + ': ' + toString(number)) AS from_neighbour
 }
 RETURN
   entity.name AS entity,

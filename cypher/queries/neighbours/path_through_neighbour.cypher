@@ -21,9 +21,8 @@ MATCH (other:ImmunoResistance {id: $other})-[back:IR_SAME_AS]->(second)
 WHERE other <> entity AND out.neighbour = back.neighbour AND first <> second
 MATCH
   path =
-    ALL SHORTEST (first)-
-      [step WHERE NOT type(step) STARTS WITH 'IR_']-{1,4}
-    (second)
+    ALL SHORTEST
+    (first)-[step WHERE NOT type(step) STARTS WITH'IR_']-{1,4}(second)
 WITH entity, other, out.neighbour AS neighbour, relationships(path) AS steps
 WITH
   entity,
@@ -52,7 +51,13 @@ CALL (entity, other) {
 }
 WITH entity, other, neighbour, length, from_neighbour, edge
 ORDER BY edge.claim
-WITH entity, other, neighbour, length, from_neighbour, collect(DISTINCT edge) AS edges
+WITH
+  entity,
+  other,
+  neighbour,
+  length,
+  from_neighbour,
+  collect(DISTINCT edge) AS edges
 RETURN
   entity.name AS entity,
   other.name AS other,

@@ -14,8 +14,7 @@ MATCH (entity:ImmunoResistance {id: $entity})
 MATCH (other:ImmunoResistance {id: $other})
 WHERE other <> entity
 MATCH
-  path =
-    ALL SHORTEST (entity)-[step WHERE step.claim IS NOT NULL]-{1,6}(other)
+  path = ALL SHORTEST (entity)-[step WHERE step.claim IS NOTNULL]-{1,6}(other)
 WITH relationships(path) AS steps, relationships(path) AS edges
 RETURN
   [
