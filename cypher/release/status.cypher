@@ -10,8 +10,9 @@ RETURN
   toString(r.loaded_at) AS loaded_at,
   COLLECT {
     MATCH (s:ImmunoResistance:IRSource)
-    RETURN s {.key, .citation, .doi, .date} AS source
+    WITH s
     ORDER
     BY
     s.key
+    RETURN s {.key, .citation, .doi, .date} AS source
   } AS sources

@@ -1,5 +1,5 @@
 // Claims given with the key of their source, if that source numbers its claims without a key.
-UNWIND $claims AS asked
-MATCH (claim:ImmunoResistance {id: asked.bare})
-WHERE claim.source = asked.source
-RETURN asked.id AS asked, claim.id AS id
+UNWIND $claims AS row
+MATCH (claim:ImmunoResistance {id: row.bare})
+WHERE claim.source = row.source
+RETURN row.id AS asked, claim.id AS id

@@ -117,10 +117,8 @@ def parameters(path: Path, cypher: Path) -> dict[str, str]:
     name = name_of(path, cypher)
     if name.startswith("queries/"):
         names = tuple(item.name for item in registry()[path.stem].parameters)
-    elif name.startswith("load/"):
-        names = ("rows",)
     else:
-        names = GIVEN_BY_CODE.get(name, ())
+        names = GIVEN_BY_CODE.get(name, ("rows",) if name.startswith("load/") else ())
     return dict.fromkeys(names, "given")
 
 

@@ -13,8 +13,7 @@
 MATCH (entity:ImmunoResistance {id: $entity})
 MATCH (other:ImmunoResistance {id: $other})
 WHERE other <> entity
-MATCH
-  path = ALL SHORTEST (entity)-[step WHERE step.claim IS NOTNULL]-{1,6}(other)
+MATCH path = ALL SHORTEST (entity)-[step WHERE step.claim >'']-{1,6}(other)
 WITH relationships(path) AS steps, relationships(path) AS edges
 RETURN
   [
