@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 def graph_hash(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> str:
     """A fingerprint of declared labels and properties; order, times and element ids do not count."""
-    lines = [_canonical(["node", node.label, node.id, node.properties]) for node in nodes]
-    lines += [_canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
+    lines = [canonical(["node", node.label, node.id, node.properties]) for node in nodes]
+    lines += [canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def _canonical(value: object) -> str:
+def canonical(value: object) -> str:
+    """A value as text; values of different types differ, also where Python calls them equal (1, 1.0 and True)."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

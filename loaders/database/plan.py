@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.model.hash import canonical
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.loaders.database.actual import Actual, ActualNode, ActualRelationship
-    from kg.model.rows import GraphRows, Node, Relationship
+    from kg.model.rows import GraphRows, Node, Properties, Relationship
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
         rename=rename,
         add_nodes=tuple(node for node in desired.nodes if node.id not in keep),
         change_nodes=tuple(
-            node for node in desired.nodes if node.id in keep and current[node.id].properties != node.properties
+            node for node in desired.nodes if node.id in keep and _differ(current[node.id].properties, node.properties)
         ),
         remove_nodes=tuple(node for node_id, node in sorted(current.items()) if node_id not in keep),
         add_relationships=edges[0],
@@ -80,6 +82,11 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
         remove_relationships=edges[2],
         notes=(*actual.notes, *_stale_bridges(desired.release, actual)),
     )
+
+
+def _differ(found: Properties, wanted: Properties) -> bool:
+    """Whether a value is another one, or of another type: the hash tells 1 from 1.0 and from true."""
+    return found != wanted or canonical(found) != canonical(wanted)
 
 
 def _stale_bridges(release: str, actual: Actual) -> list[str]:
@@ -115,7 +122,7 @@ def _split_relationships(
     change = [
         item
         for identity, item in wanted.items()
-        if identity in current and current[identity].properties != item.properties
+        if identity in current and _differ(current[identity].properties, item.properties)
     ]
     add = [item for identity, item in wanted.items() if identity not in current]
     return tuple(add), tuple(change), tuple(remove)

@@ -69,6 +69,10 @@ def test_a_lost_property_and_one_of_another_type_are_changes() -> None:
         "nodes changed": 1,
         "relationships changed": 1,
     }
+    for sign in (0.0, False, "0"):
+        assert counts(make_plan(WANTED, actual([PTEN, AKT], [changed(BINDS, sign=sign), IS_A]))) == {
+            "relationships changed": 1
+        }
 
 
 def test_a_changed_relationship_is_changed_in_place() -> None:
