@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from kg.answers import MOST_HTML_ROWS, Answer
+from kg.evidence import Work
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope
 from kg.queries.shape import Column
@@ -57,6 +58,12 @@ def test_evidence_is_joined_to_records_and_frames_on_request() -> None:
     assert [name for name in frame.columns if name not in answer.to_df().columns] == [
         "certainty", "statements", "locators", "references",
     ]  # fmt: skip
+
+
+def test_references_of_a_row_are_in_the_order_of_their_numbers() -> None:
+    works = tuple(Work(f"paper-2001:{number}", "Bo", None, None, implied=False) for number in (10, 9, 34))
+    (record,) = profile_answer(profile(), evidence=evidence("c0001", works=works)).to_records(evidence=True)
+    assert record["references"] == ["paper-2001:9", "paper-2001:10", "paper-2001:34"]
 
 
 def test_a_column_of_the_query_is_never_replaced_by_evidence() -> None:

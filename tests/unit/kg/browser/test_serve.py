@@ -53,6 +53,7 @@ def test_a_browser_gets_leave_to_ask_from_another_port(server: GuideServer) -> N
     answer = ask("OPTIONS", f"{server.address}guide.html", **wanted)
     assert answer.status_code == 204
     assert answer.headers["Access-Control-Allow-Headers"] == "*"
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
 @pytest.mark.parametrize("path", ["", "none.html", "../pyproject.toml", "%2e%2e/pyproject.toml"])

@@ -293,8 +293,9 @@ def test_everything_wrong_is_told_at_once_and_in_the_order_of_the_files(small: P
     tools.put(small, CLAIMS_FILE, 2, "certainty", "sure")
     tools.put(small, "entities/study.tsv", 2, "size", "many")
     tools.put(small, REFERENCES, 2, "pmid", "PMC1")
+    tools.put(small, CONFLICTS, 2, "reason", "")
     problems = found(small)
-    assert [problem.rule for problem in problems] == ["integer", "unknown-term", "statement", "pmid"]
+    assert [problem.rule for problem in problems] == ["integer", "unknown-term", "statement", "empty-cell", "pmid"]
     assert [place(problem) for problem in problems] == sorted(place(problem) for problem in problems)
 
 
