@@ -42,6 +42,7 @@ test: $(TEST_READY) ## what holds each promise, on a real Neo4j: run it on every
 
 test-long: $(TEST_READY) ## what is too slow for every change, then the calendar release of Neo4j
 	@$(BIN)/python -m pytest -m "(long or hypothesis) and not tools" --hypothesis-profile long $(PARALLEL)
+	@$(BIN)/python -m tools.promises --without-server --sample 6
 	@$(MAKE) --no-print-directory test-calendar
 
 test-calendar: $(TEST_READY) ## what may differ between Neo4j's lines, on the calendar release

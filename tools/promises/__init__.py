@@ -1,0 +1,1 @@
+"""Promises and the tests that hold them: read from docs/promises.md, and tried by seeding faults."""
