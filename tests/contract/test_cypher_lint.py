@@ -86,7 +86,9 @@ def test_what_the_linter_is_told_beside_the_vocabulary_is_used() -> None:
     for name, given in GIVEN_BY_CODE.items():
         assert all(f"${parameter}" in texts[name] for parameter in given), name
     assert all(texts[name].startswith("// ") for name in ENDINGS)
-    loading = "".join(text for name, text in texts.items() if name.startswith(("load/", "release/", "bridge/", "resolve/")))
+    loading = "".join(
+        text for name, text in texts.items() if name.startswith(("load/", "release/", "bridge/", "resolve/"))
+    )
     assert all(f"row.{key}" in loading for key in ROW_KEYS)
 
 
