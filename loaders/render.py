@@ -69,7 +69,7 @@ def _set(items: list[str]) -> str:
 
 
 def write(folder: Path) -> list[Path]:
-    """Write the statements, and take out files that no class or predicate stands for any more."""
+    """Write the statements, and remove files without a class or predicate."""
     files = statements(vocabulary())
     for stale in [path for path in folder.glob("*/*.cypher") if path.relative_to(folder).as_posix() not in files]:
         stale.unlink()

@@ -1,4 +1,4 @@
-"""Neo4j Browser with our guide in it, so that the server plays it after login with no other server beside.
+"""Neo4j Browser with the guide in it, so that the server shows it after login without a second server.
 
 Neo4j serves Browser from the one ``browser/`` folder of its class path. A copy of the published jar with two files
 more takes its place there: made on this machine, never shipped. docs/decisions/0012-browser.md has what else was tried.
@@ -24,7 +24,7 @@ BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
 FILLER = "META-INF/room"
-# What a zip spends on an entry beside its content and twice its name.
+# What a zip spends on an entry in addition to its content and twice its name.
 ENTRY = 30 + 46
 ROOM = 1 << 20
 

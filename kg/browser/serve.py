@@ -28,7 +28,7 @@ HEADERS = {
 
 
 class GuideServer(http.server.ThreadingHTTPServer):
-    """Serves the files and nothing else: on the loopback, or in a container where it is told."""
+    """Serves the files and nothing else: on the loopback, or in a container if asked to."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -83,7 +83,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 
 def main() -> None:
-    """Serve until told to stop."""
+    """Serve until stopped."""
     parser = argparse.ArgumentParser(
         prog="python -m kg.browser.serve", description="Serve guide, colours and favourites."
     )

@@ -1,4 +1,4 @@
-"""Where the Cypher files lie, and how one is read: beside the package in a checkout, inside it in a wheel."""
+"""Where the Cypher files lie, and how one is read: next to the package in a checkout, inside it in a wheel."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ HEAD = """\
 // immunoresistance-kg, release {release}, hash {fingerprint}
 // {nodes} nodes, {relationships} relationships; data under CC BY 4.0. Not medical advice; a review of 2019.
 // Run it with cypher-shell or paste it; it may be run again and again. It is not atomic: a run that stops
-// half-way leaves a mixture that the next whole run mends. `kg load` is atomic.
+// half-way leaves a mixture that the next whole run repairs. `kg load` is atomic.
 """
 
 
@@ -83,8 +83,8 @@ def _removals(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
             )
             yield (
                 f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
-                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(vocabulary.bridges))}]->(theirs)\n"
-                f"WHERE bridge.neighbour IS NOT NULL AND NOT theirs:{MARKER}\n"
+                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(vocabulary.bridges))}]->(other)\n"
+                f"WHERE bridge.neighbour IS NOT NULL AND NOT other:{MARKER}\n"
                 "WITH n, collect(bridge) AS bridges\nFOREACH (bridge IN bridges | DELETE bridge)\nDELETE n;\n\n"
             )
 

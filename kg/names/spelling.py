@@ -29,7 +29,7 @@ def normalise(text: str) -> str:
 
 
 def telling_parts(text: str) -> frozenset[str]:
-    """The words of a name that tell it from others."""
+    """The words of a name that distinguish it from others."""
     words = frozenset(parts(text))
     return words - IDLE_WORDS or words
 

@@ -47,7 +47,7 @@ def check_header(query: NamedQuery, header: Header) -> None:
         if item.required and item.name not in query.example:
             raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
     if stray := set(query.example) - {item.name for item in query.parameters}:
-        raise QueryFileError(query.path, name_line, f"The example gives what is no parameter: {sorted(stray)}.")
+        raise QueryFileError(query.path, name_line, f"The example gives unknown parameters: {sorted(stray)}.")
 
 
 def check_body(query: NamedQuery, first_line: int) -> None:

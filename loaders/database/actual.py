@@ -1,4 +1,4 @@
-"""The graph as a database holds it: what is ours by declaration, and what strangers added to it."""
+"""The graph as a database holds it: what this graph declares, and what others added to it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ActualNode:
-    """A node of ours as it stands in the database."""
+    """A node of this graph as it is in the database."""
 
     element: str
     label: str
@@ -29,7 +29,7 @@ class ActualNode:
 
 @dataclass(frozen=True)
 class ActualRelationship:
-    """A relationship of ours as it stands in the database."""
+    """A relationship of this graph as it is in the database."""
 
     element: str
     type: str
@@ -41,7 +41,7 @@ class ActualRelationship:
 
 @dataclass(frozen=True)
 class ActualBridge:
-    """A bridge of ours to a neighbour's node: it goes with the node that it starts from."""
+    """A link to a neighbour's node: it is removed with the node that it starts from."""
 
     element: str
     node: str
@@ -51,7 +51,7 @@ class ActualBridge:
 
 @dataclass(frozen=True)
 class Foreign:
-    """A stranger's relationship on a node of ours."""
+    """A relationship that others attached to a node of this graph."""
 
     type: str
     node: str
@@ -59,7 +59,7 @@ class Foreign:
 
 @dataclass(frozen=True)
 class Actual:
-    """What is ours, what hangs on it, and what was found that nobody declared."""
+    """What is part of this graph, what others attached to it, and what was found undeclared."""
 
     nodes: tuple[ActualNode, ...]
     relationships: tuple[ActualRelationship, ...]

@@ -53,7 +53,7 @@ def load(
     """Make the database hold this release; a crash at any point leaves the old one or the new.
 
     Raises:
-        ForeignObjectError: a stranger's constraint or relationship is in the way.
+        ForeignObjectError: a constraint or relationship of others is in the way.
         LandingError: a row that was sent did not land; nothing was kept.
     """
     status = release_status(database)
@@ -108,13 +108,13 @@ def _load_in(
 
 
 def refuse_foreign(actual: Actual, going: set[str]) -> None:
-    """Stop when a node that is to go carries a stranger's relationship."""
+    """Stop when others attached a relationship to a node that is to be removed."""
     if held := held_nodes(actual, going):
         raise ForeignObjectError(held[0], remedy="Nothing was changed.")
 
 
 def delete_bridges(tx: Any, actual: Actual, going: set[str]) -> int:  # noqa: ANN401
-    """Take out the bridges that start from nodes that go."""
+    """Remove the links that start from nodes to be removed."""
     held = [bridge.element for bridge in actual.bridges if bridge.node in going]
     run_counted(tx, "load/delete_relationships", "elements", held)
     return len(held)

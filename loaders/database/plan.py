@@ -62,7 +62,7 @@ class Plan:
 
 
 def make_plan(desired: GraphRows, actual: Actual) -> Plan:
-    """The difference, sorted, with removals told apart by element."""
+    """The difference, sorted, with removals by element."""
     rename = _renames(desired.nodes, actual.nodes)
     new_ids = dict(rename)
     current = {new_ids.get(node.id, node.id): node for node in actual.nodes}

@@ -30,7 +30,7 @@ def look_before(
 
     Raises:
         DatabaseError: the server is too old, or the database takes no writes.
-        ForeignObjectError: something of a stranger's is in the way.
+        ForeignObjectError: something that is not part of this graph is in the way.
     """
     unfit = [*server_problems(database)]
     foreign = [*schema_problems(database), *label_problems(database, vocabulary)]
@@ -56,7 +56,7 @@ def server_problems(database: Database) -> Iterable[str]:
 
 
 def label_problems(database: Database, vocabulary: Vocabulary) -> Iterable[str]:
-    """Nodes that carry a label of ours and are not ours: our questions would take them for ours."""
+    """Nodes with a label of this graph that are not part of it: questions would count them in."""
     labels = sorted(vocabulary.classes)
     for record in database.read(statement("schema/foreign_labels"), {"labels": labels}).records():
         yield (
@@ -66,7 +66,7 @@ def label_problems(database: Database, vocabulary: Vocabulary) -> Iterable[str]:
 
 
 def held_nodes(actual: Actual, going: set[str]) -> list[str]:
-    """Nodes that are to go and carry a stranger's relationship."""
+    """Nodes to be removed to which others attached a relationship."""
     held = [item for item in actual.foreign if item.node in going]
     if not held:
         return []

@@ -1,4 +1,4 @@
-"""Take out everything of ours, and nothing else."""
+"""Remove this graph and nothing else."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Removed:
 
 
 def remove(database: Database, vocabulary: Vocabulary, *, with_foreign: bool = False) -> Removed:
-    """Remove all nodes and relationships of ours in one transaction, then our index and constraint.
+    """Remove all nodes and relationships in one transaction, then the index and the constraint.
 
     Raises:
-        ForeignObjectError: a stranger's relationship hangs on a node of ours; nothing was changed.
+        ForeignObjectError: others attached a relationship to a node of this graph; nothing was changed.
     """
     removed = database.write(lambda tx: _remove_in(tx, vocabulary, with_foreign=with_foreign))
     drop_schema(database)

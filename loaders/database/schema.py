@@ -1,4 +1,4 @@
-"""Our constraint and our index: made in transactions of their own, then read back to see that they are ours."""
+"""The constraint and the index: created in transactions of their own, then read back and compared."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def ensure_schema(database: Database) -> None:
     """Make what is missing and read it back.
 
     Raises:
-        ForeignObjectError: the name is taken by a constraint or an index that is not ours.
+        ForeignObjectError: another constraint or index has the name.
     """
     for file in ("schema/constraints", "schema/indexes"):
         for text in statements(file):
@@ -42,7 +42,7 @@ def ensure_schema(database: Database) -> None:
 
 
 def schema_problems(database: Database) -> list[str]:
-    """Constraints and indexes that have a name of ours and are not ours."""
+    """Constraints and indexes of others that have a name this graph needs."""
     found = (
         _problem(database, "schema/show_constraints", CONSTRAINT, "constraint"),
         _problem(database, "schema/show_indexes", INDEX, "index"),
@@ -51,7 +51,7 @@ def schema_problems(database: Database) -> list[str]:
 
 
 def drop_schema(database: Database) -> None:
-    """Take out our index and our constraint, and no others: only if what the names stand for is ours."""
+    """Remove the index and the constraint, only if they are those of this graph."""
     if problems := schema_problems(database):
         raise ForeignObjectError(" ".join(problems), remedy="It was not changed.")
     for text in statements("schema/drop"):
@@ -63,7 +63,7 @@ def _run(database: Database, text: str) -> None:
 
 
 def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -> tuple[str, str] | None:
-    """What is wrong with the thing of our name, and what to do; None where it is ours or absent."""
+    """What is wrong with the thing of that name, and what to do; None where it is right or absent."""
     found = _found(database, file, wanted)
     if found is None or all(_same(found[name], value) for name, value in wanted.items()):
         return None

@@ -154,8 +154,8 @@ def test_the_checker_accepts_a_label_and_an_exact_synonym() -> None:
         ({"name": "melanoma of the eye"}, MELANOMA, "match none"),
         ({"id": "MONDO:5105"}, MELANOMA, "does not fit"),
         ({"id": "OMIM:5105"}, MELANOMA, "unknown prefix"),
-        ({"id": "HP:0002861"}, AuthorityTerm("HP:0002861", "melanoma"), "no prefix of its class"),
-        ({"xrefs": (("about", "DOID:1909"),)}, MELANOMA, "no match type"),
+        ({"id": "HP:0002861"}, AuthorityTerm("HP:0002861", "melanoma"), "not a prefix of its class"),
+        ({"xrefs": (("about", "DOID:1909"),)}, MELANOMA, "not a match type"),
         ({"id": "", "xrefs": (("exact", "MONDO:0005105"),)}, MELANOMA, "better than the id"),
     ],
 )

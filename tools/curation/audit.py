@@ -49,7 +49,7 @@ def drawn(seed: int, ids: Iterable[str], count: int) -> list[str]:
 
 
 def population(line: Record) -> list[str]:
-    """The claims that there were in a round: ids are given in order and never again, so the last one tells."""
+    """The claims that there were in a round: ids are given in order and never again, so the last one counts."""
     gone = set(line.items("gone"))
     ids = (f"c{number:04}" for number in range(1, int(line["upto"].removeprefix("c")) + 1))
     return [name for name in ids if name not in gone]

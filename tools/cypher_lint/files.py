@@ -124,7 +124,7 @@ def _ask(node: str, queries: list[dict[str, Any]], known: dict[str, Any] | None)
 
 
 def installed() -> str:
-    """The path of Node, once the pinned packages lie beside lint.mjs."""
+    """The path of Node, once the pinned packages are next to lint.mjs."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         raise NodeMissingError(MISSING)

@@ -82,7 +82,7 @@ def _labels(neighbour: Neighbour) -> set[str]:
 
 
 def _their_ends(theirs: list[Neighbour], vocabulary: Vocabulary) -> list[tuple[str, str, str]]:
-    """What leads from where to where in neighbours' graphs, and from ours to theirs."""
+    """What leads from where to where in neighbours' graphs, and between the two."""
     bridges = [
         (label, kind, nodes.label)
         for one in theirs

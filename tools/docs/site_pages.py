@@ -135,7 +135,7 @@ def toctree(caption: str, paths: Iterable[str]) -> str:
 
 
 def write(folder: Path, wanted: dict[str, str]) -> None:
-    """Write what has changed, and take out what is no longer wanted."""
+    """Write what has changed, and remove what is no longer wanted."""
     for path in [path for path in folder.rglob("*.md") if path.relative_to(folder).as_posix() not in wanted]:
         path.unlink()
     for name, text in wanted.items():

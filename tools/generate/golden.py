@@ -1,6 +1,6 @@
 """Writes the rows that each named query's example gives to tests/golden/rows/: ``python -m tools.generate.golden``.
 
-Starts a server of its own in a throw-away home, with the stand-ins of neighbours' graphs beside ours. The files are
+Starts a server of its own in a throw-away home, with the stand-ins of neighbours' graphs. The files are
 read by a test on every Neo4j release; look at the difference before you commit one.
 """
 
@@ -38,7 +38,7 @@ def text_of(rows: list[dict[str, Any]]) -> str:
 
 
 def main() -> None:
-    """Write all files, and take out those of queries that are gone."""
+    """Write all files, and remove those of queries that are gone."""
     ROWS.mkdir(parents=True, exist_ok=True)
     with (
         TemporaryDirectory() as folder,

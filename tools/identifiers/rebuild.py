@@ -91,14 +91,14 @@ class Checker:
         ranked = sorted((order.index(prefix), curie) for curie in exact if (prefix := curie.partition(":")[0]) in order)
         own = entity.id.partition(":")[0]
         if entity.id and own not in order:
-            self.problems.append(f"{entity.where}: {entity.key}: {own} is no prefix of its class")
+            self.problems.append(f"{entity.where}: {entity.key}: {own} is not a prefix of its class")
         elif ranked and (not entity.id or order.index(own) > ranked[0][0]):
             self.problems.append(f"{entity.where}: {entity.key}: {ranked[0][1]} is exact and better than the id")
 
     def _check(self, entity: EntityRow, kind: str, curie: str) -> str | None:
         prefix, _, local = curie.partition(":")
         if kind not in vocabulary().terms["match"]:
-            return f"{kind!r} is no match type ({', '.join(vocabulary().terms['match'])})"
+            return f"{kind!r} is not a match type ({', '.join(vocabulary().terms['match'])})"
         if prefix not in self.prefixes:
             return f"unknown prefix {prefix}"
         if not re.fullmatch(self.prefixes[prefix]["pattern"], local):

@@ -1,5 +1,5 @@
 // Rendered from loaders/data/vocabulary/predicates.tsv by `make cypher`; change the table, not this file.
-// Tells of response, resistance or prognosis.
+// Indicates response, resistance or prognosis.
 UNWIND $rows AS row
 MATCH (s:ImmunoResistance {id: row.start})
 MATCH (o:ImmunoResistance {id: row.end})

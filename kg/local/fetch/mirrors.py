@@ -1,4 +1,4 @@
-"""Which Maven repositories to ask: the user's own settings first, so that mirrors need no option of ours."""
+"""Which Maven repositories to ask: the user's own settings first, so that mirrors need no option here."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ JAVA_FLAGS = ("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-U
 
 
 def neo4j_settings(ports: Ports, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Every setting by name; ``extra`` adds to ours or takes their place. Unknown names stop the server."""
+    """Every setting by name; ``extra`` adds to them or replaces them. Unknown names stop the server."""
     return {
         "server.default_listen_address": "127.0.0.1",
         "server.bolt.listen_address": f":{ports.bolt}",

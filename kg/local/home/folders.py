@@ -2,7 +2,7 @@
 
 ::
 
-    HOME/.immunoresistance-kg   says that the folder is ours; without it nothing is ever removed
+    HOME/.immunoresistance-kg   marks the folder as made here; without it nothing is ever removed
     HOME/password               readable by the owner alone
     HOME/state.json             ports, and the server that was started last
     HOME/lock                   held while a server of this home is started, stopped or removed
@@ -40,7 +40,7 @@ def home_folder(home: Path | None = None) -> Path:
 
 
 def cache_folder() -> Path:
-    """Our part of ``KG_CACHE``, else of the user's cache folder; shared by all homes and checkouts."""
+    """This program's part of ``KG_CACHE``, by default of the user's cache folder; shared by all homes and checkouts."""
     import platformdirs
 
     chosen = os.environ.get("KG_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False)
@@ -48,12 +48,12 @@ def cache_folder() -> Path:
 
 
 def is_ours(folder: Path) -> bool:
-    """Whether we made this folder; only then may its content be removed."""
+    """Whether this program made the folder; only then may its content be removed."""
     return (folder / MARKER).is_file()
 
 
 def claim(folder: Path) -> None:
-    """Make a folder ours: private, and marked as such; a stranger's folder with content is refused."""
+    """Take a folder for this program: private and marked; a folder with other content is refused."""
     with os_errors_told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if is_ours(folder):

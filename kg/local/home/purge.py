@@ -1,4 +1,4 @@
-"""Remove what we made, and nothing else: only from a folder with our mark, only the entries that are ours."""
+"""Remove what this program made and nothing else: only from a marked folder, only the entries it knows."""
 
 from __future__ import annotations
 

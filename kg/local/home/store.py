@@ -55,7 +55,7 @@ class Home:
     def ensure_password(self) -> str:
         """The password of this home; generated before the first store is made, never after."""
         if not self.password_file.exists() and not self.stores():
-            # Hexadecimal: no character that a shell, an address or a tool's options would take for theirs.
+            # Hexadecimal: no character that a shell, an address or a tool's options would read as syntax.
             write_private(self.password_file, secrets.token_hex(16) + "\n")
         password = self.password()
         self.password_file.chmod(0o600)
@@ -88,7 +88,7 @@ class Store:
 
     @property
     def arguments(self) -> Path:
-        """The argument file of the server's Java; it also tells our process from others."""
+        """The argument file of the server's Java; it also identifies this server's process."""
         return self.run / "java.args"
 
     @property

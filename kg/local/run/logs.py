@@ -1,4 +1,4 @@
-"""Read the server's log: the part that belongs to this start, its last lines, the lines that tell."""
+"""Read the server's log: the part that belongs to this start, its last lines, the lines that matter."""
 
 from __future__ import annotations
 

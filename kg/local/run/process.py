@@ -40,7 +40,7 @@ def environment(**extra: str) -> dict[str, str]:
 
 
 def live_process(pid: int, arguments: Path) -> psutil.Process | None:
-    """The process of a server of ours, or None when it has ended and its number may be another's by now.
+    """The process of a server started here, or None when it has ended and its number may be reused.
 
     It is known by the argument file that it was started with, which no other program names. A time of
     creation would do for a reused number too, but moves when the clock is set.

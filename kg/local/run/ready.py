@@ -1,4 +1,4 @@
-"""Is it up, and is it ours? Three things must hold together, for another Neo4j may answer at our port.
+"""Is it running, and is it the right one? Three things must hold, because another Neo4j may answer at this port.
 
 Our process lives; our own log of this start says so; and the server takes our password.
 """
@@ -31,7 +31,7 @@ class PortLostError(StartError):
 
 
 def await_ready(home: Home, started: Started, seconds: float = START_SECONDS) -> str:
-    """Wait until the server answers to our password; returns the version that it tells."""
+    """Wait until the server answers to our password; returns its version."""
     store = home.store(started.line)
     deadline = time.monotonic() + seconds
     # The driver takes half a second to import, which passes while the server's Java wakes.

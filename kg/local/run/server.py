@@ -38,7 +38,7 @@ PORT_TRIES = 3
 
 
 class LocalNeo4j:
-    """A Neo4j server that lives in a home; at most one of its releases runs at a time."""
+    """A Neo4j server with its data in a home folder; one of its releases runs at a time."""
 
     def __init__(
         self, home: Path | None = None, release: str = "5.26", *, settings: Mapping[str, str] | None = None
@@ -49,7 +49,7 @@ class LocalNeo4j:
         self._settings = dict(settings or {})
 
     def status(self) -> ServerStatus:
-        """What the home is doing now."""
+        """Whether the server runs, and where."""
         return status_of(self.home)
 
     def up(
@@ -59,11 +59,16 @@ class LocalNeo4j:
         bolt_port: int | None = None,
         http_port: int | None = None,
     ) -> ServerStatus:
-        """Start the server, or find it up, and return when it answers to our password.
+        """Start the server if it does not run, and return when it answers.
 
-        ``progress`` is told of whatever takes more than a moment. A port that is named must be free;
-        one that is not is chosen and kept. The status that comes back has in ``notes`` what a person
-        should be told even when progress was not shown: that it was up already, or whose place it took.
+        Args:
+            progress: called with a line of text for each step that takes more than a moment.
+            bolt_port: port for drivers; it must be free. Default: a free one, then always the same.
+            http_port: port for Neo4j Browser, likewise.
+
+        Returns:
+            The status. Its ``notes`` say what a user should know even if progress was not shown, for instance
+            that the server was already running.
         """
         say, notes = progress or _be_quiet, list[str]()
         with self._claimed(say), os_errors_told(self.home.folder):
@@ -77,7 +82,7 @@ class LocalNeo4j:
         return replace(self.status(), notes=tuple(notes))
 
     def down(self, progress: Callable[[str], None] | None = None) -> bool:
-        """Stop the server and wait until it has; returns whether one ran."""
+        """Stop the server and wait until it has stopped; returns whether it was running."""
         if not is_ours(self.home.folder):
             return False
         with self._lock(progress or _be_quiet), os_errors_told(self.home.folder):
@@ -89,12 +94,12 @@ class LocalNeo4j:
 
     @property
     def log_file(self) -> Path:
-        """The log of the server that was started last, else of the release that was asked for."""
+        """The log of the server that was started last, by default of the release chosen."""
         started = load_state(self.home.state_file).server
         return self.home.store(started.line if started else self.release.line).log
 
     def purge(self, progress: Callable[[str], None] | None = None, *, cache: bool = False) -> Freed:
-        """Stop the server and remove the home, and the cache too when asked for."""
+        """Stop the server and delete its home, and with ``cache`` the downloads too."""
         freed = self._purge_home(progress or _be_quiet)
         if cache:
             more = remove(self.cache, CACHE_ENTRIES)
@@ -231,7 +236,7 @@ class LocalNeo4j:
 
 @contextmanager
 def throwaway(home: Path, release: str = "5.26", *, settings: Mapping[str, str] | None = None) -> Iterator[LocalNeo4j]:
-    """A server in a home of its own for as long as a test needs it."""
+    """A server in a home of its own, for a test or a program: started here, stopped at the end."""
     server = LocalNeo4j(home, release, settings=settings)
     try:
         server.up()
@@ -249,4 +254,4 @@ def _refuse_other_ports(started: Started, bolt: int | None, http: int | None) ->
 
 
 def _be_quiet(message: str) -> None:
-    """Tell nobody."""
+    """Show nothing."""

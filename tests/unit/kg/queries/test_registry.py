@@ -67,7 +67,7 @@ BAD = [
     ('// example: thing = "PTEN"\n', "", 1, "does not give thing"),
     ('thing = "PTEN"', 'thing "PTEN"', 11, "An example reads"),
     ('thing = "PTEN"', "thing = PTEN", 11, "not JSON"),
-    ('thing = "PTEN"', 'thing = "PTEN"\n// example: colour = "red"', 1, "what is no parameter: ['colour']"),
+    ('thing = "PTEN"', 'thing = "PTEN"\n// example: colour = "red"', 1, "unknown parameters: ['colour']"),
     ("{id: $thing}", "{id: $thing, name: $name}", 12, "$name is used and not declared"),
     ("WHERE $some\n", "", 12, "Declared and not used: some"),
     ("WHERE $some", "WHERE '$some' <> n.name", 12, "Declared and not used: some"),
