@@ -116,7 +116,7 @@ def test_without_the_neighbour_it_says_so_kindly(bridged: Engine) -> None:
     answer = graph.side_effects_of_agents()
     assert list(answer) == []
     (warning,) = answer.warnings
-    assert "needs the graph hetionet, which is not bridged" in warning
+    assert "needs the graph hetionet, which is not linked here" in warning
     assert "kg bridge apply hetionet" in warning
     assert len(graph.entity_in_neighbours("PTEN")) > 0
     remove(bridged)
