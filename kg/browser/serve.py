@@ -17,7 +17,7 @@ from kg.errors import PortError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Browser asks from another port than ours, and with headers that need leave.
+# Browser asks from another port, and with headers that need permission.
 HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",

@@ -57,7 +57,7 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
 
 
 def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEntity]:
-    """Those that the text fits best: name, then identifier or synonym, then a telling part of either."""
+    """Those that the text fits best: name, then identifier or synonym, then a significant part of either."""
     key = normalise(text)
     telling = telling_parts(text)
     tests: tuple[Callable[[NamedEntity], bool], ...] = (

@@ -90,7 +90,7 @@ def _hops(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int,
     """Relationships that carry a claim; of those without a type, only such as do."""
     for match in HOP.finditer(plain):
         types = set(re.findall(r"\w+", match["types"] or ""))
-        # A name between backticks is blank here, and is no type of this graph.
+        # A name between backticks is blank here, and does not count as a type of this graph.
         if match["types"] is not None and not types & _claim_types():
             continue
         variable = match["variable"] or next(fresh)

@@ -85,7 +85,7 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
 
 
 def _differ(found: Properties, wanted: Properties) -> bool:
-    """Whether a value is another one, or of another type: the hash tells 1 from 1.0 and from true."""
+    """Whether a value is another one, or of another type: the hash differs between 1, 1.0 and true."""
     return found != wanted or canonical(found) != canonical(wanted)
 
 
