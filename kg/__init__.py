@@ -69,9 +69,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from kg.answers import Answer, Source
+    from kg.answers import Answer
     from kg.evidence import Evidence, Work
     from kg.graph import Graph
+    from kg.model.source import Source
     from kg.queries.scope import Scope
     from kg.queries.shape import Column, NamedQuery, Parameter
     from kg.queries.types import Type
@@ -122,7 +123,7 @@ _LATE = {
     "NamedQuery": "kg.queries.shape",
     "Parameter": "kg.queries.shape",
     "Scope": "kg.queries.scope",
-    "Source": "kg.answers",
+    "Source": "kg.model.source",
     "Type": "kg.queries.types",
     "Work": "kg.evidence",
 }

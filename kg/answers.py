@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
 from kg.errors import UsageError
 from kg.evidence import JOINED, Evidence, EvidenceByClaim, joined
+from kg.model.source import disclaimer
 from kg.queries.scope import Scope
 
 if TYPE_CHECKING:
@@ -17,35 +18,15 @@ if TYPE_CHECKING:
     import neo4j.graph
     import pandas as pd
 
+    from kg.model.source import Source
     from kg.queries.shape import NamedQuery
 
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
-NOT_ADVICE = "Not medical advice. This graph reports what its sources say"
 NEIGHBOUR_PART = "from_neighbour holds the neighbour's data, under its own terms; the claims are this graph's."
 MOST_HTML_ROWS = 60
 EVIDENCE_HEAD = ("claim", "certainty", "statement", "locators", "references")
-
-
-@dataclass(frozen=True)
-class Source:
-    """A loaded source.
-
-    Attributes:
-        key: its short key, such as ``jca-2019``.
-        citation: authors and year.
-        doi: its DOI.
-        date: when it dates from, as precise as known (ISO 8601).
-    """
-
-    key: str
-    citation: str
-    doi: str
-    date: str
-
-    def __str__(self) -> str:
-        return f"{self.citation}, doi {self.doi}" if self.doi else self.citation
 
 
 @dataclass(frozen=True)
@@ -197,8 +178,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     @property
     def disclaimer(self) -> str:
         """What this is not, and whose statements it reports."""
-        cited = "; ".join(str(source) for source in self.sources)
-        return f"{NOT_ADVICE}: {cited}." if cited else f"{NOT_ADVICE}."
+        return disclaimer(self.sources)
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from kg.answers import Answer, Source
+from kg.answers import Answer
 from kg.database.statements import statement
 from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, UsageError
 from kg.evidence import read_evidence
+from kg.model.source import Source
 from kg.queries.fill import filled
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope, narrowed

@@ -10,6 +10,7 @@ from kg.model.declared import claim_types
 from kg.model.hash import graph_hash
 from kg.model.release import release_values
 from kg.model.rows import MARKER, GraphRows, Relationship, node_row, relationship_row
+from kg.model.source import disclaimer, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 ROWS_A_STATEMENT = 100
 HEAD = """\
 // immunoresistance-kg, release {release}, hash {fingerprint}
-// {nodes} nodes, {relationships} relationships; data under CC BY 4.0. Not medical advice; a review of 2019.
-// Run it with cypher-shell or paste it; it may be run again and again. It is not atomic: a run that stops
-// half-way leaves a mixture that the next whole run repairs. `kg load` is atomic.
+// {nodes} nodes, {relationships} relationships; data under CC BY 4.0.
+// {disclaimer}
+// Run it with cypher-shell, or paste it into Neo4j Browser. You can run it more than once. It is not atomic: if a run
+// stops half-way, run it again. `kg load` is atomic.
 """
 
 
@@ -33,6 +35,7 @@ def script(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
         fingerprint=fingerprint,
         nodes=len(graph.nodes),
         relationships=len(graph.relationships),
+        disclaimer=disclaimer(sources_of(graph)),
     )
     for file in ("schema/constraints", "schema/indexes"):
         for text in statements(file):

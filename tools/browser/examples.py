@@ -23,6 +23,7 @@ class Given:
     name: str
     value: Any
     meaning: str
+    choices: str = ""
 
     @property
     def command(self) -> str:
@@ -67,7 +68,8 @@ def _given(item: Parameter, value: Any, names: Names) -> Given:  # noqa: ANN401 
         return Given(item.name, entity.id, entity.name)
     if isinstance(kind, Locator):
         return Given(item.name, *names.place(kind, item.check(value)))
-    return Given(item.name, item.check(value), item.text)
+    shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return Given(item.name, item.check(value), shown, item.text)
 
 
 def _entity(node: Node) -> NamedEntity:

@@ -58,13 +58,15 @@ class Asked:
         return [
             *([self.query.about] if self.query.about else []),
             *([_needed(self.query.needs)] if self.query.needs else []),
-            *([f"Run first, or with an identifier of your own ({self._meant()}):"] if self.given else []),
+            *([f"First set the parameters, to these values or your own. {self._meant()}."] if self.given else []),
             *(item.command for item in self.given),
             *(f"{item.name} is {item.default} here: {item.text}." for item in fixed),
         ]
 
     def _meant(self) -> str:
-        return "; ".join(f"{item.name}: {item.meaning}" for item in self.given)
+        return "; ".join(
+            f"{item.name}: {item.meaning}" + (f" ({item.choices})" if item.choices else "") for item in self.given
+        )
 
 
 def _needed(neighbour: str) -> str:

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from kg.database.literals import cypher_literal
+from kg.model.source import disclaimer, sources_of
 from kg.queries.registry import registry
 from tools.browser.examples import Names
 from tools.browser.forms import FOLDER, asked, part
@@ -68,10 +69,11 @@ def _welcome(rows: GraphRows, contents: str) -> Slide:
         WELCOME,
         (
             Paragraph(
-                "A knowledge graph of one review of 2019, curated by hand: mechanisms of resistance to cancer "
-                "immunotherapy and the countermeasures against them. For each claim it gives the locators, the works "
-                "cited there, and how sure the source is. It is not medical advice."
+                "A knowledge graph of mechanisms of resistance to cancer immunotherapy and the countermeasures against "
+                "them, curated by hand. Each claim comes with the sentences that state it, the works cited there, and "
+                "how sure the source is."
             ),
+            Paragraph(disclaimer(sources_of(rows))),
             Paragraph(HOW_TO_RUN),
             Paragraph(HOW_TO_LOOK),
             LoadColours("Load the colours"),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx.util.inspect import stringify_signature
 
-from kg.answers import NOT_ADVICE
 from kg.model.addresses import shown_claim
+from kg.model.source import NOT_ADVICE
 from kg.queries.types import Entity
 from kg.questions import Questions
 from tools.docs.marked import table

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.answers import Answer, Source
+from kg.answers import Answer
 from kg.database.engine import Result
 from kg.evidence import Evidence, EvidenceByClaim, Work
+from kg.model.source import Source
 from kg.queries.shape import Column, NamedQuery, Parameter
 from kg.queries.types import Integer
 from kg.questions.evidence import ClaimReceiptRow
