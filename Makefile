@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PARALLEL := -n auto --dist loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: golden help browser demo test test-long test-calendar test-tools lint check cypher cypher-format questions docs site identifiers docker docker-down lock clean
+.PHONY: golden help browser demo test test-long test-calendar test-tools lint check cypher-format questions docs site identifiers docker docker-down lock clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -57,9 +57,6 @@ lint: $(TEST_READY) ## ruff and mypy --strict
 
 check: $(READY) ## check every table
 	@$(BIN)/kg check
-
-cypher: $(READY) ## render cypher/load/ from the vocabulary
-	@$(BIN)/python -m kg.loaders.render
 
 cypher-format: $(TEST_READY) ## lint and format cypher/ with Neo4j's own tools; needs Node.js and npm
 	@$(BIN)/python -m tools.cypher_lint.files

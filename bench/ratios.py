@@ -19,7 +19,7 @@ import neo4j
 from kg.database.engine import Engine
 from kg.graph import Graph
 from kg.loaders.build import build
-from kg.loaders.database.apply import load, node_row, relationship_row
+from kg.loaders.database.apply import load
 from kg.loaders.database.remove import remove
 from kg.loaders.tables.read import read_tables
 from kg.local import throwaway
@@ -66,13 +66,13 @@ def row_by_row(engine: Engine, graph: GraphRows) -> None:
     with neo4j.GraphDatabase.driver(engine.uri, auth=(engine.user, password)) as driver:
         for node in graph.nodes:
             text = f"MERGE (n:ImmunoResistance {{id: $id}}) SET n:{node.label}, n += $row"
-            driver.execute_query(text, id=node.id, row=node_row(node), database_="neo4j")  # type: ignore[arg-type]
+            driver.execute_query(text, id=node.id, row=node.properties, database_="neo4j")  # type: ignore[arg-type]
         for item in graph.relationships:
             text = (
                 "MATCH (s:ImmunoResistance {id: $row.start}) MATCH (o:ImmunoResistance {id: $row.end}) "
                 f"CREATE (s)-[r:{item.type}]->(o) SET r += $properties"
             )
-            row = relationship_row(item)
+            row = {"start": item.start, "end": item.end}
             driver.execute_query(text, row=row, properties=item.properties, database_="neo4j")  # type: ignore[arg-type]
 
 

@@ -236,7 +236,8 @@ def fingerprint(rows: GraphRows) -> str:
 @pytest.fixture(scope="module")
 def loaded(own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str) -> Iterator[Engine]:
     """The whole graph, for tests that only read: modules share it, and each is seen to leave it whole."""
-    from kg.loaders.database.apply import load, verify
+    from kg.loaders.database.apply import load
+    from kg.loaders.database.verify import verify
 
     with own_server.engine() as opened:
         if held != [THE_GRAPH]:

@@ -140,7 +140,7 @@ def verify(*, connection: Connection) -> None:
 
     Example: kg verify
     """
-    from kg.loaders.database.apply import verify as verify_graph
+    from kg.loaders.database.verify import verify as verify_graph
     from kg.model.vocabulary import vocabulary
 
     with connection.engine() as engine:

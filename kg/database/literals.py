@@ -1,6 +1,16 @@
-"""Values written as Cypher text: for files and for what a person pastes; a driver takes parameters instead."""
+"""Values and names written into Cypher text: for files, for what a person pastes, and for labels and types."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+PLACE_OF_NAME = re.compile(r"\$ ?(?:any)? ?\(\$(\w+)\)")
+PLACE_OF_VALUE = re.compile(r"\$(\w+)")
+NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def cypher_literal(value: object) -> str:
@@ -20,3 +30,32 @@ def cypher_literal(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"Cypher has no literal for {type(value).__name__}.")
     return "'" + value.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'"
+
+
+def with_names(text: str, **names: Collection[str]) -> str:
+    """A statement with labels or types in the place of ``$($label)`` or ``$any($labels)``.
+
+    A pattern whose label is known only at run time scans the whole store; one that is written out uses an index.
+
+    Raises:
+        ValueError: a name could be more than a name.
+    """
+    for name in (one for chosen in names.values() for one in chosen):
+        if not NAME.fullmatch(name):
+            raise ValueError(f"{name!r} is not the name of a label or a type.")
+    return PLACE_OF_NAME.sub(lambda found: "|".join(names[found[1]]), text)
+
+
+def with_values(text: str, **values: object) -> str:
+    """A statement with literals in the place of its parameters; a list of rows has a line for each.
+
+    Raises:
+        TypeError: Cypher has no literal for a value.
+    """
+    return PLACE_OF_VALUE.sub(lambda found: _laid_out(values[found[1]]), text)
+
+
+def _laid_out(value: object) -> str:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join(f"  {cypher_literal(row)}" for row in value) + "\n]"
+    return cypher_literal(value)

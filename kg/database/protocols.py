@@ -35,3 +35,6 @@ class Database(Protocol):
 
     def read_all(self, work: Callable[[Any], T]) -> T:
         """Run several reading statements in one transaction."""
+
+    def verify(self) -> str:
+        """The server's version, from its greeting."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kg.database.literals import cypher_literal
+from kg.database.literals import with_names, with_values
 from kg.database.statements import statement, statements
-from kg.model.declared import claim_types
+from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.hash import graph_hash
 from kg.model.release import release_values
-from kg.model.rows import MARKER, GraphRows, Relationship, node_row, relationship_row
 from kg.model.source import disclaimer, sources_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kg.model.rows import GraphRows, Relationship
     from kg.model.vocabulary import Vocabulary
 
 ROWS_A_STATEMENT = 100
@@ -43,64 +43,56 @@ def script(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
     yield _ended(statement("release/loading"))
     yield from _nodes(graph, vocabulary)
     yield from _relationships(graph, vocabulary)
-    yield from _removals(graph, vocabulary)
-    yield _release(graph, vocabulary, fingerprint)
+    yield from _removed_relationships(graph, vocabulary)
+    yield from _removed_nodes(graph, vocabulary)
+    yield _ended(statement("release/lock"))
+    yield _ended(with_values(statement("release/current"), **release_values(graph, vocabulary, fingerprint)))
 
 
 def _nodes(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
-    for label in vocabulary.classes:
-        rows = [node_row(node) for node in graph.nodes if node.label == label]
-        yield from _filled(f"load/nodes/{label}", rows)
+    for label, node_class in vocabulary.classes.items():
+        rows = [{"id": node.id, "properties": node.properties} for node in graph.nodes if node.label == label]
+        text = with_names(statement("export/nodes"), label=[label])
+        yield from _filled(text, rows, node_properties(node_class))
 
 
 def _relationships(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
-    for kind in _types(vocabulary):
-        rows = [relationship_row(item) for item in graph.relationships if item.type == kind]
-        yield from _filled(f"load/relationships/{kind}", rows)
-
-
-def _filled(name: str, rows: list[dict[str, Any]]) -> Iterator[str]:
-    head = "UNWIND $rows AS row"
-    text = statement(name)
-    for first in range(0, len(rows), ROWS_A_STATEMENT):
-        batch = rows[first : first + ROWS_A_STATEMENT]
-        literal = ",\n".join(f"  {cypher_literal(row)}" for row in batch)
-        yield _ended(text.replace(head, f"UNWIND [\n{literal}\n] AS row", 1))
-
-
-def _removals(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
     with_claim = claim_types(vocabulary)
     for kind in _types(vocabulary):
-        middle = "coalesce(r.claim, '')" if kind in with_claim else "''"
+        rows = [
+            {"start": item.start, "end": item.end, "properties": item.properties}
+            for item in graph.relationships
+            if item.type == kind
+        ]
+        text = with_names(statement("export/claims" if kind in with_claim else "export/links"), type=[kind])
+        yield from _filled(text, rows, relationship_properties(kind, vocabulary))
+
+
+def _filled(text: str, rows: list[dict[str, Any]], properties: Sequence[str]) -> Iterator[str]:
+    for first in range(0, len(rows), ROWS_A_STATEMENT):
+        batch = rows[first : first + ROWS_A_STATEMENT]
+        yield _ended(with_values(text, rows=batch, absent=dict.fromkeys(properties)))
+
+
+def _removed_relationships(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
+    with_claim = claim_types(vocabulary)
+    for kind in _types(vocabulary):
+        text = with_names(statement("export/remove_relationships"), type=[kind])
         keep = [_edge_key(item) for item in graph.relationships if item.type == kind]
-        yield (
-            f"MATCH (s:{MARKER})-[r:{kind}]->(o:{MARKER})\n"
-            f"WHERE NOT s.id + ' ' + {middle} + ' ' + o.id IN {cypher_literal(keep)}\nDELETE r;\n\n"
-        )
+        yield _ended(with_values(text, claims=kind in with_claim, keep=keep))
+
+
+def _removed_nodes(graph: GraphRows, vocabulary: Vocabulary) -> Iterator[str]:
     for label in vocabulary.classes:
         if label != "IRRelease":
-            ids = [node.id for node in graph.nodes if node.label == label]
-            yield (
-                f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
-                f"  AND size([label IN labels(n) WHERE label STARTS WITH 'IR']) > 1\nREMOVE n:{label};\n\n"
-            )
-            yield (
-                f"MATCH (n:{MARKER}:{label})\nWHERE NOT n.id IN {cypher_literal(ids)}\n"
-                f"OPTIONAL MATCH (n)-[bridge:{'|'.join(sorted(vocabulary.bridges))}]->(other)\n"
-                f"WHERE bridge.neighbour IS NOT NULL AND NOT other:{MARKER}\n"
-                "WITH n, collect(bridge) AS bridges\nFOREACH (bridge IN bridges | DELETE bridge)\nDELETE n;\n\n"
-            )
+            keep = [node.id for node in graph.nodes if node.label == label]
+            for name in ("export/remove_class", "export/remove_nodes"):
+                text = with_names(statement(name), label=[label], bridges=sorted(vocabulary.bridges))
+                yield _ended(with_values(text, keep=keep))
 
 
 def _edge_key(item: Relationship) -> str:
     return f"{item.start} {item.properties.get('claim', '')} {item.end}"
-
-
-def _release(graph: GraphRows, vocabulary: Vocabulary, fingerprint: str) -> str:
-    text = statement("release/current")
-    for name, value in release_values(graph, vocabulary, fingerprint).items():
-        text = text.replace(f"${name}", cypher_literal(value))
-    return _ended(statement("release/lock")) + _ended(text)
 
 
 def _types(vocabulary: Vocabulary) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 Value: TypeAlias = str | int | float | bool | list[str] | list[int]
 Properties: TypeAlias = dict[str, Value]
@@ -43,13 +43,3 @@ class GraphRows:
     relationships: tuple[Relationship, ...]
     release: str = ""
     counts: dict[str, int] = field(default_factory=dict)
-
-
-def node_row(node: Node) -> dict[str, Any]:
-    """A node as a row of its load statement."""
-    return {"id": node.id, **node.properties}
-
-
-def relationship_row(item: Relationship) -> dict[str, Any]:
-    """A relationship as a row of its load statement."""
-    return {"start": item.start, "end": item.end, **item.properties}

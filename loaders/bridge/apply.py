@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from kg.database.statements import statement
 from kg.errors import NotLoadedError
 from kg.loaders.bridge.survey import read_entities, survey
-from kg.loaders.database.apply import run_counted
+from kg.loaders.database.write import run_counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,7 @@ from kg.model.hash import graph_hash
 from kg.model.rows import MARKER, Node, Properties, Relationship
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.database.protocols import Runner
     from kg.model.vocabulary import Vocabulary
@@ -66,6 +66,8 @@ class Actual:
     foreign: tuple[Foreign, ...]
     notes: tuple[str, ...]
     bridges: tuple[ActualBridge, ...] = ()
+    unclassed: frozenset[str] = frozenset()  # ids of nodes with the marker label but not exactly one class
+    unclear: tuple[ActualRelationship, ...] = ()  # of declared types, with such a node at an end
 
     def hash(self) -> str:
         """The same fingerprint that a release stores."""
@@ -78,21 +80,36 @@ class Actual:
 def read_actual(runner: Runner, vocabulary: Vocabulary) -> Actual:
     """Read all that carries our marker, the release node apart."""
     notes: list[str] = []
-    nodes, ids = _read_nodes(runner, vocabulary, notes)
-    relationships, foreign, bridges = _read_relationships(runner, vocabulary, ids, notes)
+    nodes, ids, unclassed = _read_nodes(runner, vocabulary, notes)
+    records = runner.run(statement("release/read_relationships")).records()
+    relationships, foreign, bridges = _split(records, vocabulary, ids, notes)
     for record in runner.run(statement("release/read_incoming")).records():
         foreign.append(Foreign(record["type"], ids.get(record["end"], "")))
-    return Actual(tuple(nodes), tuple(relationships), tuple(foreign), tuple(notes), tuple(bridges))
+    return Actual(
+        tuple(nodes),
+        tuple(relationships),
+        tuple(foreign),
+        tuple(notes),
+        tuple(bridges),
+        frozenset(unclassed.values()),
+        tuple(_unclear(records, vocabulary, ids, unclassed)),
+    )
 
 
-def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tuple[list[ActualNode], dict[str, str]]:
-    nodes, ids = [], {}
+def _read_nodes(
+    runner: Runner, vocabulary: Vocabulary, notes: list[str]
+) -> tuple[list[ActualNode], dict[str, str], dict[str, str]]:
+    """The nodes; the ids by element of these and the release, and of those that have not exactly one class."""
+    nodes: list[ActualNode] = []
+    ids: dict[str, str] = {}
+    unclassed: dict[str, str] = {}
     for record in runner.run(statement("release/read_nodes")).records():
         properties = record["properties"]
         ours = [label for label in record["labels"] if label in vocabulary.classes]
         node_id = str(properties.get("id", ""))
         if len(ours) != 1 or not node_id:
             notes.append(f"A node with the marker label but not one class and an id was kept: {record['labels']}.")
+            unclassed[record["element"]] = node_id
             continue
         ids[record["element"]] = node_id
         if ours[0] == "IRRelease":
@@ -102,19 +119,19 @@ def _read_nodes(runner: Runner, vocabulary: Vocabulary, notes: list[str]) -> tup
         if extra:
             notes.append(f"{node_id} has properties or labels from elsewhere, which were kept: {', '.join(extra)}.")
         nodes.append(ActualNode(record["element"], ours[0], node_id, _only(properties, declared)))
-    return nodes, ids
+    return nodes, ids, unclassed
 
 
-def _read_relationships(
-    runner: Runner, vocabulary: Vocabulary, ids: dict[str, str], notes: list[str]
+def _split(
+    records: Iterable[Mapping[str, Any]], vocabulary: Vocabulary, ids: Mapping[str, str], notes: list[str]
 ) -> tuple[list[ActualRelationship], list[Foreign], list[ActualBridge]]:
-    with_claim = claim_types(vocabulary)
+    types = _types(vocabulary)
     ours: list[ActualRelationship] = []
     foreign: list[Foreign] = []
     bridges: list[ActualBridge] = []
-    for record in runner.run(statement("release/read_relationships")).records():
+    for record in records:
         start, end, kind = ids.get(record["start"]), ids.get(record["end"]), record["type"]
-        if start and end and (kind in with_claim or kind in vocabulary.links):
+        if start and end and kind in types:
             ours.append(_relationship(record, start, end, vocabulary, notes))
         elif (
             start and not record["ours"] and kind in vocabulary.bridges and "neighbour" in (own := record["properties"])
@@ -126,12 +143,24 @@ def _read_relationships(
     return ours, foreign, bridges
 
 
-def _is_bridge(record: Mapping[str, Any], vocabulary: Vocabulary) -> bool:
-    return record["type"] in vocabulary.bridges and "neighbour" in record["properties"]
+def _unclear(
+    records: Iterable[Mapping[str, Any]], vocabulary: Vocabulary, ids: Mapping[str, str], unclassed: Mapping[str, str]
+) -> Iterator[ActualRelationship]:
+    """What is part of this graph again once a node that lost its class is found by its id."""
+    types = _types(vocabulary)
+    known = {**ids, **unclassed}
+    for record in records if unclassed else ():
+        start, end = known.get(record["start"]), known.get(record["end"])
+        if start and end and record["type"] in types and {record["start"], record["end"]} & unclassed.keys():
+            yield _relationship(record, start, end, vocabulary, [])
+
+
+def _types(vocabulary: Vocabulary) -> frozenset[str]:
+    return claim_types(vocabulary) | vocabulary.links.keys()
 
 
 def _relationship(
-    record: dict[str, Any], start: str, end: str, vocabulary: Vocabulary, notes: list[str]
+    record: Mapping[str, Any], start: str, end: str, vocabulary: Vocabulary, notes: list[str]
 ) -> ActualRelationship:
     kind, properties = record["type"], record["properties"]
     declared = ("claim", *relationship_properties(kind, vocabulary))

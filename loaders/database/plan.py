@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kg.model.hash import canonical
@@ -25,7 +25,7 @@ class Plan:
     change_nodes: tuple[Node, ...] = ()
     remove_nodes: tuple[ActualNode, ...] = ()
     add_relationships: tuple[Relationship, ...] = ()
-    change_relationships: tuple[Relationship, ...] = ()
+    change_relationships: tuple[ActualRelationship, ...] = ()  # as they are to be
     remove_relationships: tuple[ActualRelationship, ...] = ()
     notes: tuple[str, ...] = field(default=())
 
@@ -68,7 +68,9 @@ def make_plan(desired: GraphRows, actual: Actual) -> Plan:
     current = {new_ids.get(node.id, node.id): node for node in actual.nodes}
     wanted = {node.id: node for node in desired.nodes}
     keep = {node_id for node_id, node in current.items() if node_id in wanted and node.label == wanted[node_id].label}
-    edges = _split_relationships(desired.relationships, actual.relationships, new_ids, keep)
+    # A node that lost its class is found again by its id, with the relationships that it has.
+    ends = keep | (actual.unclassed & wanted.keys())
+    edges = _split_relationships(desired.relationships, actual, new_ids, ends)
     return Plan(
         release=desired.release,
         rename=rename,
@@ -104,25 +106,24 @@ def _renames(desired: Iterable[Node], actual: Iterable[ActualNode]) -> tuple[tup
 
 
 def _split_relationships(
-    desired: Iterable[Relationship],
-    actual: Iterable[ActualRelationship],
-    new_ids: dict[str, str],
-    keep: set[str],
-) -> tuple[tuple[Relationship, ...], tuple[Relationship, ...], tuple[ActualRelationship, ...]]:
+    desired: Iterable[Relationship], actual: Actual, new_ids: dict[str, str], ends: set[str]
+) -> tuple[tuple[Relationship, ...], tuple[ActualRelationship, ...], tuple[ActualRelationship, ...]]:
+    """Those to add, to change and to remove."""
     wanted = {item.identity: item for item in desired}
     current: dict[tuple[str, str, str, str], ActualRelationship] = {}
     remove = []
-    for item in actual:
+    unclear = {item.element for item in actual.unclear}
+    for item in (*actual.relationships, *actual.unclear):
         start, end = new_ids.get(item.start, item.start), new_ids.get(item.end, item.end)
         identity = (item.type, start, end, item.claim)
-        if identity in wanted and identity not in current and {start, end} <= keep:
+        if identity in wanted and identity not in current and {start, end} <= ends:
             current[identity] = item
-        else:
+        elif item.element not in unclear:
             remove.append(item)
     change = [
-        item
-        for identity, item in wanted.items()
-        if identity in current and _differ(current[identity].properties, item.properties)
+        replace(item, properties=wanted[identity].properties)
+        for identity, item in current.items()
+        if _differ(item.properties, wanted[identity].properties)
     ]
     add = [item for identity, item in wanted.items() if identity not in current]
     return tuple(add), tuple(change), tuple(remove)

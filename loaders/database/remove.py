@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
 from kg.loaders.database.actual import read_actual
-from kg.loaders.database.apply import delete_bridges, refuse_foreign
+from kg.loaders.database.preflight import refuse_foreign
 from kg.loaders.database.schema import drop_schema
+from kg.loaders.database.write import delete_bridges
 
 if TYPE_CHECKING:
     from kg.database.protocols import Database

@@ -44,8 +44,8 @@ def ensure_schema(database: Database) -> None:
 def schema_problems(database: Database) -> list[str]:
     """Constraints and indexes of others that have a name this graph needs."""
     found = (
-        _problem(database, "schema/show_constraints", CONSTRAINT, "constraint"),
-        _problem(database, "schema/show_indexes", INDEX, "index"),
+        _problem(_found(database, "schema/show_constraints", CONSTRAINT), CONSTRAINT, "constraint"),
+        _problem(_found(database, "schema/show_indexes", INDEX), INDEX, "index"),
     )
     return [f"{message} {remedy}" for message, remedy in filter(None, found)]
 
@@ -62,9 +62,8 @@ def _run(database: Database, text: str) -> None:
     database.write(lambda tx: tx.run(text))
 
 
-def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -> tuple[str, str] | None:
+def _problem(found: dict[str, Any] | None, wanted: dict[str, Any], what: str) -> tuple[str, str] | None:
     """What is wrong with the thing of that name, and what to do; None where it is right or absent."""
-    found = _found(database, file, wanted)
     if found is None or all(_same(found[name], value) for name, value in wanted.items()):
         return None
     return (
@@ -75,9 +74,9 @@ def _problem(database: Database, file: str, wanted: dict[str, Any], what: str) -
 
 
 def _read_back(database: Database, file: str, wanted: dict[str, Any], what: str) -> None:
-    if problem := _problem(database, file, wanted, what):
-        raise ForeignObjectError(problem[0], remedy=problem[1])
     found = _found(database, file, wanted)
+    if problem := _problem(found, wanted, what):
+        raise ForeignObjectError(problem[0], remedy=problem[1])
     if found is None:
         raise ForeignObjectError(f"The {what} {wanted['name']} was created but is not there.", remedy="Load again.")
     if found.get("state", "ONLINE") != "ONLINE":

@@ -1,4 +1,4 @@
-"""A load that says each statement before it sends it, so that a test can kill it, or the server, at a chosen one."""
+"""A load that stops before and after each statement, so that a test can kill it, or the server, at a chosen point."""
 
 from __future__ import annotations
 
@@ -22,10 +22,18 @@ plain_run = Transaction.run
 
 
 def told(self: Transaction, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
-    sys.stdout.write(f"statement {text.split(chr(10), maxsplit=1)[0][:60]}\n")
+    first = text.split("\n", maxsplit=1)[0][:60]
+    stop(f"before {first}")
+    result = plain_run(self, text, parameters)
+    stop(f"after {first}")
+    return result
+
+
+def stop(point: str) -> None:
+    """Say where the load is, and go on when told to."""
+    sys.stdout.write(f"{point}\n")
     sys.stdout.flush()
     sys.stdin.readline()
-    return plain_run(self, text, parameters)
 
 
 if __name__ == "__main__":

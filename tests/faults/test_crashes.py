@@ -18,7 +18,9 @@ import pytest
 from kg.database.engine import Engine
 from kg.loaders.build import build
 from kg.loaders.database.actual import read_actual
-from kg.loaders.database.apply import load, release_status, verify
+from kg.loaders.database.apply import load
+from kg.loaders.database.release import release_status
+from kg.loaders.database.verify import verify
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
 from kg.local import LocalNeo4j, throwaway
@@ -100,7 +102,7 @@ def start_child(local: LocalNeo4j, folder: Path) -> subprocess.Popen[str]:
 
 
 def step_to(child: subprocess.Popen[str], point: int | None) -> list[str]:
-    """Let the child run until it is about to send statement number ``point``; to its end without one."""
+    """Let the child run until it stops at ``point``, before or after a statement; to its end without one."""
     assert child.stdin
     assert child.stdout
     said: list[str] = []
@@ -147,12 +149,12 @@ def kill_server(local: LocalNeo4j) -> None:
 def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path, places: tuple[float, ...]) -> None:
     old = put(local, older)
     child = start_child(local, DATA)
-    statements = step_to(child, None)
+    points = step_to(child, None)
     assert child.wait(60) == 0
     end(child)
     new = put(local, DATA)
     assert old != new
-    assert len(statements) > 30, "too few points to strike at"
+    assert len(points) > 30, "too few points to strike at"
 
     found = new
     survived: list[tuple[str, int, str]] = []
@@ -160,11 +162,11 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path, places
         for place in places:
             if found != old:
                 assert put(local, older) == old
-            point = round(place * (len(statements) - 1))
+            point = round(place * (len(points) - 1))
             child = start_child(local, DATA)
             step_to(child, point)
             if place == places[-1] and child.stdin:
-                # The last statement of the transaction is sent, and the blow falls in or just after the commit.
+                # The last statement of the transaction has run, and the blow falls in or just after the commit.
                 child.stdin.write("\n")
                 child.stdin.flush()
                 time.sleep(0.02)
@@ -175,7 +177,7 @@ def test_no_crash_loses_or_mixes_anything(local: LocalNeo4j, older: Path, places
             else:
                 end(child)
             found, said = what_is_there(local)
-            assert found in {old, new}, f"{victim} killed before statement {point}: a mixture"
+            assert found in {old, new}, f"{victim} killed at {points[point]!r}: a mixture"
             assert found == said
             survived.append((victim, point, "old" if found == old else "new"))
             if place == places[0]:

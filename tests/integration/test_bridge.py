@@ -13,8 +13,9 @@ from kg.loaders.bridge.apply import apply, read_bridges, remove, report
 from kg.loaders.bridge.neighbours import neighbours
 from kg.loaders.bridge.survey import ABSENT, SURE, detect
 from kg.loaders.build import build
-from kg.loaders.database.apply import plan_against, verify
+from kg.loaders.database.apply import plan_against
 from kg.loaders.database.remove import remove as remove_graph
+from kg.loaders.database.verify import verify
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
 from kg.model.rows import GraphRows, Relationship

@@ -23,7 +23,8 @@ from kg.errors import (
 )
 from kg.graph import Graph
 from kg.loaders.build import build
-from kg.loaders.database.apply import load, verify
+from kg.loaders.database.apply import load
+from kg.loaders.database.verify import verify
 from kg.model.hash import graph_hash
 from kg.names.resolve import resolve
 from kg.queries.registry import registry

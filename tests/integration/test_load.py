@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kg.database.engine import Transaction
+from kg.database.statements import statement
 from kg.errors import ForeignObjectError, LandingError, VerificationError
 from kg.graph import Graph
 from kg.loaders.build import build
-from kg.loaders.database.actual import read_actual
-from kg.loaders.database.apply import load, plan_against, release_status, verify, write_plan
-from kg.loaders.database.plan import Plan
+from kg.loaders.database.actual import Actual, read_actual
+from kg.loaders.database.apply import load, plan_against
+from kg.loaders.database.plan import Plan, make_plan
+from kg.loaders.database.release import release_status
 from kg.loaders.database.remove import remove
+from kg.loaders.database.verify import verify
+from kg.loaders.database.write import write_plan
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA, Tables
 from kg.model.hash import graph_hash
@@ -76,6 +81,53 @@ def test_first_load_lands_every_row(engine: Engine, tables: Tables, rows: GraphR
     assert run(engine, "MATCH ()-[r]->() RETURN count(r)") == [(len(rows.relationships),)]
     report = verify(engine, tables.vocabulary)
     assert (report["hash"], report["state"]) == (fingerprint, "current")
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The statements that are sent from now on."""
+    texts: list[str] = []
+    plain = Transaction.run
+
+    def noted(self: Transaction, text: str, parameters: Any = None) -> Any:
+        texts.append(text)
+        return plain(self, text, parameters)
+
+    monkeypatch.setattr(Transaction, "run", noted)
+    return texts
+
+
+def test_a_first_load_sends_few_statements(
+    bare_engine: Engine, tables: Tables, rows: GraphRows, sent: list[str]
+) -> None:
+    """A server that has just started plans each text anew, which is most of what a first load costs it."""
+    sent.clear()
+    put(bare_engine, tables, rows)
+    assert len(set(sent)) <= 14
+    assert len(sent) <= 20
+    assert statement("release/read_nodes") not in sent, "there is nothing to compare with"
+
+
+@pytest.mark.parametrize("change", [False, True])
+def test_a_reload_reads_and_plans_once(
+    engine: Engine, tables: Tables, rows: GraphRows, sent: list[str], monkeypatch: pytest.MonkeyPatch, *, change: bool
+) -> None:
+    put(engine, tables, rows)
+    plans = []
+
+    def counted(desired: GraphRows, actual: Actual) -> Plan:
+        plans.append(make_plan(desired, actual))
+        return plans[-1]
+
+    for module in ("apply", "preflight"):
+        monkeypatch.setattr(f"kg.loaders.database.{module}.make_plan", counted)
+    sent.clear()
+    wanted = GraphRows(rows.nodes, rows.relationships[:-1], rows.release) if change else rows
+    put(engine, tables, wanted, verify=True)
+    assert [plan.empty for plan in plans] == [not change]
+    for name in ("read_nodes", "read_relationships", "read_incoming"):
+        assert sent.count(statement(f"release/{name}")) == 1
+    assert len(sent) <= 20
 
 
 def test_every_node_has_marker_one_class_id_name_and_category(engine: Engine, tables: Tables, rows: GraphRows) -> None:
@@ -154,6 +206,7 @@ def test_a_better_identifier_changes_id_in_place(
     [
         "MATCH (:IRClaim)-[r:IR_SUBJECT]->() WITH r LIMIT 1 DELETE r",
         "MATCH (n:IRGene) WITH n LIMIT 1 SET n.name = 'vandal'",
+        "MATCH (n:IRGene {key: 'gene/PTEN'}) REMOVE n:IRGene",
         "MATCH (a:IRGene), (b:IRPathway) WITH a, b LIMIT 1 CREATE (a)-[:IR_REGULATES {claim: 'ir:claim/c9999'}]->(b)",
         "MATCH (a)-[r:IR_STATED_IN]->(b) WITH a, b LIMIT 1 CREATE (a)-[:IR_STATED_IN]->(b)",
         "MATCH ()-[r]->() WHERE r.sign IS NOT NULL WITH r LIMIT 1 SET r.sign = 7",
@@ -246,12 +299,43 @@ def test_a_failed_reload_leaves_the_old_release_current(engine: Engine, tables: 
     assert status["state"] == "current"
 
 
+def test_strangers_relationships_on_nodes_that_go_stop_a_reload(
+    engine: Engine, tables: Tables, rows: GraphRows, fingerprint: str
+) -> None:
+    """Found by the load's own plan, under the lock: nothing is kept, and the old release is current again."""
+    put(engine, tables, rows)
+    gone = next(node for node in rows.nodes if node.label == "IRCurationIssue")
+    run(engine, "MATCH (n:ImmunoResistance {id: $id}) CREATE (:Note)-[:ABOUT]->(n)", {"id": gone.id})
+    fewer = GraphRows(
+        tuple(node for node in rows.nodes if node is not gone),
+        tuple(item for item in rows.relationships if gone.id not in {item.start, item.end}),
+        rows.release,
+    )
+    with pytest.raises(ForeignObjectError, match=f"ABOUT on {gone.id}"):
+        put(engine, tables, fewer)
+    report = verify(engine, tables.vocabulary)
+    assert (report["hash"], report["state"]) == (fingerprint, "current")
+    put(engine, tables, fewer, with_foreign=True)
+    assert run(engine, "MATCH (n:Note) RETURN COUNT { (n)--() }") == [(0,)]
+
+
+def test_all_that_is_in_the_way_of_a_reload_is_said_at_once(engine: Engine, tables: Tables, rows: GraphRows) -> None:
+    put(engine, tables, rows)
+    gone = rows.nodes[0]
+    run(engine, "MATCH (n:ImmunoResistance {id: $id}) CREATE (:Note)-[:ABOUT]->(n)", {"id": gone.id})
+    run(engine, "CREATE (:IRGene {id: 'of another'})")
+    with pytest.raises(ForeignObjectError, match="2 things are in the way") as caught:
+        put(engine, tables, GraphRows(rows.nodes[1:], (), rows.release))
+    assert f"ABOUT on {gone.id}" in str(caught.value)
+    assert "label IRGene" in str(caught.value)
+
+
 def test_an_unknown_property_never_reaches_the_hash(engine: Engine, tables: Tables) -> None:
     """A node whose row lacks a property loses it on the next load, rather than keeping it unseen."""
     node = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "note": "old", "category": "biolink:Gene"})
     bare = Node("IRGene", "ir:gene/x", {"key": "gene/x", "name": "x", "category": "biolink:Gene"})
     for version in (node, bare):
-        engine.write(lambda tx, version=version: write_plan(tx, Plan("", change_nodes=(version,))))
+        engine.write(lambda tx, version=version: write_plan(tx, Plan("", change_nodes=(version,)), tables.vocabulary))
     found = engine.read_all(lambda tx: read_actual(tx, tables.vocabulary))
     assert [item.properties for item in found.nodes] == [bare.properties]
 

@@ -10,7 +10,7 @@ import pytest
 
 from kg.database.literals import cypher_literal
 from kg.export.cypher import script
-from kg.loaders.database.apply import verify
+from kg.loaders.database.verify import verify
 from kg.local import cypher_shell
 
 if TYPE_CHECKING:

@@ -26,10 +26,19 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "bridge/sample": ("label", "key", "type", "pattern", "with", "without", "where", "lacks", "most"),
     "evidence/claims_as_graph": ("claims",),
     "evidence/of_claims": ("claims",),
+    "export/claims": ("rows", "type", "absent"),
+    "export/links": ("rows", "type", "absent"),
+    "export/nodes": ("rows", "label", "absent"),
+    "export/remove_class": ("label", "keep"),
+    "export/remove_nodes": ("label", "bridges", "keep"),
+    "export/remove_relationships": ("type", "claims", "keep"),
+    "load/change_relationships": ("rows",),
+    "load/create_relationships": ("rows",),
     "load/delete_nodes": ("elements",),
     "load/delete_nodes_with_foreign": ("elements",),
     "load/delete_relationships": ("elements",),
     "load/missing_ends": ("rows",),
+    "load/write_nodes": ("rows",),
     "release/current": ("version", "category", "hash", "code", "nodes", "relationships"),
     "schema/foreign_labels": ("labels",),
     "load/rename_nodes": ("rows",),
@@ -47,7 +56,7 @@ ENDINGS = {
     "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
     "browser/evidence": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
 }
-ROW_KEYS = ("bare", "start", "end", "old", "new", "ours", "theirs", "properties")
+ROW_KEYS = ("bare", "start", "end", "element", "type", "label", "old", "new", "ours", "theirs", "properties")
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
@@ -118,7 +127,7 @@ def parameters(path: Path, cypher: Path) -> dict[str, str]:
     if name.startswith("queries/"):
         names = tuple(item.name for item in registry()[path.stem].parameters)
     else:
-        names = GIVEN_BY_CODE.get(name, ("rows",) if name.startswith("load/") else ())
+        names = GIVEN_BY_CODE.get(name, ())
     return dict.fromkeys(names, "given")
 
 

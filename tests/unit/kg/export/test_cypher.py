@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.database.literals import cypher_literal
+from kg.database.literals import cypher_literal, with_names, with_values
 from kg.export.cypher import ROWS_A_STATEMENT, script
 from kg.loaders.build import build
 from kg.model.hash import graph_hash
@@ -103,6 +103,23 @@ def test_what_has_no_literal_is_refused(value: object) -> None:
         cypher_literal(value)
 
 
+@given(NASTY)
+def test_what_stands_in_a_value_is_never_filled(value: str) -> None:
+    text = with_values("RETURN $rows, $other", rows=[{"a": value}], other="$rows")
+    assert text == f"RETURN [\n  {{a: {cypher_literal(value)}}}\n], '$rows'"
+
+
+def test_names_are_written_where_a_label_or_a_type_stands() -> None:
+    text = "MATCH (n:A:$($label))-[r:$any($types)]->() RETURN $label"
+    assert with_names(text, label=["B"], types=["C", "D"]) == "MATCH (n:A:B)-[r:C|D]->() RETURN $label"
+
+
+@pytest.mark.parametrize("name", ["", "A B", "A`", "A)", "9", "IR_\u00c4", "A|B", "A\n"])
+def test_what_could_be_more_than_a_name_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="not the name of a label or a type"):
+        with_names("MATCH (n:$any($labels)) RETURN n", labels=["IRGene", name])
+
+
 @pytest.fixture(scope="module")
 def graph(clean: Tables) -> GraphRows:
     return build(clean)
@@ -160,5 +177,5 @@ def test_every_row_is_in_the_file(pieces: list[str], graph: GraphRows) -> None:
 def test_long_lists_are_parted(clean: Tables, graph: GraphRows, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ROWS_A_STATEMENT == 100
     monkeypatch.setattr("kg.export.cypher.ROWS_A_STATEMENT", 2)
-    parted = [piece for piece in script(graph, clean.vocabulary) if "n :IRClaim," in piece]
+    parted = [piece for piece in script(graph, clean.vocabulary) if "n: IRClaim," in piece]
     assert [piece.count("  {id: ") for piece in parted] == [2, 2, 2, 1]

@@ -77,7 +77,7 @@ def test_a_lost_property_and_one_of_another_type_are_changes() -> None:
 
 def test_a_changed_relationship_is_changed_in_place() -> None:
     plan = make_plan(WANTED, actual([PTEN, AKT], [changed(BINDS, sign=1), IS_A]))
-    assert plan.change_relationships == (BINDS,)
+    assert [(item.element, item.properties) for item in plan.change_relationships] == [("r0", BINDS.properties)]
     assert counts(plan) == {"relationships changed": 1}
 
 
@@ -134,3 +134,21 @@ def test_two_claims_of_one_type_between_two_nodes_are_two_relationships() -> Non
     wanted = GraphRows((PTEN, AKT), (BINDS, second))
     assert make_plan(wanted, actual([PTEN, AKT], [BINDS])).add_relationships == (second,)
     assert make_plan(wanted, actual([PTEN, AKT], [second, BINDS])).empty
+
+
+def test_a_node_that_lost_its_class_keeps_its_relationships() -> None:
+    """Its node is written again by its id, and a second relationship is not made."""
+    whole = actual([PTEN, AKT], [BINDS, changed(IS_A, sign=1)])
+    broken = Actual(
+        whole.nodes[1:], (), (), (), unclassed=frozenset([PTEN.id, "ir:other"]), unclear=whole.relationships
+    )
+    plan = make_plan(WANTED, broken)
+    assert counts(plan) == {"nodes added": 1, "relationships changed": 1}
+    assert plan.change_relationships[0].element == "r1"
+
+
+def test_what_hangs_on_a_node_without_a_class_that_is_not_wanted_stays() -> None:
+    hanging = ActualRelationship("r9", "IR_BINDS", PTEN.id, "ir:other", "ir:claim/c0009", {})
+    whole = actual([PTEN, AKT], [BINDS, IS_A])
+    other = Actual(whole.nodes, whole.relationships, (), (), unclassed=frozenset(["ir:other"]), unclear=(hanging,))
+    assert make_plan(WANTED, other).empty

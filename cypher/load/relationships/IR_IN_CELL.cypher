@@ -1,7 +1,0 @@
-// Rendered from loaders/data/vocabulary/links.tsv by `make cypher`; change the table, not this file.
-// The claim holds in these cells.
-UNWIND $rows AS row
-MATCH (s:ImmunoResistance {id: row.start})
-MATCH (o:ImmunoResistance {id: row.end})
-MERGE (s)-[r:IR_IN_CELL]->(o)
-RETURN count(r) AS landed
