@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import neo4j
 import pytest
 
-from bench.large_neighbour import PLAIN, all_hits
+from bench.large_neighbour import PLAIN, all_hits, total
+from kg.database.literals import with_names
+from kg.database.statements import statement
 from kg.graph import Graph
 from kg.loaders.database.apply import load
 from tests.neighbours.stand_ins import crowd
@@ -37,3 +39,16 @@ def test_a_large_neighbour_changes_no_cost(
     assert min(alone.values()) > 0
     grown = {name: (alone[name], beside[name]) for name in alone if beside[name] > alone[name] * 1.01 + 2}
     assert grown == {}, "hits alone, and beside 47,031 nodes of another graph"
+
+
+def test_the_search_for_our_labels_scans_no_neighbour(engine: Engine, own_server: Server, tables: Tables) -> None:
+    """Labels that are known only at run time would be looked for on each of its nodes."""
+    crowd(engine, 0)
+    labels = sorted(tables.vocabulary.classes)
+    text = with_names(statement("schema/foreign_labels"), labels=labels)
+    with (
+        neo4j.GraphDatabase.driver(own_server.uri, auth=(own_server.user, own_server.password)) as driver,
+        driver.session(database="neo4j", default_access_mode=neo4j.READ_ACCESS) as session,
+    ):
+        profile = session.run(f"PROFILE {text}", labels=labels).consume().profile
+    assert 0 < total(profile or {}) < 1000

@@ -12,10 +12,14 @@ import psutil
 import pytest
 
 from kg.database.engine import Engine
-from kg.errors import CredentialsError, StartError
-from kg.local import LocalNeo4j
+from kg.errors import CredentialsError, DatabaseError, StartError
+from kg.loaders.database.apply import load
+from kg.loaders.database.release import release_status
+from kg.local import LocalNeo4j, throwaway
 from kg.local.home.folders import claim
 from kg.local.home.state import load_state
+from kg.model.rows import GraphRows
+from kg.model.vocabulary import vocabulary
 
 pytestmark = pytest.mark.server
 RELEASES = os.environ.get("KG_TEST_RELEASES", "5.26").split(",")
@@ -74,6 +78,23 @@ def test_what_was_committed_survives_a_kill(home: Path, release: str) -> None:
     assert not servers_of(home)
     assert "Stopped." in server.logs(1)[0]
     assert not server.down()
+
+
+@pytest.mark.lines
+@pytest.mark.parametrize("release", RELEASES)
+def test_a_load_says_that_the_database_is_read_only(home: Path, release: str) -> None:
+    """Nobody asks beforehand: the first write fails as this server lets it fail."""
+    with throwaway(home, release) as server, engine(server) as opened:
+        load(opened, GraphRows((), (), "2001-01-01"), vocabulary(), wanted_hash="old")
+    with (
+        throwaway(home, release, settings={"server.databases.default_to_read_only": "true"}) as server,
+        engine(server) as opened,
+    ):
+        with pytest.raises(DatabaseError, match=r"The database neo4j is read-only.*Nothing was written"):
+            load(opened, GraphRows((), (), "2002-01-01"), vocabulary(), wanted_hash="new")
+        status = release_status(opened)
+    assert status
+    assert (status["hash"], status["state"]) == ("old", "current")
 
 
 def test_two_at_once_start_one_and_the_password_never_shows(home: Path) -> None:
