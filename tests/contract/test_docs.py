@@ -149,7 +149,7 @@ def test_make_docs_writes_every_marked_part() -> None:
     marks = {(page, name) for page in PAGES for name in re.findall(r"^<!-- /([\w-]+) -->$", text(page), re.MULTILINE)}
     written = {(page.resolve(), name) for page, parts in pages().items() for name in parts}
     measured = {(ROOT / "README.md", "demo")} | {
-        (ROOT / "docs" / "performance.md", name) for name in ("ratios", "large-neighbour")
+        (ROOT / "docs" / "performance.md", name) for name in ("ratios", "cold-load", "large-neighbour")
     }
     assert {(page.resolve(), name) for page, name in marks} == written | measured
 
