@@ -146,7 +146,7 @@ def test_the_site_builds_without_a_warning(site: Path) -> None:
 
 @pytest.mark.tools
 def test_the_reference_is_taken_from_the_code(site: Path) -> None:
-    assert "--purge¶ Remove the data too" in shown(site / "commands" / "down.html")
+    assert "--purge¶ Also delete its data" in shown(site / "commands" / "down.html")
     assert "kg bridge detect" in shown(site / "commands" / "bridge.html")
     graph = shown(site / "api" / "graph.html")
     assert all(parameter in graph for parameter in inspect.signature(kg.connect).parameters)

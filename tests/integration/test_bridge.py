@@ -248,7 +248,7 @@ def test_all_that_is_in_the_way_is_told_in_one_go_before_the_first_write(
     for part in (
         "3 things are in the way",
         "ir_names",
-        "our label IRGene",
+        "the label IRGene",
         "ABOUT on HGNC:8975",
         "Nothing was written",
     ):
