@@ -42,7 +42,7 @@ def check_header(query: NamedQuery, header: Header) -> None:
                 raise QueryFileError(query.path, name_line, f"The {kind} {name} is declared twice.")
     limit = query.parameter("limit")
     if limit is None or not isinstance(limit.type, Integer) or not isinstance(limit.default_value(), int):
-        raise QueryFileError(query.path, name_line, "It needs `param: limit  integer = …  Most rows to return`.")
+        raise QueryFileError(query.path, name_line, "It needs `param: limit  integer = …  Maximum number of rows`.")
     for item in query.parameters:
         if item.required and item.name not in query.example:
             raise QueryFileError(query.path, name_line, f"The example does not give {item.name}.")
