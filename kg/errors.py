@@ -22,7 +22,7 @@ Each says what is wrong and what to do, and has its own exit code on the command
         ├── JavaError             21  no suitable Java
         ├── DownloadError         22  a download failed, or does not match its SHA-256
         ├── PortError             23  no free port, or the chosen one is taken
-        ├── SpaceError            24  too little disk space space
+        ├── SpaceError            24  too little disk space
         └── StartError            25  the server did not start
 """
 
@@ -221,7 +221,7 @@ class PortError(LocalServerError):
 
 
 class SpaceError(LocalServerError):
-    """There is too little disk space space."""
+    """There is too little disk space."""
 
     exit_code = 24
 

@@ -57,21 +57,22 @@ class Scope:
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """What the narrowed text refers to."""
+        """The values of ``$sources`` and ``$as_of``, where they are set."""
         return {
             **({"sources": list(self.sources)} if self.sources else {}),
             **({"as_of": self.as_of} if self.as_of else {}),
         }
 
-    def condition(self, variable: str, key: str = "source") -> str:
-        """The condition on something that has a source and a date."""
-        parts = [f"{variable}.{key} IN $sources"] if self.sources else []
-        parts += [f"{variable}.date <= $as_of"] if self.as_of else []
-        return " AND ".join(parts)
-
     def __str__(self) -> str:
         parts = [f"sources: {', '.join(self.sources)}"] if self.sources else []
         return "; ".join([*parts, *([f"as of {self.as_of}"] if self.as_of else [])])
+
+
+def _condition(scope: Scope, variable: str, key: str = "source") -> str:
+    """The condition on something that has a source and a date."""
+    parts = [f"{variable}.{key} IN $sources"] if scope.sources else []
+    parts += [f"{variable}.date <= $as_of"] if scope.as_of else []
+    return " AND ".join(parts)
 
 
 @lru_cache(maxsize=512)
@@ -94,7 +95,7 @@ def _hops(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int,
         if match["types"] is not None and not types & _claim_types():
             continue
         variable = match["variable"] or next(fresh)
-        condition = scope.condition(variable)
+        condition = _condition(scope, variable)
         if not types <= _claim_types() or not types:
             condition = f"({variable}.claim IS NULL OR ({condition}))"
         yield from _inserted(match, variable, condition)
@@ -106,10 +107,10 @@ def _nodes(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int
         labels = set(re.findall(r"\w+", match["labels"]))
         if labels & _record_labels():
             variable = match["variable"] or next(fresh)
-            condition = scope.condition(variable, "key" if SOURCE_NODE in labels else "source")
+            condition = _condition(scope, variable, "key" if SOURCE_NODE in labels else "source")
         elif labels & {MARKER, *vocabulary().classes} and not match["properties"] and _stands_alone(plain, match):
             variable, claim = match["variable"] or next(fresh), next(fresh)
-            condition = f"EXISTS {{ ({variable})<--({claim}:IRClaim WHERE {scope.condition(claim)}) }}"
+            condition = f"EXISTS {{ ({variable})<--({claim}:IRClaim WHERE {_condition(scope, claim)}) }}"
         else:
             continue
         yield from _inserted(match, variable, condition)

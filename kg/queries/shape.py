@@ -21,7 +21,14 @@ DRAWN, ROWS = "drawn", "rows"
 
 @dataclass(frozen=True)
 class Parameter:
-    """A declared parameter of a named query."""
+    """A parameter of a named query.
+
+    Attributes:
+        name: its name.
+        type: what it takes.
+        text: what it is, in a few words.
+        default: its default as JSON; None if the caller must give it.
+    """
 
     name: str
     type: Type
@@ -63,7 +70,14 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Column:
-    """A declared column of a named query's rows."""
+    """A column of the rows of a named query.
+
+    Attributes:
+        name: its name.
+        type: ``string``, ``integer``, ``float``, ``boolean`` or a list of these.
+        nullable: whether it may be missing.
+        text: what it holds, in a few words.
+    """
 
     name: str
     type: str
@@ -73,11 +87,20 @@ class Column:
 
 @dataclass(frozen=True)
 class NamedQuery:
-    """One file under cypher/queries/: a question, what it takes, what it gives, and the Cypher that asks it.
+    """A question with a name: its parameters, its columns, and the Cypher that answers it.
 
     Attributes:
-        needs: the neighbour's graph without which it has no answer, ``any`` for one of them; empty for most.
-        shown: ``drawn`` where the answer makes a picture, else ``rows``.
+        name: its name, which is also that of its method.
+        title: the question.
+        family: the family of questions to which it belongs.
+        about: what it counts and leaves out; may be empty.
+        parameters: its parameters.
+        columns: the columns of its rows.
+        example: parameters that give rows.
+        cypher: its query text.
+        path: its file.
+        needs: the neighbour's graph that it needs, ``any`` for one of them; empty for most.
+        shown: ``drawn`` if the answer makes a picture, ``rows`` if it is read as a table.
     """
 
     name: str

@@ -15,7 +15,7 @@ from kg.questions import Questions
 from tools.docs.marked import table
 from tools.docs.query_docs import by_family, listed
 from tools.generate.examples import ROWS, call
-from tools.generate.questions import row_name
+from tools.generate.questions import row_name, short_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,12 +62,13 @@ def signature(query: NamedQuery) -> str:
     called = inspect.signature(getattr(Questions, query.name))
     own = called.replace(parameters=list(called.parameters.values())[1:], return_annotation=called.empty)
     given = f"~kg.Answer[~kg.questions.{row_name(query)}]"
-    return f"```{{py:method}} kg.Graph.{query.name}{stringify_signature(own)} -> {given}\n```"
+    method = f"```{{py:method}} kg.Graph.{query.name}{stringify_signature(own)} -> {given}\n```"
+    return f"{method}\n\nThe same in its family: `graph.{query.family}.{short_name(query)}`."
 
 
 def row_type(query: NamedQuery) -> str:
     """The type of its rows."""
-    return f"```{{py:class}} kg.questions.{row_name(query)}\nA named tuple; its fields are these columns.\n```"
+    return f"```{{py:class}} kg.questions.{row_name(query)}\nA named tuple with these fields.\n```"
 
 
 def needed(query: NamedQuery) -> str:
