@@ -32,6 +32,8 @@ html_theme = "furo"
 html_title = project
 html_show_sphinx = False
 html_copy_source = False
+html_static_path = ["static"]
+html_css_files = ["site.css"]
 myst_heading_anchors = 4
 
 
