@@ -23,6 +23,8 @@ LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist", "node_modules"
 )
 WHERE = "import kg, kg.loaders.build, tools; print(kg.__file__, kg.loaders.build.__file__, tools.__file__, sep='\\n')"
+# Cases of a test that are too slow for every change are left out.
+QUICK = ("-m", "not long")
 PASSED, FAILED, BROKEN = "passed", "failed", "broken"
 
 
@@ -84,7 +86,7 @@ class Tree:
     def run(self, tests: Sequence[str]) -> Outcome:
         """Run tests and nothing else."""
         self.report.unlink(missing_ok=True)
-        options = ("-q", "-n", "0", "-p", "no:cacheprovider", "--tb=short", f"--junitxml={self.report}")
+        options = ("-q", "-n", "0", "-p", "no:cacheprovider", "--tb=short", f"--junitxml={self.report}", *QUICK)
         done = self._python("-m", "pytest", *options, *tests)
         return Outcome(self._verdict(len(tests)), done.stdout + done.stderr)
 
