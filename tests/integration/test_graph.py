@@ -329,8 +329,8 @@ def test_a_load_under_way_is_a_warning_on_the_answer(graph: Graph, filled: Engin
 
     state("loading")
     try:
-        assert "A load is under way" in graph.claim_receipt("c0001").warnings[0]
-        assert "A load is under way" in graph.claim_receipt("c0001")._repr_html_()
+        assert "A load is running" in graph.claim_receipt("c0001").warnings[0]
+        assert "A load is running" in graph.claim_receipt("c0001")._repr_html_()
     finally:
         state("current")
     assert graph.claim_receipt("c0001").warnings == ()
