@@ -86,6 +86,23 @@ def test_only_the_command_line_imports_click() -> None:
     assert [name for name in NAMES if "click" in packages(name) and not name.startswith("kg/cli/")] == []
 
 
+def callers(name: str) -> dict[str, list[str]]:
+    """The calls of a function or method by module, as they are written."""
+    found: dict[str, list[str]] = {}
+    for module, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == name:
+                found.setdefault(module, []).append(ast.unparse(node))
+    return found
+
+
+def test_a_graph_is_opened_and_a_password_is_read_in_one_place() -> None:
+    assert set(callers("Graph")) == {"kg/config.py"}
+    assert {module for module, calls in callers("get").items() if "PASSWORD" in "".join(calls)} == {"kg/config.py"}
+    assert not [call for calls in callers("read_text").values() for call in calls if "password" in call]
+    assert set(callers("read_password")) == {"kg/config.py", "kg/local/home/store.py"}
+
+
 def test_no_cypher_stands_in_python() -> None:
     found = {name: [text for text in strings(TREES[name]) if CYPHER.search(text)] for name in NAMES}
     assert {name: texts for name, texts in found.items() if texts and name not in MAY_HOLD_CYPHER} == {}
