@@ -20,8 +20,8 @@ Read the evidence for a claim, or for every row::
     answer.evidence["c0260"].statement
     answer.to_df(evidence=True)
 
-Find the question you need. ``kg.named_queries()`` lists them all; ``help(graph.countermeasures_for_pathway)`` says what
-one takes and gives.
+Find the question you need. ``kg.named_queries()`` lists all of them; ``help(graph.countermeasures_for_pathway)``
+describes one.
 
 Every error is a ``kg.KgError``: its ``message`` says what is wrong, its ``remedy`` what to do. A name that matches
 nothing raises ``kg.LookupFailedError``, with suggestions.
@@ -137,7 +137,7 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """The names above, also those that are not imported yet."""
+    """The public names, including those that are not imported yet."""
     return sorted({*globals(), *__all__})
 
 
@@ -152,7 +152,7 @@ def connect(
     sources: Sequence[str] = (),
     as_of: str = "",
 ) -> Graph:
-    """Open the graph in the database given here, else in the environment's, else in the managed local Neo4j.
+    """Open the graph in a database: the one given here, the one of the environment, or the managed local Neo4j.
 
     Args:
         uri: ``bolt://``, ``neo4j://`` or one of their ``+s`` forms; default ``KG_NEO4J_URI``.
@@ -160,12 +160,12 @@ def connect(
         password: default ``KG_NEO4J_PASSWORD``, then the content of ``KG_NEO4J_PASSWORD_FILE``.
         database: default ``KG_NEO4J_DATABASE``, then ``neo4j``.
         home: home of the managed local server; default ``KG_HOME``, then the user's data directory.
-        timeout: the most seconds that a question may take.
-        sources: keys of the sources whose claims count, such as ``jca-2019``; default all that are loaded.
+        timeout: the time limit of a question in seconds.
+        sources: keys of the sources whose claims count, such as ``jca-2019``; default all loaded sources.
         as_of: the last day, month or year that counts, such as ``2024-06-30``; default no limit.
 
     Raises:
-        UnreachableError: nothing answers, or no URI is given and no local server is up.
+        UnreachableError: no server answers, or no URI is given and no local server is running.
         CredentialsError: the server does not accept this user and password.
         UsageError: ``as_of`` is not a date.
 

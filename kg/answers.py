@@ -1,4 +1,4 @@
-"""What a named query gives: typed rows in a stable order, with what was understood and whether it was cut."""
+"""The answer of a named query: typed rows in a stable order, with the evidence for their claims."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     """The rows of one question; a sequence of named tuples.
 
     Attributes:
-        query: the named query that was run.
-        parameters: what it was run with, entities by identifier.
-        understood: entity parameters by the name of what they were taken to mean.
-        cut: whether there was more than the limit let through.
+        query: the named query.
+        parameters: the values that it was run with; entities by identifier.
+        understood: the entity that each name was understood as, by parameter.
+        cut: whether ``limit`` left out rows.
         release: the loaded release of the graph.
-        warnings: what the reader should know, such as a load under way.
+        warnings: what the reader should know, such as a load in progress.
         evidence: the evidence for each claim of the rows, by any spelling of the claim's id.
         sources: the loaded sources.
-        scope: which of them, and which dates, the connection sees.
+        scope: the sources and dates to which the connection is limited.
 
     Example:
         >>> answer = graph.countermeasures_for_pathway("PI3K-AKT")
@@ -98,7 +98,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         return records
 
     def to_df(self, *, evidence: bool = False) -> pd.DataFrame:
-        """The rows as a DataFrame: integers stay integers, what is missing is NA, lists stay lists.
+        """The rows as a DataFrame: integers stay integers, missing values are NA, lists stay lists.
 
         Args:
             evidence: whether to add the columns that :meth:`to_records` adds.
@@ -133,22 +133,22 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         return [self.evidence[claim].cited() for claim in self.claims]
 
     def graph(self) -> neo4j.graph.Graph:
-        """The claims of the answer as nodes and relationships, for whatever draws them.
+        """The claims of the answer as nodes and relationships, for a program that draws them.
 
         Raises:
-            UsageError: the answer was not given by a graph, or carries no claims.
+            UsageError: the answer does not come from a graph, or has no claims.
         """
         if self.fetch_graph is None or not self.claims:
-            raise UsageError("This answer has no picture.", remedy="Ask a question whose rows carry claims.")
+            raise UsageError("This answer has no picture.", remedy="Ask a question whose rows have claims.")
         return self.fetch_graph(self.claims)
 
     def draw(self, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
-        """The answer as an interactive picture: for a notebook, and for an HTML file where one is named.
+        """Draw the answer as an interactive picture for a notebook, and write it to an HTML file if you name one.
 
-        Needs the extra ``draw``; the page needs nothing but a web browser.
+        Needs the extra ``draw``. The HTML file needs only a web browser.
 
         Raises:
-            UsageError: the extra is not installed, the answer carries no claims, or the file cannot be written.
+            UsageError: the extra is not installed, the answer has no claims, or the file cannot be written.
         """
         from kg.picture import picture
 
@@ -166,29 +166,29 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def asked(self) -> str:
-        """What the parameters were taken to mean."""
+        """The entities that the parameters were understood as."""
         return ", ".join(f"{name}: {meant}" for name, meant in self.understood.items())
 
     @property
     def how_many(self) -> str:
-        """How much came."""
+        """The number of rows, and whether there are more."""
         rows = f"{len(self)} row{'' if len(self) == 1 else 's'}"
         return f"the first {rows}; there are more, raise `limit`" if self.cut else rows
 
     @property
     def disclaimer(self) -> str:
-        """What this is not, and whose statements it reports."""
+        """That this is not medical advice, and which sources it reports."""
         return disclaimer(self.sources)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Warnings, the scope, directions and whose data is whose, for the reader to bear in mind."""
+        """What the reader should know about these rows, warnings first."""
         scope = [f"Narrowed to {self.scope}."] if self.scope else []
         neighbour = [NEIGHBOUR_PART] if self.query.needs and self.rows else []
         return (*self.warnings, *scope, *self._directions(), *neighbour)
 
     def _directions(self) -> list[str]:
-        """A caution where some mechanisms activate what was asked for and others weaken it."""
+        """A note if some mechanisms activate the entity that was asked about and others weaken it."""
         said = []
         for name, meant in self.understood.items():
             changes = {change for row in self.rows for change in getattr(row, f"{name}_change", ())}

@@ -1,4 +1,4 @@
-"""Who can be asked a named query: a graph, and each family of its questions."""
+"""What can run a named query: a graph, and each family of its queries."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Asking(ABC):
-    """Whatever runs a named query."""
+    """Anything that runs named queries."""
 
     @abstractmethod
     def run(self, name: str, parameters: Mapping[str, Any]) -> Answer[Any]:
@@ -20,7 +20,7 @@ class Asking(ABC):
 
 
 class Family(Asking):
-    """The questions of one family; a graph answers them."""
+    """The named queries of one family; a graph runs them."""
 
     def __init__(self, graph: Asking) -> None:
         self._graph = graph

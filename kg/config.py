@@ -1,4 +1,4 @@
-"""Which database: arguments first, then the environment, then the managed local one; and the graph in it, opened."""
+"""Find the database (arguments, environment, managed local server) and open the graph in it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ DEFAULT_DATABASE = "neo4j"
 
 
 def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = None) -> Graph:
-    """The graph in a database that has answered.
+    """Open the graph in a database, once the database has answered.
 
     Raises:
-        UnreachableError: nothing answers.
+        UnreachableError: no server answers.
         CredentialsError: the server does not accept this user and password.
     """
     from kg.database.engine import Engine
@@ -37,7 +37,7 @@ def find_target(
     database: str | None = None,
     home: Path | None = None,
 ) -> Target:
-    """The database that a call means.
+    """Find the database that a call refers to.
 
     Raises:
         CredentialsError: a URI without a password.

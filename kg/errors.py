@@ -16,7 +16,7 @@ Each says what is wrong and what to do, and has its own exit code on the command
     │   ├── NotLoadedError        13  it answers, but this graph is not loaded
     │   ├── ForeignObjectError    14  something that is not part of this graph is in the way
     │   ├── LandingError          15  a row that was sent did not arrive
-    │   ├── TimedOutError         16  the time limit passed before the answer
+    │   ├── TimedOutError         16  the query took longer than the time limit
     │   └── VerificationError     17  the database differs from its release
     └── LocalServerError          20  the managed local Neo4j
         ├── JavaError             21  no suitable Java
@@ -185,7 +185,7 @@ class LandingError(DatabaseError):
 
 
 class TimedOutError(DatabaseError):
-    """The time limit passed before the answer."""
+    """The query took longer than the time limit."""
 
     exit_code = 16
 

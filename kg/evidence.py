@@ -1,4 +1,4 @@
-"""What carries a claim: where its source says it, how sure that source is, and the works it cites."""
+"""The evidence for a claim: the sentences that say it, how sure the source is, and the works cited there."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class Work:
     """A work that a claim cites.
 
     Attributes:
-        reference: source and number in its list, such as ``jca-2019:34``.
-        name: first author and year where the work was resolved, and the number.
+        reference: the source and the number of the work there, such as ``jca-2019:34``.
+        name: first author and year if the work was resolved, and the number.
         pmid: its PubMed identifier, or None.
         doi: its DOI, or None.
-        implied: whether the number stands at the end of the run of sentences, not in the claim's own.
+        implied: whether the number is printed only at the end of the sentences about the same study.
     """
 
     reference: str
@@ -38,10 +38,10 @@ class Evidence:
     Attributes:
         claim: the claim's id, such as ``c0260``.
         source: key of the source that makes the claim.
-        date: when that source dates from, as precise as known (ISO 8601).
+        date: the date of that source, as precise as known (ISO 8601).
         certainty: ``asserted``, ``suggested``, ``proposed`` or ``ongoing``.
-        basis: ``stated``, or ``contextual`` where other sentences are needed to say it.
-        statement: the claim as one sentence in this project's words.
+        basis: ``stated``, or ``contextual`` if the claim's own sentences are not enough to say it.
+        statement: the claim in one sentence, in the curators' words.
         locators: the sentences that say it, such as ``jca-2019:pten-loss.5``.
         works: the works cited there.
 
@@ -66,13 +66,13 @@ class Evidence:
         return tuple(dict.fromkeys(work.reference for work in self.works))
 
     def cited(self) -> str:
-        """The statement with where it stands and what is cited there."""
+        """The statement with its locators and the works cited there."""
         works = dict.fromkeys(work.name for work in sorted(self.works, key=lambda work: work.implied))
         return f"{self.statement.removesuffix('.')} ({'; '.join([', '.join(self.locators), *works])})."
 
 
 class EvidenceByClaim(Mapping[str, Evidence]):
-    """Evidence by claim; a claim goes by any spelling of its id: ``c0260`` or ``ir:claim/c0260``."""
+    """Evidence by claim. You can write the id of a claim in any form: ``c0260`` or ``ir:claim/c0260``."""
 
     def __init__(self, found: Iterable[Evidence] = ()) -> None:
         self._found = {evidence.claim: evidence for evidence in found}

@@ -50,13 +50,13 @@ class Graph(Questions):
         """Run a named query.
 
         Args:
-            name: the query's name, see :func:`kg.named_queries`.
+            name: the name of the query; see :func:`kg.named_queries`.
             parameters: names of entities as text; integers, booleans, claim ids, locators.
 
         Raises:
-            UsageError: there is no query of that name, or the connection is narrowed to a source that is not loaded.
+            UsageError: no query has that name, or the connection is limited to a source that is not loaded.
             ParameterError: a parameter is missing, unknown or of the wrong type.
-            LookupFailedError: nothing in the graph has the name; the nearest are suggested.
+            LookupFailedError: no entity has the name; the error suggests similar ones.
             NotLoadedError: the database answers, but this graph is not loaded in it.
 
         Example:
@@ -136,7 +136,7 @@ class Graph(Questions):
 
 
 def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
-    """What to do where the neighbour that a question needs is not linked; empty where it is."""
+    """A warning if the neighbour that a question needs is not linked, otherwise empty."""
     if not query.needs:
         return ""
     bridged = {row[0] for row in tx.run(statement("bridge/neighbours")).rows}
@@ -152,7 +152,7 @@ def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
 
 
 def _check_sources(scope: Scope, status: dict[str, Any]) -> None:
-    """Refuse a source that is not loaded: every answer would be empty, and wrong."""
+    """Refuse a source that is not loaded, because every answer would be empty and wrong."""
     loaded = [source["key"] for source in status["sources"]]
     if unknown := [key for key in scope.sources if key not in loaded]:
         raise UsageError(f"No source {unknown[0]!r} is loaded.", remedy=f"Loaded: {', '.join(loaded)}.")

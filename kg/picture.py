@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     import neo4j.graph
 
 MARKER = "ImmunoResistance"
-# Browser's diameters, in the measure of the drawing library.
+# Browser's diameters, in units of the drawing library.
 SCALE = 0.4
 RELATIONSHIP_WIDTH = 2
 
 
 def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
-    """Nodes and relationships as a page of its own: for a notebook, and for a file where one is given.
+    """Draw nodes and relationships as one page for a notebook, and write it to a file if one is given.
 
     Raises:
-        UsageError: the library that draws is not installed, or the file cannot be written.
+        UsageError: the drawing library is not installed, or the file cannot be written.
     """
     try:
         from neo4j_viz import Node, Relationship, VisualizationGraph
@@ -42,7 +42,7 @@ def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  #
 
 
 def node(item: neo4j.graph.Node, rules: dict[str, dict[str, str]]) -> dict[str, Any]:
-    """A node as the library takes it."""
+    """A node for the drawing library."""
     label = next((name for name in sorted(item.labels) if name != MARKER), MARKER)
     rule = rules.get(f"node.{label}", rules["node"])
     return {
@@ -55,7 +55,7 @@ def node(item: neo4j.graph.Node, rules: dict[str, dict[str, str]]) -> dict[str, 
 
 
 def relationship(item: neo4j.graph.Relationship, rules: dict[str, dict[str, str]]) -> dict[str, Any]:
-    """A relationship as the library takes it."""
+    """A relationship for the drawing library."""
     if item.start_node is None or item.end_node is None:
         raise ValueError("A relationship without its ends cannot be drawn.")
     rule = rules.get(f"relationship.{item.type}", {})
@@ -70,12 +70,12 @@ def relationship(item: neo4j.graph.Relationship, rules: dict[str, dict[str, str]
 
 
 def _caption(rule: dict[str, str], item: neo4j.graph.Entity) -> str:
-    """The caption of the style, its properties filled in as Browser fills them in."""
+    """The caption from the style file, with its properties filled in as Browser does."""
     return re.sub(r"\{(\w+)\}", lambda match: str(item.get(match[1], "")), rule.get("caption", ""))
 
 
 def _plain(item: neo4j.graph.Entity) -> dict[str, Any]:
-    """The properties that a person would read."""
+    """The properties that are meant for a reader."""
     return {name: value for name, value in item.items() if name not in {"lookup", "key", "category"}}
 
 

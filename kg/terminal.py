@@ -1,4 +1,4 @@
-"""Answers for a terminal and for pipes: a table, cards where the terminal is narrow, TSV, JSON."""
+"""Answers for a terminal and for pipes: a table, cards for a narrow terminal, TSV, JSON."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ GAP = 3
 
 
 def plain(text: str) -> str:
-    """Text that cannot steer a terminal."""
+    """Text without control characters, so that it cannot control a terminal."""
     return CONTROL.sub(" ", text)
 
 
 def as_json(answer: Answer[Any], *, evidence: bool = False) -> str:
-    """A list of row objects, with the evidence for their claims on request."""
+    """The rows as a JSON list of objects, with the evidence for their claims on request."""
     text = json.dumps(answer.to_records(evidence=evidence), ensure_ascii=False, indent=2)
     return CONTROL.sub(lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text)
 
 
 def as_tsv(answer: Answer[Any], *, evidence: bool = False) -> Iterator[str]:
-    """A header and the rows; ``|`` stands between the items of a list, an empty cell for what is missing."""
+    """A header line and the rows. ``|`` separates the items of a list; a missing value is an empty cell."""
     own = [column.name for column in answer.query.columns]
     names = [*own, *(name for name in JOINED if evidence and name not in own)]
     yield "\t".join(names)
@@ -53,12 +53,12 @@ def _tsv_cell(cell: object) -> str:
 
 
 def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, statements: bool = True) -> None:
-    """The answer for a person: what was understood, the rows, the claims in words, and what to bear in mind.
+    """Print an answer for a reader: what was understood, the rows, the claims, and notes.
 
     Args:
         console: where to print.
         answer: what to print.
-        kg: how that person types the command.
+        kg: the command as the reader types it.
         statements: whether to print the statements of the claims.
     """
     console.print(plain(answer.query.title), style="bold", markup=False, highlight=False)
@@ -87,7 +87,7 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
         for place, name in enumerate(names)
         if place not in constant
         and name not in HIDDEN
-        # Contextual rows come only when asked for; a column that says "stated" of each was read as "certain".
+        # Contextual rows come only on request; readers took a column of "stated" alone to mean "certain".
         and not (name == "basis" and all(row[place] == "stated" for row in answer))
         and not (name.endswith("_id") and name != "entity_id")
         and not all(row[place] in (None, [], "") for row in answer)
@@ -117,7 +117,7 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
 
 
 def _widths(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
-    """Widths in which no word is broken, the rest of the room shared by need; none where the words alone need more."""
+    """Column widths that break no word, with spare room shared by need; empty if the words need more room."""
     cells = [[answer.query.columns[place].name, *(str(_text(row[place])) for row in answer)] for place in shown]
     least = [min(LONGEST_WORD, max(len(word) for text in texts for word in [*text.split(), ""])) for texts in cells]
     wanted = [min(2 * small, max(len(text) for text in texts)) for small, texts in zip(least, cells, strict=True)]
@@ -154,7 +154,7 @@ def _short(item: object) -> str:
 
 
 def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
-    """Each claim once: how sure its source is, the statement, where it stands and what it cites."""
+    """Print each claim once: certainty, statement, locators and cited works."""
     from rich.table import Table
     from rich.text import Text
 

@@ -1,1 +1,1 @@
-"""What Neo4j Browser is given: guide, colours, favourites, and how they reach it."""
+"""Guide, colours and favourites for Neo4j Browser, and how they get there."""

@@ -1,4 +1,4 @@
-"""The files that Neo4j Browser is given: guide, colours, favourites; where they lie and what they hold."""
+"""The files for Neo4j Browser: guide, colours and favourites."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 PORT = 17475
-# The address that stands in the guide; whoever serves it at another puts that in its place.
+# The address in the guide; a server at another address replaces it.
 SERVED_AT = f"http://localhost:{PORT}/"
 COLOURS_START, COLOURS_END = "<!-- colours -->", "<!-- /colours -->"
 TYPES = {

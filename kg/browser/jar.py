@@ -1,7 +1,7 @@
 """Neo4j Browser with the guide in it, so that the server shows it after login without a second server.
 
-Neo4j serves Browser from the one ``browser/`` folder of its class path. A copy of the published jar with two files
-more takes its place there: made on this machine, never shipped. docs/decisions/0012-browser.md has what else was tried.
+Neo4j serves Browser from the one ``browser/`` folder of its class path. A copy of the published jar with two more
+files replaces it there. It is made on this machine and never shipped. See docs/decisions/0012-browser.md.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ BROWSER_JAR = re.compile(r"neo4j-browser-\d.*\.jar")
 INSIDE = "browser/immunoresistance"
 FILES = ("guide.html", "style.grass")
 FILLER = "META-INF/room"
-# What a zip spends on an entry in addition to its content and twice its name.
+# Bytes of a zip entry in addition to its content and twice its name.
 ENTRY = 30 + 46
 ROOM = 1 << 20
 
 
 def with_guide(class_path: Sequence[Path], cache: Path) -> list[Path]:
-    """The class path with our Browser jar in the place of the published one, which is copied where it is missing."""
+    """The class path with the guided Browser jar in place of the published one; the copy is made if it is missing."""
     return [_guided(path, cache / "web") if BROWSER_JAR.fullmatch(path.name) else path for path in class_path]
 
 
@@ -40,10 +40,10 @@ def is_guided(class_path: Sequence[Path]) -> bool:
 
 
 def login_commands(http: int) -> str:
-    """What Browser runs after login: the colours, the guide in the drawer at its side, then the first question.
+    """The commands that Browser runs after login: the colours, the guide in its drawer, then the first question.
 
-    The colours are given in place, as JSON: fetched from an address they come too late for ``clear``,
-    which takes their text and Browser's own welcome off the page.
+    The colours are included as JSON. If Browser fetched them, they would come too late for ``clear``,
+    which removes their text and Browser's own welcome from the page.
     """
     folder = address_inside(f"http://localhost:{http}/browser/")
     colours = json.dumps(style(), separators=(",", ":"))
@@ -51,7 +51,7 @@ def login_commands(http: int) -> str:
 
 
 def first_question() -> str:
-    """The Cypher that is run after login, on one line as the setting is, its title in front."""
+    """The Cypher that Browser runs after login, on one line with its title in front."""
     text = (cypher_folder() / "browser" / "after_login.cypher").read_text(encoding="utf-8")
     title, *lines = text.splitlines()
     return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
@@ -63,7 +63,7 @@ def address_inside(page: str) -> str:
 
 
 def files() -> dict[str, bytes]:
-    """What is put into the jar. Its address is not known yet, and the colours are loaded without being asked for."""
+    """The files for the jar. Its address is not known yet, and the colours are loaded automatically."""
     found = contents(SERVED_AT)
     link = re.compile(re.escape(COLOURS_START.encode()) + b".*?" + re.escape(COLOURS_END.encode()), re.DOTALL)
     return {name: link.sub(b"", found[name]) for name in FILES}
@@ -87,7 +87,7 @@ def _guided(jar: Path, folder: Path) -> Path:
 
 
 def _holds(jar: Path, ours: Mapping[str, bytes]) -> bool:
-    """Whether a copy is there and has these very files in it."""
+    """Whether a copy exists and holds exactly these files."""
     try:
         with zipfile.ZipFile(jar) as archive:
             return all(archive.read(f"{INSIDE}/{name}") == content for name, content in ours.items())
@@ -98,8 +98,8 @@ def _holds(jar: Path, ours: Mapping[str, bytes]) -> bool:
 def _fill_up(jar: Path, published: int) -> None:
     """Bring every copy to one size, whatever guide is in it.
 
-    Java takes ready-made classes only while size and time of every jar are what they were: a new guide would
-    cost the next stop half a minute.
+    Java uses its class archive only while size and time of every jar stay the same. Otherwise a new guide would
+    make the next stop half a minute longer.
     """
     size = jar.stat().st_size + ENTRY + 2 * len(FILLER)
     room = ROOM * (1 + max(size - published, 0) // ROOM)

@@ -6,11 +6,11 @@ from urllib.parse import quote, urlsplit
 
 
 def login_link(page: str, uri: str, user: str) -> str:
-    """Neo4j Browser with address and user filled in: as few escapes as a query may have, for a person reads it."""
+    """The address of Neo4j Browser with server and user filled in, and with few escapes so that people can read it."""
     address = urlsplit(uri)
     return f"{page}?dbms={address.scheme}://{quote(user, safe='')}@{address.netloc}"
 
 
 def guide_link(page: str, uri: str, user: str, guide: str) -> str:
-    """The same, and a guide is played."""
+    """The same, with a guide to play."""
     return f"{login_link(page, uri, user)}&cmd=guide&arg={quote(guide, safe=':/')}"

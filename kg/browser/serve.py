@@ -1,6 +1,6 @@
-"""A server on the loopback for the files that Neo4j Browser is given.
+"""A server for the files of Neo4j Browser, on the loopback address.
 
-``python -m kg.browser.serve`` needs nothing but Python: docker-compose.yml runs it next to the database.
+``python -m kg.browser.serve`` needs only Python; docker-compose.yml runs it next to the database.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ HEADERS = {
 
 
 class GuideServer(http.server.ThreadingHTTPServer):
-    """Serves the files and nothing else: on the loopback, or in a container if asked to."""
+    """Serves these files only: on the loopback address, or in a container on request."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -38,7 +38,7 @@ class GuideServer(http.server.ThreadingHTTPServer):
             super().__init__((host, PORT if port is None else port), _Handler)
         except OSError as error:
             if port is not None:
-                raise PortError(f"Port {port} cannot be had ({error.strerror}).", remedy="Name another.") from error
+                raise PortError(f"Port {port} cannot be used ({error.strerror}).", remedy="Name another.") from error
             super().__init__((host, 0), _Handler)
         self.address = address or f"http://localhost:{self.server_port}/"
         self.files: Mapping[str, bytes] = contents(self.address)
@@ -53,11 +53,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_HEAD(self) -> None:
-        """What a file would be."""
+        """The headers of a file."""
         self._head()
 
     def do_OPTIONS(self) -> None:
-        """The leave that a browser asks for before it fetches from another port."""
+        """The permission that a browser requests before it fetches from another port."""
         self.send_response(HTTPStatus.NO_CONTENT)
         self._finish({})
 
@@ -79,7 +79,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing of each request."""
+        """Log nothing."""
 
 
 def main() -> None:
@@ -87,9 +87,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m kg.browser.serve", description="Serve guide, colours and favourites."
     )
-    parser.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
-    parser.add_argument("--port", type=int, default=PORT, help="which port (%(default)s)")
-    parser.add_argument("--address", help="where others reach it, if that differs")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=PORT, help="port (default: %(default)s)")
+    parser.add_argument("--address", help="address that others use, if it differs")
     given = parser.parse_args()
     # The first process of a container gets no default handling of signals.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

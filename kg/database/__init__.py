@@ -1,1 +1,1 @@
-"""The connection to Neo4j and the Cypher files; nothing here knows what the graph is about."""
+"""The connection to Neo4j and the Cypher files, whatever the graph is about."""

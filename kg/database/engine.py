@@ -1,7 +1,6 @@
-"""The one module that talks to Neo4j: managed transactions, the database always named.
+"""The only module that talks to Neo4j: managed transactions, and every request names its database.
 
-The driver brings pandas along, which takes half a second to import; import this module when a
-database is needed and not before.
+The driver imports pandas, which takes half a second. Import this module only when you need a database.
 """
 
 from __future__ import annotations
@@ -39,7 +38,7 @@ logging.getLogger("neo4j").setLevel(logging.CRITICAL)
 
 @dataclass(frozen=True)
 class Result:
-    """The rows of one statement, and what it changed."""
+    """The rows of one statement, and its changes."""
 
     columns: tuple[str, ...]
     rows: list[tuple[Any, ...]]
@@ -53,13 +52,13 @@ class Result:
 
 
 class Transaction:
-    """What a unit of work may do: run statements, and nothing else."""
+    """A transaction for a unit of work, which can only run statements."""
 
     def __init__(self, inner: neo4j.ManagedTransaction) -> None:
         self._inner = inner
 
     def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
-        """Run one statement of a file under cypher/ and fetch all of its rows."""
+        """Run one statement and fetch all its rows."""
         return _fetch(self._inner.run(text, dict(parameters or {})))
 
     def graph(self, text: str, parameters: Mapping[str, Any] | None = None) -> neo4j.graph.Graph:
@@ -68,7 +67,7 @@ class Transaction:
 
 
 class Engine:
-    """A driver and the name of its database; whoever opens it closes it."""
+    """A driver and the name of its database. Close it when you are done."""
 
     def __init__(self, uri: str, *, user: str, password: str, database: str = "neo4j") -> None:
         _check_address(uri)
@@ -91,7 +90,7 @@ class Engine:
 
     @classmethod
     def open(cls, target: Target) -> Self:
-        """An engine on a target that has answered; nothing stays open where it does not."""
+        """Open an engine on a target and check that it answers; if it does not, nothing stays open."""
         engine = cls(target.uri, user=target.user, password=target.password, database=target.database)
         try:
             engine.verify()
@@ -113,20 +112,20 @@ class Engine:
         self._driver.close()
 
     def verify(self) -> str:
-        """Ask for an answer, once and without retries; returns the server's version."""
+        """Check once, without retries, that the server answers; return its version."""
         with self._translated():
             self._driver.verify_connectivity()
             agent = self._driver.get_server_info().agent
         return agent.removeprefix("Neo4j/")
 
     def read(self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0) -> Result:
-        """Run one reading statement in a managed, retried transaction that is routed as a read."""
+        """Run one read statement in a managed, retried transaction that is routed as a read."""
         return self._execute(lambda tx: tx.run(text, parameters), write=False, timeout=timeout)
 
     def read_graph(
         self, text: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 30.0
     ) -> neo4j.graph.Graph:
-        """Run a reading statement that returns paths and keep them as nodes and relationships, to be drawn."""
+        """Run a read statement that returns paths, and keep them as nodes and relationships for a drawing."""
 
         def work(tx: Transaction) -> neo4j.graph.Graph:
             return tx.graph(text, parameters)
@@ -138,7 +137,7 @@ class Engine:
         return self._execute(work, write=True, timeout=timeout)
 
     def read_all(self, work: Callable[[Transaction], T], *, timeout: float = 120.0) -> T:
-        """Run several reading statements in one managed transaction."""
+        """Run several read statements in one managed transaction."""
         return self._execute(work, write=False, timeout=timeout)
 
     def _execute(self, work: Callable[[Transaction], T], *, write: bool, timeout: float) -> T:
@@ -158,7 +157,7 @@ class Engine:
 
 
 def _check_address(uri: str) -> None:
-    """Refuse what the driver would take for something else, or repeat with a password in it."""
+    """Refuse a URI that the driver would misunderstand, or that contains a password it would repeat."""
     remedy = "Write it like bolt://localhost:7687 or neo4j+s://host."
     try:
         parts = urlsplit(uri)
@@ -202,7 +201,7 @@ def _translate(error: Neo4jError | DriverError, uri: str, user: str, database: s
         )
     if "TransactionTimedOut" in code or "TransactionTimedOutClientConfiguration" in code:
         return TimedOutError(
-            "The time limit passed before the answer.", remedy="Narrow the question or raise the timeout."
+            "The query took longer than the time limit.", remedy="Ask a narrower question or raise the timeout."
         )
     if isinstance(error, ClientError) and "Security" in code:
         return CredentialsError(f"The server at {uri} does not allow this for user {user!r}: {error}.")

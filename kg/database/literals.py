@@ -1,4 +1,4 @@
-"""Values and names written into Cypher text: for files, for what a person pastes, and for labels and types."""
+"""Values and names as Cypher text: for files, for statements that people paste, and for labels and types."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def cypher_literal(value: object) -> str:
-    """A value as Cypher text; backslashes first, so that no string can end its own quotes.
+    """A value as Cypher text. Backslashes are escaped first, so that no string can end its own quotes.
 
     Raises:
         TypeError: Cypher has no literal for such a value.
@@ -33,12 +33,12 @@ def cypher_literal(value: object) -> str:
 
 
 def with_names(text: str, **names: Collection[str]) -> str:
-    """A statement with labels or types in the place of ``$($label)`` or ``$any($labels)``.
+    """A statement with labels or types written in place of ``$($label)`` or ``$any($labels)``.
 
-    A pattern whose label is known only at run time scans the whole store; one that is written out uses an index.
+    A pattern whose label is known only at run time scans the whole store; a literal label uses an index.
 
     Raises:
-        ValueError: a name could be more than a name.
+        ValueError: a name contains more than a label or type may contain.
     """
     for name in (one for chosen in names.values() for one in chosen):
         if not NAME.fullmatch(name):
@@ -47,7 +47,7 @@ def with_names(text: str, **names: Collection[str]) -> str:
 
 
 def with_values(text: str, **values: object) -> str:
-    """A statement with literals in the place of its parameters; a list of rows has a line for each.
+    """A statement with literals in place of its parameters; a list of rows has one line per row.
 
     Raises:
         TypeError: Cypher has no literal for a value.

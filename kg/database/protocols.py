@@ -1,4 +1,4 @@
-"""What code that reads or writes a database needs of it; the engine fits, and so does a test's stand-in."""
+"""What code needs from a database to read or write it; the engine has it, and so do fakes in tests."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ T = TypeVar("T")
 
 
 class Reader(Protocol):
-    """Whatever can run a reading statement."""
+    """Anything that can run a read statement."""
 
     def read(self, text: str, parameters: dict[str, Any] | None = None) -> Any:  # noqa: ANN401 - the engine's Result
         """Run one statement and fetch its rows."""
 
 
 class Runner(Protocol):
-    """Whatever can run a statement inside a transaction."""
+    """Anything that can run a statement in a transaction."""
 
     def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401 - the engine's Result
         """Run one statement and fetch its rows."""
 
 
 class Database(Protocol):
-    """What a loader needs of an engine."""
+    """What a load needs from an engine."""
 
     def read(self, text: str, parameters: Mapping[str, Any] | None = None) -> Any:  # noqa: ANN401
-        """Run one reading statement."""
+        """Run one read statement."""
 
     def write(self, work: Callable[[Any], T]) -> T:
         """Run a unit of work in one transaction, perhaps more than once."""
 
     def read_all(self, work: Callable[[Any], T]) -> T:
-        """Run several reading statements in one transaction."""
+        """Run several read statements in one transaction."""
 
     def verify(self) -> str:
-        """The server's version, from its greeting."""
+        """The version of the server, as it reports it on connection."""

@@ -1,4 +1,4 @@
-"""Where the Cypher files lie, and how one is read: next to the package in a checkout, inside it in a wheel."""
+"""The Cypher files, and how to read one. They are next to the package in a checkout, and inside it in a wheel."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
 @cache
 def cypher_folder() -> Path:
-    """The folder that holds schema/, load/, admin/ and queries/."""
+    """The folder that holds schema/, load/, queries/ and others."""
     package = Path(__file__).resolve().parent.parent
     inside = package / "_cypher"
     return inside if inside.is_dir() else package.parent / "cypher"
@@ -19,17 +19,17 @@ def cypher_folder() -> Path:
 
 @cache
 def statement(name: str) -> str:
-    """The one statement of a file such as ``release/read_nodes``, comments left out."""
+    """The statement in a file such as ``release/read_nodes``, without comments."""
     (text,) = statements(name)
     return text
 
 
 @cache
 def statements(name: str) -> tuple[str, ...]:
-    """The statements of a file that may hold several, separated by semicolons at line ends."""
+    """The statements in a file that may hold several, separated by semicolons at line ends."""
     return split_statements((cypher_folder() / f"{name}.cypher").read_text(encoding="utf-8"))
 
 
 def split_statements(text: str) -> tuple[str, ...]:
-    """The statements of a text, comment lines left out."""
+    """The statements in a text, without comment lines."""
     return tuple(part.strip() for part in re.split(r";\s*$", COMMENT.sub("", text), flags=re.MULTILINE) if part.strip())

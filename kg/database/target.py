@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Target:
-    """A URI with its credentials; the password never shows."""
+    """A URI with its credentials; the password is never shown."""
 
     uri: str
     user: str
@@ -23,7 +23,7 @@ class Target:
 
 
 def read_password(file: Path, *, remedy: str) -> str:
-    """The password that a file holds, without the line end that editors add.
+    """The password in a file, without the line end that editors add.
 
     Raises:
         CredentialsError: the file is missing, unreadable or not text.

@@ -1,1 +1,1 @@
-"""The graph in other formats: rows in, files out; one module a format."""
+"""The graph in other formats: rows in, files out; one module per format."""

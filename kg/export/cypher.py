@@ -1,4 +1,4 @@
-"""The graph as one plain Cypher file: ordered, re-runnable, the same bytes for the same tables; not atomic."""
+"""The graph as one plain Cypher file: ordered, repeatable, the same bytes for the same tables; not atomic."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A real Neo4j on this machine with nothing to install: fetched, started, stopped and removed by us.
+"""A real Neo4j on this machine with nothing to install: this package downloads, starts, stops and removes it.
 
-The names below load what they need when first used, so that importing this package costs nothing.
+The names below import what they need on first use, so that importing this package is instant.
 """
 
 from __future__ import annotations
@@ -33,5 +33,5 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """The names above, also those that are not imported yet."""
+    """The public names, including those that are not imported yet."""
     return sorted({*globals(), *__all__})

@@ -1,1 +1,1 @@
-"""The model of the graph: its vocabulary, its rows, its fingerprint; no database, no files but the vocabulary."""
+"""The model of the graph: vocabulary, rows and hash; no database, no files except the vocabulary."""

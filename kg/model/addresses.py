@@ -13,10 +13,10 @@ CLAIM_NODE = "ir:claim/"
 
 @dataclass(frozen=True, order=True)
 class ClaimId:
-    """A claim's id: ``c0260``, or ``KEY:c0001`` where its source numbers its claims under its own key.
+    """The id of a claim: ``c0260``, or ``KEY:c0001`` for a source whose claim ids carry its key.
 
     Attributes:
-        source: the source's key; empty for the source whose claims are known by their bare ids.
+        source: the key of the source; empty for the source that uses bare claim ids.
         local: the id within the source.
     """
 
@@ -28,7 +28,7 @@ class ClaimId:
         """Read ``c0260``, ``KEY:c0001`` or a node's ``ir:claim/…``.
 
         Raises:
-            ValueError: the text has another form.
+            ValueError: the text has a different form.
         """
         match = CLAIM.fullmatch(text.strip())
         if not match:
@@ -49,7 +49,7 @@ class Address:
     """A place within a source: ``jca-2019:pten-loss.5`` is a sentence, ``jca-2019:34`` a cited work.
 
     Attributes:
-        source: the source's key; empty where the text names none.
+        source: the key of the source; empty if the text names none.
         local: the place within the source.
     """
 
@@ -73,5 +73,5 @@ class Address:
 
 
 def shown_claim(node_id: str) -> str:
-    """A claim's node id as people write it; any other text as it is."""
+    """The node id of a claim as people write it; other text unchanged."""
     return str(ClaimId.parse(node_id)) if CLAIM.fullmatch(node_id) else node_id

@@ -1,4 +1,4 @@
-"""Which properties each class and each relationship type may carry: the statements and the hash follow from it."""
+"""The properties that each class and relationship type may have; statements and hash follow from them."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ def node_properties(node_class: NodeClass) -> tuple[str, ...]:
 
 
 def relationship_properties(relationship_type: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The properties of a relationship type other than ``claim``; a claim's qualifiers are among them."""
+    """The properties of a relationship type except ``claim``; they include the qualifiers of a claim."""
     if link := vocabulary.links.get(relationship_type):
         return tuple(link.properties)
     return (*claim_properties(vocabulary), *vocabulary.terms.get("qualifier", {}))
 
 
 def claim_properties(vocabulary: Vocabulary) -> tuple[str, ...]:
-    """What the node of a claim and its relationship both carry."""
+    """The properties that the node and the relationship of a claim have in common."""
     return tuple(name for name, column in vocabulary.claim_columns.items() if column.stored == "both")
 
 
 def claim_types(vocabulary: Vocabulary) -> frozenset[str]:
-    """The relationship types that carry a claim."""
+    """The relationship types of claims."""
     return frozenset(predicate.relationship_type for predicate in vocabulary.predicates.values())

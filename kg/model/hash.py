@@ -1,4 +1,4 @@
-"""The fingerprint of a graph: the same for every order of its rows."""
+"""The hash of a graph; it does not depend on the order of rows."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def graph_hash(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> str:
-    """A fingerprint of declared labels and properties; order, times and element ids do not count."""
+    """The hash of declared labels and properties. Order, times and element ids do not count."""
     lines = [canonical(["node", node.label, node.id, node.properties]) for node in nodes]
     lines += [canonical(["relationship", item.type, item.start, item.end, item.properties]) for item in relationships]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
 def canonical(value: object) -> str:
-    """A value as text; values of different types differ, also where Python calls them equal (1, 1.0 and True)."""
+    """A value as text. Values of different types differ, even if Python calls them equal (1, 1.0 and True)."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""The graph row by row: nodes and relationships, as built from the tables or as read back from a database."""
+"""Nodes and relationships, built from the tables or read back from a database."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MARKER = "ImmunoResistance"
 
 @dataclass(frozen=True)
 class Node:
-    """A node, built or read back: its class, its id, its declared properties."""
+    """A node: class, id and declared properties."""
 
     label: str
     id: str
@@ -22,7 +22,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Relationship:
-    """A relationship, built or read back; type, ends and claim identify it."""
+    """A relationship, identified by type, ends and claim."""
 
     type: str
     start: str

@@ -1,7 +1,7 @@
 """The model of the graph as the vocabulary tables give it: classes, predicates, links, closed lists, claim columns.
 
-It is the ground floor: everything else asks it what there is. :func:`vocabulary` reads the tables that the package
-ships; :func:`make_vocabulary` makes one of any rows.
+All other modules read the model from here. :func:`vocabulary` reads the tables that ship with the package;
+:func:`make_vocabulary` makes one from any rows.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ TABLES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 SIGNS = {"1": 1, "0": 0, "-1": -1}
 NO_SIGN = 9
-# What a claim column holds, as the property that it becomes.
+# The type of property that each kind of claim column becomes.
 STORED_KINDS = {
     "id": "string", "predicate": "string", "quantity": "string", "pairs": "list", "locators": "list",
     "references": "integers",
@@ -76,7 +76,7 @@ class NodeClass:
 
 @dataclass(frozen=True)
 class Predicate:
-    """A row of predicates.tsv; ``sign`` is None where the qualifier that it needs gives it."""
+    """A row of predicates.tsv; ``sign`` is None if a qualifier determines it."""
 
     name: str
     group: str
@@ -100,7 +100,7 @@ class Predicate:
 
 @dataclass(frozen=True)
 class Link:
-    """A row of links.tsv: a relationship that carries no claim of its own."""
+    """A row of links.tsv: a relationship that is not a claim."""
 
     type: str
     meaning: str
@@ -112,7 +112,7 @@ class Link:
 
 @dataclass(frozen=True)
 class ClaimColumn:
-    """A row of claim_columns.tsv: what a claim holds, where that goes in the graph, and who writes it."""
+    """A row of claim_columns.tsv: a field of a claim, its place in the graph, and who writes it."""
 
     name: str
     meaning: str
@@ -165,7 +165,7 @@ class Vocabulary:
         return tuple(column for column in self.claim_columns.values() if column.written_by == "curator")
 
     def class_of(self, key: str) -> NodeClass | None:
-        """The class that an entity key such as ``gene/PTEN`` belongs to."""
+        """The class of an entity key such as ``gene/PTEN``."""
         return self.by_slug.get(key.partition("/")[0])
 
     def words(self, labels: Iterable[str]) -> str:
@@ -173,7 +173,7 @@ class Vocabulary:
         return " or ".join(self.classes[label].word if label in self.classes else label for label in labels)
 
     def claim_sign(self, predicate: str, qualifiers: Mapping[str, str]) -> int:
-        """The sign of a claim: that of the predicate, or of the qualifier that the predicate needs."""
+        """The sign of a claim, from its predicate or from the qualifier that the predicate needs."""
         found = self.predicates[predicate]
         return self.signs[found.needs][qualifiers[found.needs]] if found.sign is None else found.sign
 
@@ -190,7 +190,7 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def make_vocabulary(tables: Mapping[str, Sequence[Row]]) -> Vocabulary:
-    """Make a vocabulary of the rows of all tables in ``TABLES``, without checking them."""
+    """Make a vocabulary from the rows of all tables in ``TABLES``, without checking them."""
     kinds = {row["label"]: row["kind"] for row in tables["classes"]}
     properties: dict[str, dict[str, Property]] = {}
     for row in tables["properties"]:
@@ -226,7 +226,7 @@ def _signs(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
 
 
 def _labels(cell: str, kinds: Mapping[str, str]) -> frozenset[str]:
-    """Labels as a cell lists them; ``*`` is every class, and ``entity`` every class of entities."""
+    """The labels in a cell; ``*`` is every class, and ``entity`` is every class of entities."""
     every = {"*": kinds.keys(), "entity": {label for label, kind in kinds.items() if kind == "entity"}}
     return frozenset(every.get(cell, cell.split("|") if cell else ()))
 

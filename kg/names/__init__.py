@@ -1,1 +1,1 @@
-"""Names of things: their spelling, the search for them, and what they resolve to."""
+"""Names of entities: spelling, search and look-up."""

@@ -16,9 +16,9 @@ def class_words(classes: Sequence[str]) -> str:
 
 
 def class_of(labels: Sequence[str]) -> str:
-    """The class of an entity among its node's labels, also one that another copy of the tables added; empty for others.
+    """The class of an entity, from the labels of its node; empty if it has none.
 
-    Whoever shares the database may have put labels of their own on the node.
+    Classes that another copy of the tables added count too. Other programs may have added labels to the node.
     """
     known = vocabulary().classes
     own = [label for label in labels if label.startswith("IR")]

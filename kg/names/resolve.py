@@ -1,4 +1,4 @@
-"""Any name to one entity: identifiers, keys, symbols and synonyms, whatever their case and hyphens."""
+"""Look up one entity by any name: identifier, key, symbol or synonym, with any case and hyphens."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
 
     Raises:
         ParameterError: the text is empty or too long to be a name.
-        LookupFailedError: nothing answers to it; the nearest names are suggested.
-        AmbiguousNameError: several entities answer to it.
+        LookupFailedError: no entity has the name; the error suggests similar ones.
+        AmbiguousNameError: several entities have the name.
     """
     if not normalise(text) or len(text) > LONGEST_NAME:
         raise ParameterError(f"{text[:40]!r} is not a name.", remedy="Give a name, symbol or identifier.")
@@ -57,7 +57,7 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
 
 
 def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEntity]:
-    """Those that the text fits best: name, then identifier or synonym, then a significant part of either."""
+    """The entities that match best: by name, then by identifier or synonym, then by a significant part of either."""
     key = normalise(text)
     telling = telling_parts(text)
     tests: tuple[Callable[[NamedEntity], bool], ...] = (
@@ -73,7 +73,7 @@ def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEnti
 
 
 def suggestions(text: str, candidates: Sequence[NamedEntity]) -> list[str]:
-    """The names nearest to the text, best first; all of them where they are few and none is near."""
+    """The names most similar to the text, best first; all names if there are few and none is similar."""
     scored = [
         (max(fuzz.WRatio(normalise(text), normalise(name)) for name in item.names), item.name) for item in candidates
     ]

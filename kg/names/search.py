@@ -10,7 +10,7 @@ LONG_WORD = 6
 
 
 def search_expression(text: str) -> str:
-    """Free text as a full-text expression that can hold no operator.
+    """Free text as a full-text expression without operators.
 
     The whole spelling counts most, its beginning next, then all of its words together, then each word or a misspelling.
     """
@@ -28,7 +28,7 @@ def search_expression(text: str) -> str:
 
 
 def _nearly(word: str) -> list[str]:
-    """A misspelling of the word: one slip in a short one, two in a long one, none where anything would fit."""
+    """The word with misspellings: one error in a short word, two in a long one, none in a very short one."""
     if len(word) < SHORTEST_WORD:
         return []
     return [f"{word}~{1 if len(word) < LONG_WORD else 2}"]

@@ -1,4 +1,4 @@
-"""When two spellings are one name: case, hyphens, blanks, slashes and Greek letters do not count."""
+"""Whether two spellings are one name: case, hyphens, spaces, slashes and Greek letters do not count."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def parts(text: str) -> list[str]:
 
 
 def normalise(text: str) -> str:
-    """The name without what does not count: ``PI3K-AKT``, ``pi3k/akt`` and ``PI3K Akt`` are one."""
+    """The name in one spelling: ``PI3K-AKT``, ``pi3k/akt`` and ``PI3K Akt`` become the same."""
     return "".join(parts(text))
 
 
@@ -35,9 +35,9 @@ def telling_parts(text: str) -> frozenset[str]:
 
 
 def spellings(names: Iterable[str], identifiers: Iterable[str]) -> list[str]:
-    """What a look-up compares: names and identifiers without what does not count.
+    """The spellings that a look-up compares: normalised names and identifiers.
 
-    The local part of an identifier counts too where it says its authority (``hsa04151``); bare numbers do not.
+    The local part of an identifier counts too if it shows its authority (``hsa04151``); bare numbers do not.
     """
     found = {normalise(name) for name in names}
     for identifier in identifiers:

@@ -1,1 +1,1 @@
-"""Named queries: the files under cypher/queries/, their headers, and what their parameters take."""
+"""Named queries: the files under cypher/queries/, their headers and their parameters."""

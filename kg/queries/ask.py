@@ -1,4 +1,4 @@
-"""A question in plain words to a named query: entities by look-up, the query by shared words; no language model."""
+"""From a question in plain words to a named query: names are looked up, shared words choose; no language model."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Candidate:
     score: float
 
     def command(self, kg: str = "kg") -> str:
-        """How to ask it directly; ``kg`` is how a person types our command."""
+        """The command that asks it directly; ``kg`` is the command as the reader types it."""
         given = " ".join(f'{name}="{self.understood.get(name, value)}"' for name, value in self.parameters.items())
         return f"{kg} query {self.query.name} {given}".strip()
 
@@ -70,7 +70,7 @@ def candidates(reader: Reader, question: str) -> list[Candidate]:
 
     Raises:
         ParameterError: the question holds no words.
-        LookupFailedError: no named query has anything in common with it.
+        LookupFailedError: no named query has a word in common with it.
     """
     words = question_words(question)
     if not words:
@@ -86,12 +86,12 @@ def candidates(reader: Reader, question: str) -> list[Candidate]:
 
 
 def question_words(question: str) -> list[str]:
-    """The words as typed, without marks at their ends."""
+    """The words as typed, without punctuation at their ends."""
     return [word.strip("?!.,;:\"'()") for word in question.split() if word.strip("?!.,;:\"'()")][:MOST_WORDS]
 
 
 def mentions(reader: Reader, words: Sequence[str]) -> list[Mention]:
-    """Entities that runs of words name exactly; the longer run wins over the shorter within it."""
+    """Entities whose names are runs of words in the question; a longer run wins over a shorter one within it."""
     spans = {
         (first, last): normalise(" ".join(words[first:last]))
         for first in range(len(words))
@@ -172,7 +172,7 @@ def _several(fitting: Sequence[Mention], used: set[int]) -> tuple[Any, str] | No
 
 
 def _subject(words: Sequence[str]) -> str:
-    """What is asked for: the first word that says something."""
+    """The subject of the question: its first word that is not a filler."""
     return next((stem for word in words if (stem := _stem(word))), "")
 
 

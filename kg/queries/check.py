@@ -1,4 +1,4 @@
-"""A named-query file: whether its header fits its Cypher."""
+"""Check that the header of a named-query file matches its Cypher."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ USED = re.compile(r"\$(\w+)")
 
 
 def blanked(cypher: str) -> str:
-    """The text with blanks for its strings and comments, so that every place stays where it is."""
+    """The text with spaces in place of its strings and comments, so that positions stay the same."""
     return INERT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), cypher)
 
 
 def check_header(query: NamedQuery, header: Header) -> None:
-    """Whether the header says all it must, and nothing twice."""
+    """Check that the header declares everything, and nothing twice."""
     name_line = header.once["name"][0]
     if not NAME.fullmatch(query.name) or query.name != query.path.stem:
-        raise QueryFileError(query.path, name_line, f"The name {query.name!r} is not the file's.")
+        raise QueryFileError(query.path, name_line, f"The name {query.name!r} differs from the name of the file.")
     if query.family != query.path.parent.name:
-        raise QueryFileError(query.path, header.once["family"][0], "The family is not the folder's name.")
+        raise QueryFileError(query.path, header.once["family"][0], "The family differs from the name of the folder.")
     for kind, items in (("parameter", query.parameters), ("column", query.columns)):
         names = [item.name for item in items]
         for name in names:
@@ -51,7 +51,7 @@ def check_header(query: NamedQuery, header: Header) -> None:
 
 
 def check_body(query: NamedQuery, first_line: int) -> None:
-    """Whether the text reads only, and takes and returns what the header declares."""
+    """Check that the text only reads, and takes and returns what the header declares."""
     text = blanked(query.cypher)
 
     def at(position: int) -> int:
@@ -65,9 +65,9 @@ def check_body(query: NamedQuery, first_line: int) -> None:
     used = {match[1]: match.start() for match in USED.finditer(text)}
     for name, position in used.items():
         if name not in declared:
-            raise QueryFileError(query.path, at(position), f"${name} is used and not declared.")
+            raise QueryFileError(query.path, at(position), f"${name} is used but not declared.")
     if unused := sorted(declared - set(used)):
-        raise QueryFileError(query.path, first_line, f"Declared and not used: {', '.join(unused)}.")
+        raise QueryFileError(query.path, first_line, f"Declared but not used: {', '.join(unused)}.")
     last = max((match.start() for match in RETURN.finditer(text)), default=-1)
     if last < 0:
         raise QueryFileError(query.path, first_line, "There is no RETURN at the start of a line.")
@@ -86,7 +86,7 @@ def _check_columns(query: NamedQuery, text: str, line: int) -> None:
 
 
 def returned_columns(text: str) -> list[str]:
-    """The names of what the last RETURN of a text gives."""
+    """The column names of the last RETURN of a text."""
     last = text[max((match.end() for match in RETURN.finditer(text)), default=len(text)) :]
     clause = re.split(r"^ORDER BY\b", last, flags=re.MULTILINE)[0]
     return [re.split(r"\bAS\b", part)[-1].strip() for part in _top_level(clause)]

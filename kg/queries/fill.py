@@ -1,4 +1,4 @@
-"""What a person gives a named query to what the database takes: names and addresses looked up, the rest checked."""
+"""Parameters as the user gives them, and as the database takes them: names are looked up, other values checked."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 def filled(
     reader: Reader, query: NamedQuery, given: Mapping[str, Any], scope: Scope
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """The parameters as the database takes them, and what each name or address was taken to mean.
+    """The parameters as the database takes them, and the entity that each name or address was understood as.
 
     Raises:
         ParameterError: a parameter is missing, unknown or of the wrong type.
-        LookupFailedError: nothing in the graph has a name or an address; the nearest are suggested.
+        LookupFailedError: nothing in the graph has a name or an address; the error suggests similar ones.
     """
     if stray := sorted(set(given) - {item.name for item in query.parameters}):
         known = ", ".join(item.name for item in query.parameters)
@@ -47,7 +47,7 @@ def filled(
 
 
 def _claims(reader: Reader, ids: list[str]) -> list[str]:
-    """Ids of claims as their nodes have them: ``KEY:c0001`` also where the source's claims go by bare ids."""
+    """The node ids of claims; ``KEY:c0001`` is accepted for a source with bare claim ids too."""
     keyed = [claim for claim in map(ClaimId.parse, ids) if claim.source]
     asked = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in keyed]
     records = reader.read(statement("resolve/claims"), {"claims": asked}).records() if asked else []
@@ -56,7 +56,7 @@ def _claims(reader: Reader, ids: list[str]) -> list[str]:
 
 
 def _looked_up(reader: Reader, item: Parameter, value: Any, scope: Scope) -> tuple[Any, str]:  # noqa: ANN401
-    """The identifier, or identifiers, and the name."""
+    """The identifiers and the name of what was looked up."""
     if isinstance(item.type, Entities):
         found = dict(_entity(reader, item, name) for name in value)
         return list(found), ", ".join(found.values())
@@ -75,7 +75,7 @@ def _entity(reader: Reader, item: Parameter, name: str) -> tuple[str, str]:
 
 
 def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
-    """The place in the one loaded source that has it."""
+    """The passage, section or reference, in the one loaded source that has it."""
     name = "resolve/sections" if isinstance(kind, Section) else "resolve/addresses"
     asked = {
         "source": address.source or None,
@@ -94,7 +94,7 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
 
 
 def _near(reader: Reader, kind: Locator, address: Address) -> list[str]:
-    """Sections whose names look like what was asked for; sentences of the section that was."""
+    """Suggestions: sections with similar names, or the sentences of the section that was asked for."""
     from rapidfuzz import process
 
     if not isinstance(kind, Section) and kind.before != Locator.before:

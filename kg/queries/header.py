@@ -1,4 +1,4 @@
-"""The header of a named-query file: read line by line."""
+"""Read the header of a named-query file line by line."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ONCE, OPTIONAL = ("name", "title", "family"), ("needs", "shown")
 
 @dataclass
 class Header:
-    """What the header of a file says, as read."""
+    """The header of a file."""
 
     once: dict[str, tuple[int, str]]
     about: list[str]
@@ -33,7 +33,7 @@ class Header:
 
 
 def read_line(path: Path, number: int, line: str, header: Header) -> None:
-    """Take one line of a header in.
+    """Read one line of a header.
 
     Raises:
         QueryFileError: the line is malformed.
@@ -44,7 +44,7 @@ def read_line(path: Path, number: int, line: str, header: Header) -> None:
         raise QueryFileError(path, number, "A header line reads `// key: value`.")
     if key in ONCE or key in OPTIONAL:
         if key in header.once:
-            raise QueryFileError(path, number, f"`{key}:` stands twice.")
+            raise QueryFileError(path, number, f"`{key}:` is declared twice.")
         header.once[key] = (number, value)
     elif key == "about":
         header.about.append(value)
@@ -78,7 +78,7 @@ def _json(path: Path, number: int, text: str) -> Any:  # noqa: ANN401 - whatever
     try:
         return json.loads(text)
     except ValueError:
-        raise QueryFileError(path, number, f"{text} is not JSON.") from None
+        raise QueryFileError(path, number, f"{text} is not valid JSON.") from None
 
 
 def _check_default(path: Path, number: int, item: Parameter, value: object) -> None:

@@ -1,4 +1,4 @@
-"""Named queries by name: every file under cypher/queries/, read and checked; no database."""
+"""The registry of named queries: every file under cypher/queries/, read and checked without a database."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kg.queries.shape import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQu
 if TYPE_CHECKING:
     from pathlib import Path
 
-CLAIMS_TEXT = "Ids of the claims that carry the row"
+CLAIMS_TEXT = "Ids of the claims behind the row"
 
 
 @cache
@@ -22,7 +22,7 @@ def registry() -> dict[str, NamedQuery]:
     """All named queries by name, sorted by family and name.
 
     Raises:
-        QueryFileError: a header and its Cypher do not fit, or a name is used twice.
+        QueryFileError: a header does not match its Cypher, or a name is used twice.
     """
     return read_registry(cypher_folder() / "queries")
 
@@ -33,7 +33,7 @@ def read_registry(folder: Path) -> dict[str, NamedQuery]:
     for path in sorted(folder.rglob("*.cypher")):
         query = read_query(path)
         if query.name in found:
-            raise QueryFileError(path, 1, f"The name {query.name} is taken by {found[query.name].path}.")
+            raise QueryFileError(path, 1, f"The name {query.name} is already used by {found[query.name].path}.")
         found[query.name] = query
     return dict(sorted(found.items(), key=lambda item: (item[1].family, item[0])))
 
@@ -42,7 +42,7 @@ def named_query(name: str) -> NamedQuery:
     """One query by name; dashes count as underscores.
 
     Raises:
-        UsageError: there is none of that name.
+        UsageError: no query has that name.
     """
     queries = registry()
     if query := queries.get(name.replace("-", "_")):
@@ -83,7 +83,7 @@ def read_query(path: Path) -> NamedQuery:
     )
     known = {"", ANY_NEIGHBOUR, *(described.stem for described in (cypher_folder() / "bridges").glob("*.toml"))}
     if query.needs not in known:
-        raise QueryFileError(path, header.once["needs"][0], f"No neighbour is called {query.needs!r}.")
+        raise QueryFileError(path, header.once["needs"][0], f"No neighbour has the name {query.needs!r}.")
     if query.shown not in {DRAWN, ROWS}:
         raise QueryFileError(path, header.once["shown"][0], f"`shown:` is {DRAWN} or {ROWS}.")
     check_header(query, header)
@@ -92,7 +92,7 @@ def read_query(path: Path) -> NamedQuery:
 
 
 def _with_claims(columns: list[Column], cypher: str) -> tuple[Column, ...]:
-    """The declared columns and, where the text returns it, the one that every query has."""
+    """The declared columns, and ``claims`` if the text returns it, as every query must."""
     returned = returned_columns(blanked(cypher))
     place = returned.index(CLAIMS) if CLAIMS in returned else len(columns)
     claims = [Column(CLAIMS, "list<string>", nullable=False, text=CLAIMS_TEXT)] if CLAIMS in returned else []

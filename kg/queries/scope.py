@@ -1,7 +1,7 @@
-"""Which sources and dates a connection sees: the patterns of a query text narrowed to them.
+"""Limit a connection to some sources and dates by adding conditions to the patterns of a query text.
 
-A query text names no source. Where a connection is narrowed, every pattern that matches claims gets a condition on
-`$sources` and `$as_of`; where it is not, the text runs as it stands in its file.
+A query text names no source. If a connection is limited, every pattern that matches claims gets a condition on
+`$sources` and `$as_of`. If it is not, the text runs as it is in its file.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ NODE = re.compile(
     r"(?<!\w)\(\s*(?P<variable>\w*)\s*:(?P<labels>(?:[\w\s&|!]|\([\w\s&|!]*\))*?)(?P<properties>\{[^{}]*\})?\s*"
     r"(?:\bWHERE\b(?P<where>[^()]*))?\)"
 )
-# What stands before and after a node that is part of a longer path.
+# What precedes and follows a node that is part of a longer path.
 JOINED_BEFORE, JOINED_AFTER = re.compile(r"[->})]\s*$"), re.compile(r"\s*[-<(]")
 DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 SOURCE_NODE, RELEASE_NODE = "IRSource", "IRRelease"
@@ -36,12 +36,12 @@ SOURCE_NODE, RELEASE_NODE = "IRSource", "IRRelease"
 
 @dataclass(frozen=True)
 class Scope:
-    """What a connection sees of a graph that holds several sources.
+    """The sources and dates to which a connection is limited.
 
     Attributes:
         sources: keys of the sources whose claims count; empty for all.
-        as_of: the last day, month or year that counts (ISO 8601); empty for all. A source whose date is known by its
-            year alone counts from the first day of that year.
+        as_of: the last day, month or year that counts (ISO 8601); empty for all. If only the year of a
+            source is known, it counts from the first day of that year.
     """
 
     sources: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Scope:
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """The values of ``$sources`` and ``$as_of``, where they are set."""
+        """The values of ``$sources`` and ``$as_of``, if they are set."""
         return {
             **({"sources": list(self.sources)} if self.sources else {}),
             **({"as_of": self.as_of} if self.as_of else {}),
@@ -69,7 +69,7 @@ class Scope:
 
 
 def _condition(scope: Scope, variable: str, key: str = "source") -> str:
-    """The condition on something that has a source and a date."""
+    """The condition on a variable that has a source and a date."""
     parts = [f"{variable}.{key} IN $sources"] if scope.sources else []
     parts += [f"{variable}.date <= $as_of"] if scope.as_of else []
     return " AND ".join(parts)
@@ -77,7 +77,7 @@ def _condition(scope: Scope, variable: str, key: str = "source") -> str:
 
 @lru_cache(maxsize=512)
 def narrowed(cypher: str, scope: Scope) -> str:
-    """The text, seeing only what is in scope."""
+    """The text, limited to the scope."""
     if not scope:
         return cypher
     plain, fresh = blanked(cypher), (f"scoped{number}" for number in count(1))
@@ -88,7 +88,7 @@ def narrowed(cypher: str, scope: Scope) -> str:
 
 
 def _hops(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int, str]]:
-    """Relationships that carry a claim; of those without a type, only such as do."""
+    """Limit relationships of claims; of patterns without a type, only those that match claims."""
     for match in HOP.finditer(plain):
         types = set(re.findall(r"\w+", match["types"] or ""))
         # A name between backticks is blank here, and does not count as a type of this graph.
@@ -102,7 +102,7 @@ def _hops(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int,
 
 
 def _nodes(plain: str, scope: Scope, fresh: Iterator[str]) -> Iterator[tuple[int, str]]:
-    """Records of a source; and entities that stand alone in their pattern, where a claim in scope speaks of them."""
+    """Limit records of a source, and entities that are alone in their pattern to those with a claim in scope."""
     for match in NODE.finditer(plain):
         labels = set(re.findall(r"\w+", match["labels"]))
         if labels & _record_labels():
@@ -121,7 +121,7 @@ def _stands_alone(plain: str, match: re.Match[str]) -> bool:
 
 
 def _inserted(match: re.Match[str], variable: str, condition: str) -> Iterator[tuple[int, str]]:
-    """The name of a pattern that has none, and the condition within its brackets."""
+    """Give a pattern a variable if it has none, and put the condition in its brackets."""
     if not match["variable"]:
         yield match.start("variable"), variable
     if match["where"] is None:

@@ -1,4 +1,4 @@
-"""What a named query is: its parameters, its columns, its text."""
+"""A named query: its parameters, columns and text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ANY_NEIGHBOUR = "any"
 CLAIMS = "claims"
-# Whether an answer is best drawn, or read as a table: words and figures make no picture.
+# Whether an answer is drawn or shown as a table; words and figures make no picture.
 DRAWN, ROWS = "drawn", "rows"
 
 
@@ -37,7 +37,7 @@ class Parameter:
 
     @property
     def required(self) -> bool:
-        """Whether the caller must give it."""
+        """Whether the caller must give a value."""
         return self.default is None
 
     def default_value(self) -> str | int | bool | None:
@@ -46,10 +46,10 @@ class Parameter:
         return value
 
     def read(self, word: str) -> object:
-        """A word of the command line as a value.
+        """Read a word of the command line as a value.
 
         Raises:
-            ParameterError: the word has another form.
+            ParameterError: the word has a different form.
         """
         try:
             return self.type.read(word)
@@ -57,7 +57,7 @@ class Parameter:
             raise wrong_value(self.name, word, str(error), self.text) from None
 
     def check(self, value: object) -> Any:  # noqa: ANN401 - whatever the database or a look-up takes
-        """The value as the database wants it, or as a look-up takes it.
+        """Check a value, and return it as the database or a look-up takes it.
 
         Raises:
             ParameterError: the value is not of the parameter's type.
@@ -99,7 +99,7 @@ class NamedQuery:
         example: parameters that give rows.
         cypher: its query text.
         path: its file.
-        needs: the neighbour's graph that it needs, ``any`` for one of them; empty for most.
+        needs: the neighbour's graph that it needs; ``any`` for any neighbour; empty for most queries.
         shown: ``drawn`` if the answer makes a picture, ``rows`` if it is read as a table.
     """
 
@@ -116,5 +116,5 @@ class NamedQuery:
     shown: str = DRAWN
 
     def parameter(self, name: str) -> Parameter | None:
-        """The parameter of that name."""
+        """The parameter with this name, or None."""
         return next((item for item in self.parameters if item.name == name), None)

@@ -272,7 +272,7 @@ class CountermeasuresQuestions(Asking):
             - ``agent``: Name of the component.
             - ``target``: Name of the target; missing if none is named.
             - ``effect``: Predicate of the claim.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``agent_id``: Identifier of the component.
             - ``target_id``: Identifier of the target.
 
@@ -307,7 +307,7 @@ class CountermeasuresQuestions(Asking):
             - ``partner``: Name of the countermeasure or agent.
             - ``partner_class``: Its class.
             - ``therapy``: Name of the therapy.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``partner_id``: Identifier of the countermeasure or agent.
             - ``therapy_id``: Identifier of the therapy.
 
@@ -345,7 +345,7 @@ class CountermeasuresQuestions(Asking):
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``basis``: stated or contextual.
             - ``phase``: Phases of resistance that the claim names.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
 
         Raises:
@@ -378,7 +378,7 @@ class CountermeasuresQuestions(Asking):
 
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: The mode.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -410,7 +410,7 @@ class CountermeasuresQuestions(Asking):
             - ``section_title``: Heading of the section.
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: How the countermeasure works.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -449,7 +449,7 @@ class CountermeasuresQuestions(Asking):
             - ``cell``: Name of the cell.
             - ``cell_change``: Change of the cell in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -489,7 +489,7 @@ class CountermeasuresQuestions(Asking):
             - ``gene``: Name of the gene.
             - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -527,7 +527,7 @@ class CountermeasuresQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``mode``: How the countermeasure works.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -567,7 +567,7 @@ class CountermeasuresQuestions(Asking):
             - ``pathway``: Name of the pathway.
             - ``pathway_change``: Change of the pathway in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -607,7 +607,7 @@ class CountermeasuresQuestions(Asking):
             - ``process``: Name of the process.
             - ``process_change``: Change of the process in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -644,7 +644,7 @@ class CountermeasuresQuestions(Asking):
             - ``phases``: Phases of resistance that the claims name.
             - ``mode``: How the countermeasure works.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -677,7 +677,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``phase``: The phase.
             - ``relations``: Predicates of the claims about the countermeasure.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -710,7 +710,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``strategy_class``: Name of the column.
             - ``cell_certainty``: sure, likely or unsure.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -744,7 +744,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``tumor``: Name of the tumour.
             - ``relations``: Predicates of the claims about the countermeasure.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -776,7 +776,7 @@ class CountermeasuresQuestions(Asking):
 
             - ``countermeasure``: Name of the countermeasure.
             - ``studies``: Models in which it was shown.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -811,7 +811,7 @@ class CountermeasuresQuestions(Asking):
             - ``agent``: The agent that acts, or the countermeasure itself.
             - ``target``: Name of the target.
             - ``relations``: Predicates of the claims.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``agent_id``: Identifier of the agent.
 
@@ -843,7 +843,7 @@ class CountermeasuresQuestions(Asking):
 
             - ``countermeasure``: Name of the countermeasure.
             - ``studies``: Cohorts and samples in which it was shown.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -877,7 +877,7 @@ class CountermeasuresQuestions(Asking):
             - ``phase``: Clinical phase.
             - ``status``: Status, as the source gives it.
             - ``agents``: What the trial tests.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``trial_id``: Identifier of the trial.
 
@@ -912,7 +912,7 @@ class CountermeasuresQuestions(Asking):
             - ``enhancer``: Name of the countermeasure or finding.
             - ``enhancer_class``: Its class.
             - ``therapy``: Name of the therapy.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``enhancer_id``: Identifier of the countermeasure or finding.
 
         Raises:
@@ -944,7 +944,7 @@ class CountermeasuresQuestions(Asking):
             - ``strategy_class``: Column of the table.
             - ``countermeasure``: Name of the countermeasure.
             - ``cell_certainty``: sure, likely or unsure.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -976,7 +976,7 @@ class CountermeasuresQuestions(Asking):
 
             - ``countermeasure``: Name of the countermeasure.
             - ``agent``: Name of the agent.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:

@@ -50,7 +50,7 @@ class EntitiesQuestions(Asking):
             - ``synonyms``: Other names, from the sources and from authorities.
             - ``xrefs``: Other identifiers.
             - ``claim_count``: Number of claims about it.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.

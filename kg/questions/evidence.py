@@ -208,7 +208,7 @@ class EvidenceQuestions(Asking):
             - ``issues``: How misprints and contradictions that concern the claim were read.
             - ``conflicts``: Claims that exclude this one, and why both stand.
             - ``source``: Link to the source.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -243,7 +243,7 @@ class EvidenceQuestions(Asking):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``roles``: subject, object or context.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -277,7 +277,7 @@ class EvidenceQuestions(Asking):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -315,7 +315,7 @@ class EvidenceQuestions(Asking):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``studies``: Cohorts or models of that system.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -353,7 +353,7 @@ class EvidenceQuestions(Asking):
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``implied``: Whether the number is implied rather than printed.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -387,7 +387,7 @@ class EvidenceQuestions(Asking):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -421,7 +421,7 @@ class EvidenceQuestions(Asking):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -453,7 +453,7 @@ class EvidenceQuestions(Asking):
             - ``relation``: The claim's predicate.
             - ``object``: Name of the object.
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -484,7 +484,7 @@ class EvidenceQuestions(Asking):
             - ``statement``: Statement of the first claim.
             - ``other_statement``: Statement of the other claim.
             - ``reason``: Why they exclude each other, and why both stand.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -518,7 +518,7 @@ class EvidenceQuestions(Asking):
             - ``locators``: Where it is printed: source, section and sentence.
             - ``printed``: The printed words, at most eight.
             - ``reading``: How it was read, and why.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``issue_id``: Identifier of the issue.
 
         Raises:
@@ -553,7 +553,7 @@ class EvidenceQuestions(Asking):
             - ``locators``: Where it is printed: source, section and sentence.
             - ``printed``: The printed words, at most eight.
             - ``reading``: How it was read, and why.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``issue_id``: Identifier of the issue.
 
         Raises:
@@ -586,7 +586,7 @@ class EvidenceQuestions(Asking):
             - ``sections``: Sections that cite it.
             - ``locators``: Sentences that cite it: source, section and sentence.
             - ``issues``: Conflicting or wrong citations in the claims that cite it.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -617,7 +617,7 @@ class EvidenceQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``works``: Number of works that these claims cite.
             - ``therapies``: Therapies that these claims name.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:

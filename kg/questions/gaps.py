@@ -138,7 +138,7 @@ class GapsQuestions(Asking):
             - ``effect``: 1 if it raises the target, -1 if it lowers it.
             - ``mechanism``: Name of the mechanism.
             - ``target_change``: Change of the target in the mechanism: gain or loss.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -174,7 +174,7 @@ class GapsQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -209,7 +209,7 @@ class GapsQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -242,7 +242,7 @@ class GapsQuestions(Asking):
             - ``countermeasure``: Name of the countermeasure.
             - ``mode``: How the countermeasure works.
             - ``searched``: What was looked for and not found.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
         Raises:
@@ -285,7 +285,7 @@ class GapsQuestions(Asking):
             - ``covered``: Mechanisms that they counter.
             - ``open``: Mechanisms that none of them counters.
             - ``size``: Number of countermeasures.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -320,7 +320,7 @@ class GapsQuestions(Asking):
             - ``other``: Name of the other mechanism.
             - ``countermeasures``: Countermeasures against the first mechanism.
             - ``other_countermeasures``: Countermeasures against the other.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -355,7 +355,7 @@ class GapsQuestions(Asking):
             - ``headed``: Whether a section is devoted to it.
             - ``therapies``: Therapies whose failure it causes or is associated with.
             - ``searched``: What was looked for and not found.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -391,7 +391,7 @@ class GapsQuestions(Asking):
             - ``effect``: Effect of the countermeasure or its agent on the target: 1 or -1.
             - ``alteration``: Effect of the mechanism on the target: 1 is a gain, -1 a loss.
             - ``verdict``: coherent or incoherent.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
 
@@ -431,7 +431,7 @@ class GapsQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``countermeasure``: Name of the countermeasure.
             - ``relation``: asserted or associated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:

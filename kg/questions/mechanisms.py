@@ -259,7 +259,7 @@ class MechanismsQuestions(Asking):
             - ``relation``: Predicate of the claim.
             - ``sign``: Effect on the object: 1 or -1.
             - ``object``: What is acted on.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -295,7 +295,7 @@ class MechanismsQuestions(Asking):
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``basis``: stated or contextual.
             - ``phase``: Phases of resistance that the claim names.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
 
         Raises:
@@ -329,7 +329,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``sign``: 1 if the process is raised, -1 if it is lowered.
             - ``process``: Name of the process.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -361,7 +361,7 @@ class MechanismsQuestions(Asking):
             - ``section_title``: Heading of the section.
             - ``mechanism``: Name of the mechanism.
             - ``headed``: Whether a section is devoted to it.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -393,7 +393,7 @@ class MechanismsQuestions(Asking):
             - ``pathway``: Name of the pathway.
             - ``mechanisms``: Names of the mechanisms.
             - ``pathway_change``: gain, loss or altered, in the order of the mechanisms.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``pathway_id``: Identifier of the pathway.
 
         Raises:
@@ -428,7 +428,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``countermeasure``: Name of the countermeasure.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``countermeasure_id``: Identifier of the countermeasure.
 
@@ -463,7 +463,7 @@ class MechanismsQuestions(Asking):
             - ``gene``: Name of the gene.
             - ``gene_change``: Change of the gene in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -497,7 +497,7 @@ class MechanismsQuestions(Asking):
             - ``pathway``: Name of the pathway.
             - ``pathway_change``: Change of the pathway in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -531,7 +531,7 @@ class MechanismsQuestions(Asking):
             - ``process``: Name of the process.
             - ``process_change``: Change of the process in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -569,7 +569,7 @@ class MechanismsQuestions(Asking):
             - ``unrecorded``: The other therapies: nothing is recorded in this graph.
             - ``number``: Number of the therapies that it defeats.
             - ``relations``: asserted or associated, in the order of defeated.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -608,7 +608,7 @@ class MechanismsQuestions(Asking):
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
             - ``tumors``: Tumours for which the claims hold.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -640,7 +640,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``part``: What is lowered or lost; or raised, if it is itself a loss.
             - ``relations``: Predicates of the claims, or the change that they name.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``part_id``: Identifier of the part.
 
@@ -675,7 +675,7 @@ class MechanismsQuestions(Asking):
             - ``cell``: Name of the cell.
             - ``cell_change``: Change of the cell in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -708,7 +708,7 @@ class MechanismsQuestions(Asking):
 
             - ``mechanism``: Name of the mechanism.
             - ``compartment``: The compartment.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -741,7 +741,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``phase``: The phase.
             - ``therapies``: Therapies that the claims name.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -775,7 +775,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``tumor``: Name of the tumour.
             - ``relations``: Predicates of the claims about the mechanism.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
 
@@ -808,7 +808,7 @@ class MechanismsQuestions(Asking):
             - ``pathway``: Name of the pathway.
             - ``gained_in``: Mechanism that raises the activity of the pathway.
             - ``lost_in``: Mechanism that lowers the activity of the pathway.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``pathway_id``: Identifier of the pathway.
             - ``gained_in_id``: Identifier of the mechanism that raises it.
             - ``lost_in_id``: Identifier of the mechanism that lowers it.
@@ -842,7 +842,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism``: Name of the mechanism.
             - ``part``: What is lowered or lost; or raised, if it is itself a loss.
             - ``relations``: Predicates of the claims, or the change that they name.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``part_id``: Identifier of the part.
 
@@ -880,7 +880,7 @@ class MechanismsQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``other``: Name of the other therapy.
             - ``relation``: asserted or associated, for the first and for the other.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
 
         Raises:
@@ -915,7 +915,7 @@ class MechanismsQuestions(Asking):
             - ``part_class``: Its class.
             - ``part_change``: Change of the part in the mechanism: gain, loss or altered.
             - ``basis``: stated, or contextual if one of the links is contextual.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``part_id``: Identifier of the part.
 
         Raises:

@@ -219,7 +219,7 @@ class NeighboursQuestions(Asking):
             - ``steps``: Number of subclass_of steps up to it.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
             - ``broader_id``: Identifier of the broader disease in the neighbour.
@@ -262,7 +262,7 @@ class NeighboursQuestions(Asking):
             - ``caution``: Why the compound may do harm, or why that is unknown.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
             - ``compound_id``: Identifier of the compound in Hetionet, a DrugBank number.
@@ -302,7 +302,7 @@ class NeighboursQuestions(Asking):
             - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
             - ``condition_id``: Identifier of the condition in the neighbour.
@@ -340,7 +340,7 @@ class NeighboursQuestions(Asking):
             - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
             - ``disease_id``: Identifier of the disease in Hetionet, a DOID.
@@ -383,7 +383,7 @@ class NeighboursQuestions(Asking):
             - ``caution``: Why the drug may do harm.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``gene_id``: Identifier of the gene.
             - ``drug_id``: Identifier of the drug in PrimeKG, a DrugBank number.
@@ -424,7 +424,7 @@ class NeighboursQuestions(Asking):
             - ``labels``: Labels of the node in the neighbour.
             - ``steps``: Number of relationships of the node within the neighbour.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the entity.
 
         Raises:
@@ -463,7 +463,7 @@ class NeighboursQuestions(Asking):
             - ``evidence``: Number of pieces of evidence in CoGEx.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``subject_id``: Identifier of the subject.
             - ``object_id``: Identifier of the object.
 
@@ -500,7 +500,7 @@ class NeighboursQuestions(Asking):
             - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``agent_id``: Identifier of the agent.
             - ``disease_id``: Identifier of the disease in PrimeKG.
 
@@ -540,7 +540,7 @@ class NeighboursQuestions(Asking):
             - ``neighbour``: The neighbour that from_neighbour comes from.
             - ``length``: Number of steps.
             - ``from_neighbour``: Relationships of the neighbour along the path, as it names them.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the first entity.
             - ``other_id``: Identifier of the second entity.
 
@@ -577,7 +577,7 @@ class NeighboursQuestions(Asking):
             - ``known_here``: Names of the same pathway in this graph; empty if it is not linked.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``pathway_id``: Identifier of the pathway in Hetionet.
 
         Raises:
@@ -611,7 +611,7 @@ class NeighboursQuestions(Asking):
             - ``side_effect``: Name of the side effect in Hetionet.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``agent_id``: Identifier of the agent.
             - ``side_effect_id``: Identifier of the side effect in Hetionet.
 
@@ -648,7 +648,7 @@ class NeighboursQuestions(Asking):
             - ``known_here``: Names of the same trial in this graph; empty if it is not linked.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``agent_id``: Identifier of the agent.
 
         Raises:

@@ -57,7 +57,7 @@ class PathsQuestions(Asking):
             - ``path``: The steps: subject, predicate, object.
             - ``length``: Number of steps.
             - ``sign``: Product of the signs of the steps; 0 if a step has no direction.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -89,7 +89,7 @@ class PathsQuestions(Asking):
             - ``neighbour_class``: Class of the neighbour.
             - ``neighbour``: Name of the neighbour.
             - ``relations``: Predicates of the claims that connect the two.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``neighbour_id``: Identifier of the neighbour.
 
         Raises:

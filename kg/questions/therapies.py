@@ -116,7 +116,7 @@ class TherapiesQuestions(Asking):
 
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
 
         Raises:
@@ -149,7 +149,7 @@ class TherapiesQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
             - ``outcomes``: What improved.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
 
         Raises:
@@ -182,7 +182,7 @@ class TherapiesQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
             - ``outcomes``: What improved.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
 
         Raises:
@@ -214,7 +214,7 @@ class TherapiesQuestions(Asking):
             - ``marker_class``: Its class.
             - ``tells_of``: What the marker indicates.
             - ``therapies``: Therapies for which the claims hold; empty if none is named.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -245,7 +245,7 @@ class TherapiesQuestions(Asking):
 
             - ``therapy``: Name of the therapy.
             - ``tumor``: Name of the tumour.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
 
         Raises:
@@ -280,7 +280,7 @@ class TherapiesQuestions(Asking):
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
             - ``tumors``: Tumours for which the claims hold.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
 
         Raises:
@@ -313,7 +313,7 @@ class TherapiesQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``countermeasure``: Name of the countermeasure.
             - ``relation``: overcomes resistance or enhances efficacy.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
 
         Raises:
@@ -350,7 +350,7 @@ class TherapiesQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``relation``: asserted or associated.
             - ``phases``: Phases of resistance that the claims name.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``factor_id``: Identifier of the factor.
 
         Raises:

@@ -91,7 +91,7 @@ class TrialsQuestions(Asking):
             - ``size``: Number of patients, animals or samples, as printed.
             - ``tumors``: Tumours of its patients, animals or cells, and of the claims about it.
             - ``part_of``: Cohort or trial of which it is a group.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``study_id``: Identifier of the cohort or model.
 
         Raises:
@@ -129,7 +129,7 @@ class TrialsQuestions(Asking):
             - ``value``: Value of a time or of a fold change.
             - ``unit``: Its unit.
             - ``n``: Size of the group, if printed.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -163,7 +163,7 @@ class TrialsQuestions(Asking):
             - ``agent``: What is tested.
             - ``target``: The target of the agent.
             - ``mechanism``: Mechanism that involves the target.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``trial_id``: Identifier of the trial.
             - ``agent_id``: Identifier of the agent.
             - ``target_id``: Identifier of the target.
@@ -199,7 +199,7 @@ class TrialsQuestions(Asking):
             - ``status``: Status, as the source gives it.
             - ``tests``: What it tests.
             - ``enrolls``: Who is enrolled.
-            - ``claims``: Ids of the claims that carry the row.
+            - ``claims``: Ids of the claims behind the row.
             - ``trial_id``: Identifier of the trial.
 
         Raises:

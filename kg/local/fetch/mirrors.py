@@ -1,4 +1,4 @@
-"""Which Maven repositories to ask: the user's own settings first, so that mirrors need no option here."""
+"""The Maven repositories to use: the user's settings come first, so that mirrors need no option here."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 
 def remote_repositories() -> dict[str, str]:
-    """The central repository or its mirror, then what else jgo's settings name."""
+    """The central repository or its mirror, then the others that jgo's settings name."""
     from jgo.config import GlobalSettings
     from jgo.constants import MAVEN_CENTRAL_URL
 
@@ -16,11 +16,11 @@ def remote_repositories() -> dict[str, str]:
 
 
 def mirror_of_central(settings: Path) -> str | None:
-    """The mirror that Maven's settings name for the central repository or for everything."""
+    """The mirror in Maven's settings for the central repository or for all repositories."""
     if not settings.is_file():
         return None
     try:
-        # The file is the user's own and already steers what Maven runs on this machine.
+        # The file belongs to the user and already controls what Maven runs on this machine.
         root = ET.parse(settings).getroot()  # noqa: S314
     except ET.ParseError:
         return None

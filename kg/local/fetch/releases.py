@@ -1,4 +1,4 @@
-"""The Neo4j releases that can be run, each pinned to one version and to the exact jars of its lock."""
+"""The supported Neo4j releases, each pinned to one version and to the exact jars of its lock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.errors import UsageError
 
 @dataclass(frozen=True)
 class Jar:
-    """One line of a lock: a file on a Maven repository and what it must be."""
+    """One line of a lock: a file in a Maven repository, with its size and hash."""
 
     coordinate: str
     sha256: str
@@ -25,7 +25,7 @@ class Jar:
 
     @property
     def path(self) -> PurePosixPath:
-        """Its place in any Maven repository."""
+        """Its path in any Maven repository."""
         group, artifact, version, classifier = self.parts
         name = "-".join([artifact, version, *([classifier] if classifier else [])])
         return PurePosixPath(*group.split("."), artifact, version, f"{name}.jar")
@@ -33,7 +33,7 @@ class Jar:
 
 @dataclass(frozen=True)
 class Release:
-    """A line of Neo4j (the name of its store in a home) at the version that we pin."""
+    """A release line of Neo4j (the name of its store in a home) at its pinned version."""
 
     line: str
     version: str
@@ -55,7 +55,7 @@ SHELL_LOCK = "cypher-shell-5.26.30"
 
 
 def release_named(name: str) -> Release:
-    """The release called by its line (``5.26``) or its full version (``5.26.30``)."""
+    """The release with this line (``5.26``) or full version (``5.26.30``)."""
     for release in RELEASES:
         if name in {release.line, release.version}:
             return release
@@ -64,7 +64,7 @@ def release_named(name: str) -> Release:
 
 
 def read_lock(name: str) -> tuple[Jar, ...]:
-    """The jars of a lock that ships with this package, in the order of their coordinates."""
+    """The jars of a lock that ships with this package, ordered by coordinates."""
     return parse_lock((resources.files("kg.local.fetch") / "releases" / f"{name}.lock").read_text(encoding="utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""Fetch one jar by its coordinate from the Maven repositories that the user's settings name."""
+"""Download one jar by its coordinate from the Maven repositories in the user's settings."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ CONNECTIONS = 8
 BLOCK = 1 << 18
 CHECK_NETWORK = (
     "Check the network (HTTPS_PROXY sets a proxy; mirrors: docs/local-neo4j.md) and run the command again. "
-    "What was downloaded is kept."
+    "Finished downloads are kept."
 )
 
 
 def fetch_jar(jar: Jar, target: Path) -> None:
-    """Write a jar to its place; what stands there is whole, though not yet checked."""
+    """Write a jar to its path; the file there is complete but not yet verified."""
     import requests
 
     try:
@@ -44,12 +44,12 @@ def fetch_jar(jar: Jar, target: Path) -> None:
 
 @functools.cache
 def _session() -> requests.Session:
-    """One session for all jars: hundreds of small files fly over a few connections that stay open."""
+    """One session for all jars, so that hundreds of small files share a few open connections."""
     import requests
     from requests.adapters import HTTPAdapter
     from urllib3 import Retry
 
-    # Its notes about each retry would stand between our own lines.
+    # Its notes about each retry would appear between the progress lines.
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     retries = Retry(ATTEMPTS, backoff_factor=0.3, status_forcelist=(429, 500, 502, 503, 504), raise_on_status=False)
     session = requests.Session()
@@ -72,7 +72,7 @@ def _cause(error: Exception) -> str:
     if isinstance(error, requests.exceptions.ProxyError):
         return "the proxy refuses"
     if isinstance(error, requests.exceptions.SSLError):
-        return "the certificate is not trusted; REQUESTS_CA_BUNDLE names your own"
+        return "the certificate is not trusted; set REQUESTS_CA_BUNDLE to your own"
     if isinstance(error, requests.Timeout):
         return "no answer in time"
     return "no connection"

@@ -1,1 +1,1 @@
-"""Where the local Neo4j lives: folders, settings, passwords, state."""
+"""The home of a local Neo4j: folders, settings, password, state."""

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 OPENED_PACKAGES = ("java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent")
 
-# Level 1 of the JIT and the serial collector start twice as fast as the defaults and load a graph of our
+# Level 1 of the JIT and the serial collector start twice as fast as the defaults and load a graph of this
 # size with less work; docs/decisions/0001-managed-local-neo4j.md has the figures.
 JAVA_FLAGS = ("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData")
 
 
 def neo4j_settings(ports: Ports, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Every setting by name; ``extra`` adds to them or replaces them. Unknown names stop the server."""
+    """Every setting by name; ``extra`` adds settings or replaces them. Unknown names stop the server."""
     return {
         "server.default_listen_address": "127.0.0.1",
         "server.bolt.listen_address": f":{ports.bolt}",
@@ -32,7 +32,7 @@ def neo4j_settings(ports: Ports, extra: Mapping[str, str] | None = None) -> dict
         "server.directories.import": "import",
         "server.memory.pagecache.size": "128m",
         "db.tx_log.preallocate": "false",
-        # A forgotten query ends; our own loads take seconds.
+        # A forgotten query ends; a load takes seconds.
         "db.transaction.timeout": "20m",
         "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
         "dbms.usage_report.enabled": "false",
@@ -64,7 +64,7 @@ def server_arguments(
 
 
 def password_arguments(class_path: Sequence[Path], password: str) -> str:
-    """The argument file of the tool that sets the first password, which so stays out of the process list."""
+    """The argument file of the tool that sets the first password; this keeps it out of the process list."""
     tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", "--", password)
     return argument_file(["-cp", class_path_text(class_path), *JAVA_FLAGS, *tool])
 
@@ -77,6 +77,6 @@ def class_path_text(class_path: Sequence[Path]) -> str:
 
 
 def argument_file(arguments: Iterable[str]) -> str:
-    """Arguments as Java reads them from a file: one a line, quoted."""
+    """Arguments as Java reads them from a file: one per line, quoted."""
     escaped = (argument.replace("\\", "\\\\").replace('"', '\\"') for argument in arguments)
     return "".join(f'"{argument}"\n' for argument in escaped)

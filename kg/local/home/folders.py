@@ -1,16 +1,16 @@
-"""Where things lie: one home per graph (data, password, state), one cache per user (jars, Java).
+"""Folders: one home per graph (data, password, state), one cache per user (jars, Java).
 
 ::
 
-    HOME/.immunoresistance-kg   marks the folder as made here; without it nothing is ever removed
+    HOME/.immunoresistance-kg   marks the folder as made by this program; without it nothing is ever removed
     HOME/password               readable by the owner alone
-    HOME/state.json             ports, and the server that was started last
+    HOME/state.json             ports, and the last server started
     HOME/lock                   held while a server of this home is started, stopped or removed
     HOME/neo4j/5.26/            the store of one Neo4j release: conf, data, import, logs, plugins, run
     CACHE/neo4j/maven/          jars, laid out as a Maven repository
-    CACHE/neo4j/verified/       which of them were checked against their sha256
-    CACHE/neo4j/classes/        classes ready-made for a faster start
-    CACHE/neo4j/java/           the Java runtime that was fetched, and what was learnt about others
+    CACHE/neo4j/verified/       which of them were verified against their SHA-256
+    CACHE/neo4j/classes/        class archives for a faster start
+    CACHE/neo4j/java/           the downloaded Java runtime, and the versions of others
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ STORE_FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
 
 
 def home_folder(home: Path | None = None) -> Path:
-    """The home asked for, else ``KG_HOME``, else the user's data folder."""
+    """The given home, or ``KG_HOME``, or the user's data folder."""
     import platformdirs
 
     chosen = home or os.environ.get("KG_HOME") or platformdirs.user_data_dir(APP, appauthor=False)
@@ -40,7 +40,7 @@ def home_folder(home: Path | None = None) -> Path:
 
 
 def cache_folder() -> Path:
-    """This program's part of ``KG_CACHE``, by default of the user's cache folder; shared by all homes and checkouts."""
+    """This program's folder in ``KG_CACHE`` or in the user's cache folder; all homes and checkouts share it."""
     import platformdirs
 
     chosen = os.environ.get("KG_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False)
@@ -69,7 +69,7 @@ def claim(folder: Path) -> None:
 
 @contextmanager
 def locked(folder: Path, waiting: Callable[[], None], *, timeout: float = 900) -> Iterator[None]:
-    """Hold the lock of a home or a cache; ``waiting`` is called once when another process has it."""
+    """Hold the lock of a home or a cache; call ``waiting`` once if another process has it."""
     from filelock import FileLock, Timeout
 
     with os_errors_told(folder):
@@ -102,7 +102,7 @@ def _wait_for(lock: object, timeout: float, folder: Path) -> None:
 
 @contextmanager
 def os_errors_told(folder: Path) -> Iterator[None]:
-    """Turn a full disk or a missing permission into one line that says what to do."""
+    """Turn a full disk or a missing permission into one error that says what to do."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Remove what this program made and nothing else: only from a marked folder, only the entries it knows."""
+"""Remove what this program made and nothing else: only in a marked folder, only known entries."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-# The marker goes last: an interrupted removal can be taken up again.
+# The marker goes last, so that an interrupted removal can continue.
 HOME_ENTRIES = ("neo4j", "state.json", "password", "lock", MARKER)
 CACHE_ENTRIES = ("maven", "verified", "classes", "web", "java", "lock", MARKER)
 
 
 @dataclass(frozen=True)
 class Freed:
-    """Which folders were emptied, and how many bytes that gave back."""
+    """The folders that were emptied, and the bytes that were freed."""
 
     folders: tuple[Path, ...]
     bytes: int
 
 
 def remove(folder: Path, entries: Sequence[str]) -> Freed:
-    """Remove our entries of a folder, and the folder when nothing else is in it."""
+    """Remove this program's entries from a folder, and the folder if it is then empty."""
     if not folder.exists() or not any(folder.iterdir()):
         return Freed((), 0)
     if not is_ours(folder):

@@ -1,4 +1,4 @@
-"""Is there room on the disk? Asked before something is fetched or started, not found out half-way."""
+"""Check for space on the disk before something is downloaded or started."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TO_START = 100_000_000
 
 
 def require_space(folder: Path, needed: int, purpose: str) -> None:
-    """Raise SpaceError when the disk of a folder (which need not exist yet) has less than ``needed`` bytes free."""
+    """Raise SpaceError if the disk of a folder (which need not exist yet) has less than ``needed`` bytes free."""
     existing = folder
     while not existing.exists():
         existing = existing.parent

@@ -1,4 +1,4 @@
-"""What is remembered of a home between two commands: its ports, and the server that was started last."""
+"""What a home remembers between commands: its ports, and the last server started."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Started:
-    """A server that was started: which one, its process, and where its log began."""
+    """A started server: its version, its process, and where its log began."""
 
     line: str
     version: str
@@ -35,7 +35,7 @@ class State:
 
 
 def load_state(path: Path) -> State:
-    """Read the state; one that is missing or spoilt is an empty one, for all of it can be found anew."""
+    """Read the state. A missing or damaged state counts as empty, because all of it can be found again."""
     try:
         return _state(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError):

@@ -26,7 +26,7 @@ SHORTEST_PASSWORD = 8
 
 @dataclass(frozen=True)
 class Home:
-    """The files of a home that are common to its stores."""
+    """The files of a home that its stores have in common."""
 
     folder: Path
 
@@ -37,7 +37,7 @@ class Home:
 
     @property
     def state_file(self) -> Path:
-        """What is remembered between two commands."""
+        """What is remembered between commands."""
         return self.folder / "state.json"
 
     def store(self, line: str) -> Store:
@@ -45,17 +45,17 @@ class Home:
         return Store(self.folder / "neo4j" / line)
 
     def stores(self) -> list[Store]:
-        """The stores that have been made."""
+        """The existing stores."""
         return [Store(path) for path in sorted((self.folder / "neo4j").glob("*")) if Store(path).version]
 
     def password(self) -> str:
-        """The password in the file; CredentialsError when there is none that can be used."""
+        """The password in the file; CredentialsError if there is no usable one."""
         return home_password(self.password_file)
 
     def ensure_password(self) -> str:
-        """The password of this home; generated before the first store is made, never after."""
+        """The password of this home; generated before the first store is made, never later."""
         if not self.password_file.exists() and not self.stores():
-            # Hexadecimal: no character that a shell, an address or a tool's options would read as syntax.
+            # Hexadecimal: no character has a meaning for a shell, a URI or the options of a tool.
             write_private(self.password_file, secrets.token_hex(16) + "\n")
         password = self.password()
         self.password_file.chmod(0o600)
@@ -66,7 +66,7 @@ def home_password(file: Path) -> str:
     """The password of a home.
 
     Raises:
-        CredentialsError: there is none that can be used.
+        CredentialsError: there is no usable one.
     """
     remedy = "Write the password into it, or run `kg down --purge` and load the graph again."
     password = read_password(file, remedy=remedy)
@@ -77,13 +77,13 @@ def home_password(file: Path) -> str:
 
 @dataclass(frozen=True)
 class Store:
-    """The folder of one Neo4j release: its data and all that its server writes."""
+    """The folder of one Neo4j release: its data and everything that its server writes."""
 
     folder: Path
 
     @property
     def run(self) -> Path:
-        """What belongs to one start."""
+        """The files of one start."""
         return self.folder / "run"
 
     @property
@@ -98,7 +98,7 @@ class Store:
 
     @property
     def console(self) -> Path:
-        """What the server's Java printed since it was started last."""
+        """The output of the server's Java since its last start."""
         return self.folder / "logs" / "console.log"
 
     @property
@@ -114,17 +114,17 @@ class Store:
             return None
 
     def note_version(self, version: str) -> None:
-        """Write down that the store is made and which version uses it."""
+        """Record that the store is made and which version uses it."""
         write_private(self._made, json.dumps({"version": version}) + "\n")
 
     def make_folders(self) -> None:
-        """The folders that the server expects, closed to others."""
+        """Make the folders that the server expects, closed to other users."""
         for name in STORE_FOLDERS:
             (self.folder / name).mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder.chmod(0o700)
 
     def set_password(self, java: Java, class_path: Sequence[Path], password: str) -> None:
-        """Give a store that was never started its password; may be done again after an interruption."""
+        """Set the password of a store that was never started; can be repeated after an interruption."""
         arguments = self.run / "password.args"
         try:
             write_private(arguments, password_arguments(class_path, password))

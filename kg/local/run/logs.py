@@ -22,7 +22,7 @@ BLOCK = 1 << 16
 
 
 def size(path: Path) -> int:
-    """How long a log is now; where the log of the next start begins."""
+    """The length of a log now, which is where the log of the next start begins."""
     try:
         return path.stat().st_size
     except FileNotFoundError:
@@ -30,7 +30,7 @@ def size(path: Path) -> int:
 
 
 def since(path: Path, offset: int) -> str:
-    """What was written after an offset; all of it when the log was begun anew meanwhile."""
+    """What was written after an offset; all of it if the log was replaced meanwhile."""
     try:
         with path.open("rb") as file:
             file.seek(offset if offset <= size(path) else 0)
@@ -40,7 +40,7 @@ def since(path: Path, offset: int) -> str:
 
 
 def telling_lines(text: str, most: int = 2) -> list[str]:
-    """The lines that say what went wrong, else the last ones."""
+    """The lines that explain a failure, or the last lines if there are none."""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("at ")]
     telling = list(dict.fromkeys(line for line in lines if TELLING.search(line)))
     return telling[-most:] if telling else lines[-most:]
@@ -53,7 +53,7 @@ def last_lines(path: Path, count: int) -> list[str]:
 
 
 def follow(path: Path, offset: int, pause: float = 0.3) -> Iterator[str]:
-    """Whole lines from an offset on as they are written, until the reader stops asking."""
+    """Complete lines from an offset on as they are written, until the reader stops."""
     while True:
         offset = offset if offset <= size(path) else 0
         whole, newline, _ = since(path, offset).rpartition("\n")

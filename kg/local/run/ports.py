@@ -1,4 +1,4 @@
-"""Free ports on the loopback, found once and kept as long as nobody else takes them."""
+"""Free ports on the loopback address, found once and kept as long as no other program takes them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from kg.errors import PortError
 
-# Below the range from which systems take ports for outgoing connections, and not Neo4j's own 7687 and
-# 7474, which stay free for a Neo4j of the user's.
+# Below the range for outgoing connections, and not Neo4j's own 7687 and 7474, which stay free for a Neo4j
+# of the user.
 FIRST_CHOICE = {"bolt": 17687, "http": 17474}
 RANGE = range(18000, 29000)
 TRIES = 200
@@ -25,7 +25,7 @@ class Ports:
 
 
 def choose_ports(remembered: Ports | None, *, bolt: int | None = None, http: int | None = None) -> Ports:
-    """Ports for the next start: those asked for, else those of the last start, else free ones."""
+    """Ports for the next start: the requested ones, or those of the last start, or free ones."""
     chosen_bolt = _choose("bolt", bolt, remembered.bolt if remembered else None, avoid=http)
     chosen_http = _choose("http", http, remembered.http if remembered else None, avoid=chosen_bolt)
     return Ports(chosen_bolt, chosen_http)
@@ -52,13 +52,13 @@ def _insist(name: str, wanted: int, avoid: int | None) -> int:
 
 
 def is_free(port: int) -> bool:
-    """Whether nobody listens on a port of the loopback, by either of its addresses."""
+    """Whether no program listens on a port of the loopback, on either of its addresses."""
     return _can_bind(socket.AF_INET, "127.0.0.1", port) and not answers(port) and not answers(port, "::1")
 
 
 def _can_bind(family: socket.AddressFamily, address: str, port: int) -> bool:
     with socket.socket(family, socket.SOCK_STREAM) as probe:
-        # As the server does: a port whose last connections are still winding down is free.
+        # As the server does: a port whose last connections are still closing counts as free.
         if os.name == "posix":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -69,7 +69,7 @@ def _can_bind(family: socket.AddressFamily, address: str, port: int) -> bool:
 
 
 def answers(port: int, address: str = "127.0.0.1") -> bool:
-    """Whether somebody takes a connection at a port of the loopback."""
+    """Whether a program accepts connections on a port of the loopback."""
     try:
         with socket.create_connection((address, port), timeout=0.5):
             return True

@@ -1,4 +1,4 @@
-"""The process of the server: start it so that it outlives us, recognise it later, stop it."""
+"""The process of the server: start it so that it outlives this program, recognise it later, stop it."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ def spawn(java: str, arguments: Path, folder: Path, console: Path) -> int:
             env=environment(),
             start_new_session=True,
         )
-    # It is meant to outlive this object, which would otherwise warn when it is collected.
+    # It outlives this object, which would otherwise warn when it is garbage-collected.
     child.returncode = 0
     return child.pid
 
 
 def environment(**extra: str) -> dict[str, str]:
-    """Our environment without the variables that point Neo4j's tools at another installation."""
+    """The environment without the variables that lead Neo4j's tools to another installation."""
     return {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")} | extra
 
 
 def live_process(pid: int, arguments: Path) -> psutil.Process | None:
-    """The process of a server started here, or None when it has ended and its number may be reused.
+    """The process of a server started here, or None if it has ended and its number may be reused.
 
-    It is known by the argument file that it was started with, which no other program names. A time of
-    creation would do for a reused number too, but moves when the clock is set.
+    The argument file that it was started with identifies it, because no other program uses this file. A time of
+    creation would do too, but it changes when the clock is set.
     """
     import psutil
 
@@ -56,7 +56,7 @@ def live_process(pid: int, arguments: Path) -> psutil.Process | None:
 
 
 def unrecorded(arguments: Path) -> psutil.Process | None:
-    """A server of this store that nobody wrote down: its starter was killed before it could."""
+    """A server of this store that is not recorded, because the program that started it was killed."""
     import psutil
 
     for process in psutil.process_iter(["cmdline", "status"]):
@@ -81,7 +81,7 @@ def stop(process: psutil.Process, seconds: float = STOP_SECONDS) -> bool:
 
 
 def _ends_within(process: psutil.Process, seconds: float) -> bool:
-    """Wait for an end; one that only waits to be collected by its parent has ended."""
+    """Wait for the process to end; a zombie has ended."""
     import psutil
 
     deadline = time.monotonic() + seconds

@@ -1,6 +1,6 @@
-"""Is it running, and is it the right one? Three things must hold, because another Neo4j may answer at this port.
+"""Whether the server is running, and whether it is the right one: another Neo4j may answer at this port.
 
-Our process lives; our own log of this start says so; and the server takes our password.
+Three things must be true: the process lives, the log of this start says so, and the server accepts the password.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ PAUSE = 0.05
 
 
 class PortLostError(StartError):
-    """Another program took a port between our look and the server's."""
+    """Another program took a port after it was checked and before the server used it."""
 
 
 def await_ready(home: Home, started: Started, seconds: float = START_SECONDS) -> str:
-    """Wait until the server answers to our password; returns its version."""
+    """Wait until the server accepts the password; return its version."""
     store = home.store(started.line)
     deadline = time.monotonic() + seconds
-    # The driver takes half a second to import, which passes while the server's Java wakes.
+    # Importing the driver takes half a second, which passes while the server's Java starts.
     from kg.database.engine import Engine
 
     _await_step(lambda: _says_started(store, started), store, started, deadline)
@@ -71,7 +71,7 @@ def _answer(verify: Callable[[], str], home: Home) -> str | None:
     try:
         return verify()
     except CredentialsError as error:
-        # Never asked again: a few wrong passwords and the server locks the user for a while.
+        # Not tried again: after a few wrong passwords the server locks the user for a while.
         raise CredentialsError(
             f"The local Neo4j rejects the password in {home.password_file}.",
             remedy="Write the right one into it, or run `kg down --purge` and load the graph again.",

@@ -38,7 +38,7 @@ PORT_TRIES = 3
 
 
 class LocalNeo4j:
-    """A Neo4j server with its data in a home folder; one of its releases runs at a time."""
+    """A Neo4j server with its data in a home folder; one release runs at a time."""
 
     def __init__(
         self, home: Path | None = None, release: str = "5.26", *, settings: Mapping[str, str] | None = None
@@ -59,16 +59,16 @@ class LocalNeo4j:
         bolt_port: int | None = None,
         http_port: int | None = None,
     ) -> ServerStatus:
-        """Start the server if it does not run, and return when it answers.
+        """Start the server if it is not running, and return when it answers.
 
         Args:
-            progress: called with a line of text for each step that takes more than a moment.
-            bolt_port: port for drivers; it must be free. Default: a free one, then always the same.
+            progress: called with a line of text for each step that takes time.
+            bolt_port: port for drivers; it must be free. Default: a free one, which is kept for later starts.
             http_port: port for Neo4j Browser, likewise.
 
         Returns:
-            The status. Its ``notes`` say what a user should know even if progress was not shown, for instance
-            that the server was already running.
+            The status. Its ``notes`` hold what a user should know even without progress, for example that the
+            server was already running.
         """
         say, notes = progress or _be_quiet, list[str]()
         with self._claimed(say), os_errors_told(self.home.folder):
@@ -94,7 +94,7 @@ class LocalNeo4j:
 
     @property
     def log_file(self) -> Path:
-        """The log of the server that was started last, by default of the release chosen."""
+        """The log of the last server started, or of the chosen release."""
         started = load_state(self.home.state_file).server
         return self.home.store(started.line if started else self.release.line).log
 
@@ -127,14 +127,14 @@ class LocalNeo4j:
             yield
 
     def _is_up(self, started: Started, say: Say) -> bool:
-        """Whether a server that was started before us is up, once it has had its time to get there."""
+        """Wait for a server that another process started, and return whether it is up."""
         if started.ready and answers(started.ports.bolt):
             return True
         say(f"Neo4j {started.version} is already starting; waiting for it.")
         try:
             await_ready(self.home, started)
         except StartError:
-            # It was on its way out when we looked, or never came to anything: begin again.
+            # It was stopping when it was checked, or never became ready: start again.
             return False
         self._remember(replace(started, ready=True))
         return True
@@ -143,7 +143,7 @@ class LocalNeo4j:
         self._stop_all(say)
         if not started or started.version == self.release.version:
             return []
-        return [f"Neo4j {started.version} was stopped; {self.release.version} took its place, with data of its own."]
+        return [f"Neo4j {started.version} was stopped; {self.release.version} runs instead, with data of its own."]
 
     def _stop_all(self, say: Say) -> bool:
         stopped = [self._stop_one(self.home.store(release.line), say) for release in RELEASES]
@@ -152,7 +152,7 @@ class LocalNeo4j:
     def _stop_one(self, store: Store, say: Say) -> bool:
         started = load_state(self.home.state_file).server
         process = live_process(started.pid, store.arguments) if started else None
-        # A starter that was killed at the wrong moment leaves a server that no state file knows.
+        # A program that was killed while it started a server leaves one that no state file names.
         process = process or unrecorded(store.arguments)
         if process is None:
             return False
@@ -194,7 +194,7 @@ class LocalNeo4j:
             store.set_password(java, class_path, password)
         store.note_version(self.release.version)
         changed = before not in {None, self.release.version}
-        return [f"The data of Neo4j {before} went on under {self.release.version}."] if changed else []
+        return [f"The data of Neo4j {before} are now used by {self.release.version}."] if changed else []
 
     def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
         store = self.home.store(self.release.line)
@@ -224,7 +224,7 @@ class LocalNeo4j:
     def _give_up(self, pid: int, store: Store, classes: ClassArchive | None) -> None:
         if process := live_process(pid, store.arguments):
             stop(process)
-        # Should the archive be what broke Java, the next start does without it.
+        # If the archive made Java fail, the next start does not use it.
         if classes and logs.JAVA_BROKE.search(logs.since(store.console, 0)):
             classes.target.unlink(missing_ok=True)
 
@@ -236,7 +236,7 @@ class LocalNeo4j:
 
 @contextmanager
 def throwaway(home: Path, release: str = "5.26", *, settings: Mapping[str, str] | None = None) -> Iterator[LocalNeo4j]:
-    """A server in a home of its own, for a test or a program: started here, stopped at the end."""
+    """A server in a home of its own for a test or a program: started at the beginning, stopped at the end."""
     server = LocalNeo4j(home, release, settings=settings)
     try:
         server.up()
@@ -254,4 +254,4 @@ def _refuse_other_ports(started: Started, bolt: int | None, http: int | None) ->
 
 
 def _be_quiet(message: str) -> None:
-    """Show nothing."""
+    """Ignore progress."""

@@ -1,4 +1,4 @@
-"""The real cypher-shell, fetched as the server is, to run what `kg cypher` writes."""
+"""cypher-shell, downloaded like the server, to run the output of `kg cypher`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def cypher_shell(progress: Callable[[str], None] | None = None) -> list[str]:
-    """The command that runs cypher-shell; add its arguments, give the password as ``NEO4J_PASSWORD``."""
+    """The command that runs cypher-shell. Add its arguments; give the password as ``NEO4J_PASSWORD``."""
     cache, say = cache_folder(), progress or (lambda _message: None)
     class_path = jars_of(SHELL_LOCK, cache, say)
     java = find_java(RELEASES[0].java_majors, cache, say)

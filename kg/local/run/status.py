@@ -1,4 +1,4 @@
-"""What a home is doing now, found out without asking the server and without the driver."""
+"""The current state of a home, found without a request to the server and without the driver."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 class ServerStatus:
     """A managed server.
 
-    ``state`` is ``running``, ``starting``, ``stopped`` (there is data) or ``absent`` (there is none);
-    ``uri``, ``http``, ``version`` and ``pid`` are None unless it runs or starts. ``release`` is the
-    release of the graph in the database, which only the database knows: None here.
+    ``state`` is ``running``, ``starting``, ``stopped`` (there are data) or ``absent`` (there are none). ``uri``,
+    ``http``, ``version`` and ``pid`` are None unless it runs or starts. ``release``, the release of the graph in
+    the database, is None here because only the database knows it.
     """
 
     state: Literal["running", "starting", "stopped", "absent"]
@@ -48,14 +48,14 @@ class ServerStatus:
 
     @property
     def login_link(self) -> str | None:
-        """The same, with address and user filled in."""
+        """The address of Neo4j Browser with server and user filled in."""
         from kg.browser.links import login_link
 
         return login_link(self.browser, self.uri, self.user) if self.browser and self.uri else None
 
 
 def running_server(home: Home) -> Started | None:
-    """The server that was started last, when its process still lives."""
+    """The last server started, if its process still lives."""
     started = load_state(home.state_file).server
     if started and live_process(started.pid, home.store(started.line).arguments):
         return started
@@ -80,11 +80,11 @@ def status_of(home: Home) -> ServerStatus:
 
 
 def target_of(status: ServerStatus, database: str | None = None) -> Target:
-    """The database of a server that is up, with its password.
+    """The database of a running server, with its password.
 
     Raises:
-        UnreachableError: the server is not up.
-        CredentialsError: its password file does not hold a password.
+        UnreachableError: the server is not running.
+        CredentialsError: its password file contains no password.
     """
     if status.uri is None:
         raise UnreachableError("The local Neo4j is not running.", remedy="Start it with `kg up`.")

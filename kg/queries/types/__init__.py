@@ -1,4 +1,4 @@
-"""What a parameter of a named query takes: each type once, for Python, the command line, the docs and JSON schema."""
+"""The types of parameters of named queries, each in one place for Python, commands, docs and JSON schema."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ TYPES: Mapping[str, type[Type]] = {
 
 
 def parse_type(text: str) -> Type | None:
-    """The type that a header names; None where there is none of that name."""
+    """The type that a header names, or None if there is no such type."""
     match = TYPE.fullmatch(text)
     if not match or match["kind"] not in TYPES:
         return None

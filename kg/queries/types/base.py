@@ -1,4 +1,4 @@
-"""What every type of parameter has: how it is read, checked, annotated and described."""
+"""The base of all parameter types: how a value is read, checked, annotated and described."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-# Half of a pair that stands for one character: no text holds it alone.
+# Half of a surrogate pair: no valid text contains it alone.
 HALF = re.compile(r"[\ud800-\udfff]")
 Schema = dict[str, Any]
 
@@ -16,7 +16,7 @@ class Type:
     """A type of parameter: how it is written, checked, annotated and described.
 
     Attributes:
-        of: what stands after the colon in a header: classes, or the name of a closed list.
+        of: what follows the colon in a header: classes, or the name of a closed list.
     """
 
     of: tuple[str, ...] = ()
@@ -27,18 +27,18 @@ class Type:
     looked_up: ClassVar[bool] = False
 
     def read(self, text: str) -> object:
-        """A word of the command line as a value.
+        """Read a word of the command line as a value.
 
         Raises:
-            ValueError: the word has another form.
+            ValueError: the word has a different form.
         """
         return text
 
     def check(self, value: object) -> object:
-        """The value as the database wants it, or as a look-up takes it.
+        """Check a value, and return it as the database or a look-up takes it.
 
         Raises:
-            ValueError: the value is not of this type; the message says what is wanted.
+            ValueError: the value is not of this type; the message says what is.
         """
         if isinstance(value, str) and value.strip() and not HALF.search(value):
             return value
@@ -59,5 +59,5 @@ class Type:
 
 
 def listed(text: str) -> list[str]:
-    """A word of the command line as a list: commas stand between the items."""
+    """Read a word of the command line as a list with commas between the items."""
     return [part.strip() for part in text.split(",")]

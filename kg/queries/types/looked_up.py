@@ -1,4 +1,4 @@
-"""Types whose values are looked up in the database: entities by name, places within a source by their address."""
+"""Types whose values are looked up in the database: entities by name, passages and references by address."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Entity(Type):
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """The classes that it may be of; empty for any."""
+        """The classes that the entity may have; empty for any."""
         return () if self.of == ("*",) else self.of
 
     @property

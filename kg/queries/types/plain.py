@@ -1,4 +1,4 @@
-"""Types whose values are taken as they are given."""
+"""Types whose values need no look-up."""
 
 from __future__ import annotations
 
@@ -80,12 +80,12 @@ class Boolean(Type):
 
 
 class Search(Type):
-    """Any part of a name; becomes an expression of the full-text index."""
+    """Any part of a name; it becomes an expression for the full-text index."""
 
     word = "search"
 
     def check(self, value: object) -> object:
-        """The text as an expression that can hold no operator."""
+        """The text as an expression without operators."""
         if isinstance(value, str) and normalise(value).strip("+") and len(value) <= LONGEST_NAME:
             return search_expression(value)
         raise ValueError(self.wanted)
@@ -107,7 +107,7 @@ class Term(Type):
         return tuple(vocabulary().terms[self.of[0]])
 
     def check(self, value: object) -> object:
-        """One of the list, whatever its case, blanks and hyphens."""
+        """One of the list; case, spaces and hyphens do not count."""
         plain = value.strip().lower().replace("-", "_").replace(" ", "_") if isinstance(value, str) else ""
         if plain not in self.values:
             raise ValueError(self.wanted)

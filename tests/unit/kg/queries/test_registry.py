@@ -38,10 +38,10 @@ BAD = [
     ("// name: things\n", "", 1, "no `name:`"),
     ("// title: Which things?\n", "", 1, "no `title:`"),
     ("// family: family\n", "", 1, "no `family:`"),
-    ("name: things", "name: others", 1, "not the file's"),
-    ("name: things", "name: Things", 1, "not the file's"),
-    ("family: family", "family: friends", 3, "not the folder's"),
-    ("// title: Which things?", "// title: Which things?\n// title: Which?", 3, "stands twice"),
+    ("name: things", "name: others", 1, "differs from the name of the file"),
+    ("name: things", "name: Things", 1, "differs from the name of the file"),
+    ("family: family", "family: friends", 3, "differs from the name of the folder"),
+    ("// title: Which things?", "// title: Which things?\n// title: Which?", 3, "is declared twice"),
     ("// about: One line", "// about:", 4, "`// key: value`"),
     ("// about: One line", "// one line", 4, "`// key: value`"),
     ("// about: One line", "// remark: one line", 4, "Unknown header key 'remark'"),
@@ -49,7 +49,7 @@ BAD = [
     ("thing  entity:IRGene|IRDrug  A name", "thing  number  A name", 6, "Unknown parameter type"),
     ("thing  entity:IRGene|IRDrug  A name", "thing", 6, "A parameter reads"),
     ("thing  entity:IRGene|IRDrug  A name", "thing  entity:IRGene", 6, "A parameter reads"),
-    ("some  boolean = false", "some  boolean = no", 7, "not JSON"),
+    ("some  boolean = false", "some  boolean = no", 7, "not valid JSON"),
     ("some  boolean = false", 'some  boolean = "no"', 7, "must be true or false"),
     ("some  boolean = false", "some  boolean = 1", 7, "must be true or false"),
     ("limit  integer = 10", "limit  integer = true", 8, "must be an integer"),
@@ -66,14 +66,14 @@ BAD = [
     ("some  boolean = false  Some", "limit  boolean = false  Some", 1, "declared twice"),
     ('// example: thing = "PTEN"\n', "", 1, "does not give thing"),
     ('thing = "PTEN"', 'thing "PTEN"', 11, "An example reads"),
-    ('thing = "PTEN"', "thing = PTEN", 11, "not JSON"),
+    ('thing = "PTEN"', "thing = PTEN", 11, "not valid JSON"),
     ('thing = "PTEN"', 'thing = "PTEN"\n// example: colour = "red"', 1, "unknown parameters: ['colour']"),
-    ("{id: $thing}", "{id: $thing, name: $name}", 12, "$name is used and not declared"),
-    ("WHERE $some\n", "", 12, "Declared and not used: some"),
-    ("WHERE $some", "WHERE '$some' <> n.name", 12, "Declared and not used: some"),
-    ("WHERE $some", "WHERE true // $some", 12, "Declared and not used: some"),
+    ("{id: $thing}", "{id: $thing, name: $name}", 12, "$name is used but not declared"),
+    ("WHERE $some\n", "", 12, "Declared but not used: some"),
+    ("WHERE $some", "WHERE '$some' <> n.name", 12, "Declared but not used: some"),
+    ("WHERE $some", "WHERE true // $some", 12, "Declared but not used: some"),
     ("ORDER BY name\n", "", 14, "has no ORDER BY"),
-    ("LIMIT $limit", "", 12, "Declared and not used: limit"),
+    ("LIMIT $limit", "", 12, "Declared but not used: limit"),
     ("LIMIT $limit", "SKIP $limit", 14, "has no LIMIT"),
     ("ORDER BY name\n", "// ORDER BY name\n", 14, "has no ORDER BY"),
     ("RETURN\n", "WITH\n", 12, "no RETURN"),
@@ -157,7 +157,7 @@ def test_a_name_may_be_used_once(tmp_path: Path) -> None:
     with pytest.raises(QueryFileError) as caught:
         read_registry(tmp_path)
     assert (caught.value.path, caught.value.line) == (second, 1)
-    assert "taken by" in caught.value.rule
+    assert "already used by" in caught.value.rule
 
 
 def test_queries_come_sorted_by_family_and_name(tmp_path: Path) -> None:
