@@ -33,15 +33,12 @@ ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
 THE_GRAPH = "the graph"
 OURS = frozenset({"ir_id", "ir_names"})
-# The files that share a server, in the order that asks least of it: it plans each statement once, until its schema or
-# its counts change. A file that is not listed comes last among the questions.
+# The files that share a server. It plans each statement once, until its schema or its counts change: so those that
+# read the whole graph come first, and those that put another one beside it last.
 SHARING = {
-    "questions": (
-        "test_golden", "test_examples", "test_from_text", "test_teach", "test_notebook", "test_browser_statements",
-        "test_browse", "test_graph", "test_scope", "test_not_loaded", "test_questions_across", "test_costs",
-    ),
+    "questions": ("test_graph", "test_not_loaded", "test_scope", "test_questions_across", "test_costs"),
     "loading": ("test_load", "test_cli", "test_script", "test_cli_bridge", "test_bridge"),
-}  # fmt: skip
+}
 # The longest groups begin, so that all processes end at about the same time.
 FIRST = (
     *SHARING, "integration/local/test_lifecycle.py", "faults/test_crashes.py", "integration/local/test_running.py",
@@ -270,13 +267,14 @@ def group_of(item: pytest.Item) -> str:
     return item.path.relative_to(ROOT / "tests").as_posix()
 
 
-def place_of(item: pytest.Item) -> tuple[int, int]:
-    """Where a test stands among all: by its group, then by its file."""
+def place_of(item: pytest.Item) -> tuple[int, bool, int]:
+    """Where a test stands among all: by its group, then by what it does to the database, then by its file."""
     group = group_of(item)
     files = SHARING.get(group, ())
     return (
         FIRST.index(group) if group in FIRST else len(FIRST),
-        files.index(item.path.stem) if item.path.stem in files else len(files),
+        group == "questions" and "loaded" not in item.fixturenames,  # type: ignore[attr-defined]
+        files.index(item.path.stem) if item.path.stem in files else -1,
     )
 
 

@@ -11,11 +11,19 @@ from kg.queries.registry import registry
 from tools.generate.golden import MOST_ROWS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.answers import Answer
     from kg.database.engine import Engine
+    from kg.queries.shape import NamedQuery
     from tests.conftest import Server
 
 EVERY_ROW = 10_000
+
+
+def one_of_each_family(queries: Iterable[NamedQuery]) -> list[str]:
+    """The sample that stands for all queries where each costs the server much; the long run takes all."""
+    return list({query.family: query.name for query in queries}.values())
 
 
 class Answers:

@@ -22,20 +22,21 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.lines
 
-# Every fifth question; docs/performance.md has them all, and as many relationships as Hetionet's.
-SOME = PLAIN[::5]
-RELATIONSHIPS = 100_000
+# A sample on each change. docs/performance.md has every question, and as many relationships as Hetionet's.
+SIZES = [pytest.param(16, 20_000, id="some"), pytest.param(5, 100_000, id="more", marks=pytest.mark.long)]
 
 
+@pytest.mark.parametrize(("step", "relationships"), SIZES)
 def test_a_large_neighbour_changes_no_cost(
-    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str
+    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, step: int, relationships: int
 ) -> None:
+    asked = PLAIN[::step]
     load(engine, rows, tables.vocabulary, wanted_hash=fingerprint)
     graph = Graph(engine)
     with neo4j.GraphDatabase.driver(own_server.uri, auth=(own_server.user, own_server.password)) as driver:
-        alone = all_hits(driver, graph, SOME)
-        crowd(engine, RELATIONSHIPS)
-        beside = all_hits(driver, graph, SOME)
+        alone = all_hits(driver, graph, asked)
+        crowd(engine, relationships)
+        beside = all_hits(driver, graph, asked)
     assert min(alone.values()) > 0
     grown = {name: (alone[name], beside[name]) for name in alone if beside[name] > alone[name] * 1.01 + 2}
     assert grown == {}, "hits alone, and beside 47,031 nodes of another graph"

@@ -15,6 +15,7 @@ from kg.queries.registry import registry
 from kg.questions import ROW_TYPES
 from tests.folded import folded
 from tests.integration.columns import mistyped
+from tests.integration.conftest import one_of_each_family
 from tests.integration.test_golden import golden, operators_of, said
 from tools.browser.examples import Names
 from tools.browser.favourites import files
@@ -94,18 +95,17 @@ def test_its_favourite_runs_without_a_warning(bridged: Engine, name: str) -> Non
     assert f"kg bridge apply {query.needs}" in FAVOURITES[name] or query.needs == "any"
 
 
-ALONE = [query.name for query in registry().values() if not query.needs]
-ONE_OF_EACH_FAMILY = list({query.family: query.name for query in registry().values() if not query.needs}.values())
+ALONE = [query for query in registry().values() if not query.needs]
 
 
-@folded("name", ONE_OF_EACH_FAMILY)
+@folded("name", one_of_each_family(ALONE))
 def test_other_questions_leave_bridges_out(answers_across: Answers, name: str) -> None:
     """The golden rows are those of our graph alone, as another test sees."""
     assert answers_across.of(name).to_records() == golden(name)
 
 
 @pytest.mark.long
-@folded("name", ALONE)
+@folded("name", [query.name for query in ALONE])
 def test_all_other_questions_leave_bridges_out(answers_across: Answers, name: str) -> None:
     assert answers_across.of(name).to_records() == golden(name)
 
@@ -121,4 +121,4 @@ def test_without_the_neighbour_it_says_so_kindly(bridged: Engine) -> None:
     assert len(graph.entity_in_neighbours("PTEN")) > 0
     remove(bridged)
     (warning,) = graph.entity_in_neighbours("PTEN").warnings
-    assert "none is bridged" in warning
+    assert "none is linked here" in warning

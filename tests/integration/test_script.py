@@ -10,8 +10,11 @@ import pytest
 
 from kg.database.literals import cypher_literal
 from kg.export.cypher import script
+from kg.loaders.build import build
 from kg.loaders.database.verify import verify
 from kg.local import cypher_shell
+from kg.model.hash import graph_hash
+from tests.small import small_tables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,29 +40,37 @@ def run_shell(server: Server, file: Path) -> None:
     assert done.returncode == 0, done.stderr[-2000:]
 
 
-def test_cypher_file_gives_the_same_hash_twice(
-    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, tmp_path: Path
-) -> None:
+@pytest.fixture(params=[pytest.param("small", id="small"), pytest.param("whole", id="whole", marks=pytest.mark.long)])
+def written(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Tables, str]:
+    """A file of Cypher, the tables that it was made of, and the hash of their graph."""
+    tables = small_tables(tmp_path / "data") if request.param == "small" else request.getfixturevalue("tables")
+    rows = build(tables)
     file = tmp_path / "graph.cypher"
     file.write_text("".join(script(rows, tables.vocabulary)), encoding="utf-8")
+    return file, tables, graph_hash(rows.nodes, rows.relationships)
+
+
+def test_cypher_file_gives_the_same_hash_twice(
+    engine: Engine, own_server: Server, written: tuple[Path, Tables, str]
+) -> None:
+    file, tables, wanted = written
     for _ in range(2):
         run_shell(own_server, file)
-        assert verify(engine, tables.vocabulary)["hash"] == fingerprint
+        assert verify(engine, tables.vocabulary)["hash"] == wanted
 
 
 def test_cypher_file_removes_what_is_gone(
-    engine: Engine, own_server: Server, tables: Tables, rows: GraphRows, fingerprint: str, tmp_path: Path
+    engine: Engine, own_server: Server, written: tuple[Path, Tables, str]
 ) -> None:
+    file, tables, wanted = written
     stale = (
         "CREATE (:Gene {id: 'theirs'})<-[:IR_SAME_AS {neighbour: 'x'}]-"
         "(g:ImmunoResistance:IRGene {id: 'ir:gene/gone', name: 'gone'})"
         "-[:IR_REGULATES {claim: 'ir:claim/c9999'}]->(:ImmunoResistance:IRGene {id: 'ir:gene/gone-too', name: 'gone'})"
     )
     engine.write(lambda tx: tx.run(stale))
-    file = tmp_path / "graph.cypher"
-    file.write_text("".join(script(rows, tables.vocabulary)), encoding="utf-8")
     run_shell(own_server, file)
-    assert verify(engine, tables.vocabulary)["hash"] == fingerprint
+    assert verify(engine, tables.vocabulary)["hash"] == wanted
     assert engine.read("MATCH (g:Gene) RETURN g.id, COUNT { (g)--() }").rows == [("theirs", 0)]
 
 

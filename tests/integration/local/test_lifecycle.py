@@ -144,6 +144,7 @@ def test_a_first_start_that_is_cut_off_anywhere_can_be_taken_up_again(home: Path
     assert len(servers_of(home)) == 1
 
 
+@pytest.mark.long
 def test_a_server_whose_starter_was_killed_is_waited_for(home: Path) -> None:
     subprocess.run([sys.executable, "-c", CRASHING_UP, str(home), "await_ready", "before"], timeout=120, check=False)
     (left,) = servers_of(home)
@@ -151,6 +152,7 @@ def test_a_server_whose_starter_was_killed_is_waited_for(home: Path) -> None:
     assert LocalNeo4j(home).status().state == "running"
 
 
+@pytest.mark.long
 def test_another_release_takes_the_place_and_says_so(home: Path) -> None:
     LocalNeo4j(home, "5.26").up()
     (old,) = servers_of(home)
@@ -166,6 +168,7 @@ def test_another_release_takes_the_place_and_says_so(home: Path) -> None:
     assert LocalNeo4j(home).status().state == "absent"
 
 
+@pytest.mark.long
 def test_the_second_start_uses_the_classes_that_the_first_stop_left(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,6 +196,7 @@ def test_a_server_that_cannot_start_says_why(home: Path) -> None:
     assert load_state(server.home.state_file).ports
 
 
+@pytest.mark.long
 def test_a_wrong_password_file_is_named_and_nothing_is_left_running(home: Path) -> None:
     server = LocalNeo4j(home)
     server.up()

@@ -103,6 +103,7 @@ def test_other_ports_are_refused_while_it_is_up(server: LocalNeo4j) -> None:
         server.up(bolt_port=port(server, "uri") + 1)
 
 
+@pytest.mark.long
 def test_another_neo4j_on_our_port_is_not_mistaken_for_ours(server: LocalNeo4j, home: Path) -> None:
     taken = Ports(port(server, "uri"), port(server, "http"))
     ours = LocalNeo4j(home)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[GuideServer]:
     with GuideServer(free()) as opened:
         thread = threading.Thread(target=opened.serve_forever, daemon=True)
