@@ -43,7 +43,7 @@ COLOURS = {label: item.colour for label, item in vocabulary().classes.items()}
 FAVOURITES = {
     "countermeasures": "countermeasures_by_section",
     "gaps": "sign_check",
-    "trials": "trials",
+    "trials": "trials_named",
 }
 SIZE = {"width": 1280, "height": 800}
 
