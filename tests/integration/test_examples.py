@@ -42,3 +42,10 @@ def test_the_example_is_asked_as_the_docs_print_it(answers: Answers, query: Name
     """Without a limit: the default one applies."""
     (limit,) = [item.default_value() for item in query.parameters if item.name == "limit"]
     assert answers.graph.run(query.name, query.example).rows == answers.whole(query.name).rows[:limit]
+
+
+def test_mechanisms_that_only_go_with_failure_come_unless_they_are_left_out(answers: Answers) -> None:
+    whole = answers.whole("mechanisms_for_therapy")
+    asserted = answers.graph.run("mechanisms_for_therapy", {**whole.parameters, "associated": False})
+    assert {row.relation for row in whole} == {"asserted", "associated"}
+    assert asserted.rows == tuple(row for row in whole if row.relation == "asserted")
