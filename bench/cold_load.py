@@ -1,8 +1,8 @@
 """The first load on a cold server, against another checkout: ``python -m bench.cold_load --against PATH``.
 
 Each round starts a server for each side in turn, waits until it is at rest, runs ``kg load`` of that checkout with its
-own interpreter, and stops the server. So both sides meet the same server, as cold, on a machine that is as busy. The
-seconds of the server's processor hardly depend on what else the machine does; those of the clock do.
+own interpreter, and stops the server. Both sides have the same cold server on an equally busy machine. Processor
+seconds of the server hardly depend on other load of the machine; clock seconds do.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ reading and checking of the tables (`kg check`) take {check:.1f} s, which no for
 
 @dataclass(frozen=True)
 class Cost:
-    """What one load took: by the clock, and of the server's processors."""
+    """The cost of one load: clock seconds, and processor seconds of the server."""
 
     seconds: float
     cpu: float
@@ -58,14 +58,14 @@ def kg(checkout: Path) -> str:
 
 
 def run(words: Sequence[str], **environment: str) -> float:
-    """Run a command to its end; the seconds it took."""
+    """Run a command to its end; return the seconds."""
     start = time.perf_counter()
     subprocess.run(words, check=True, capture_output=True, env={**os.environ, **environment})
     return time.perf_counter() - start
 
 
 def processor_seconds(pid: int) -> float:
-    """What a process has used of the processors."""
+    """The processor seconds of a process."""
     used = psutil.Process(pid).cpu_times()
     return float(used.user + used.system)
 
@@ -83,7 +83,7 @@ def load(server: LocalNeo4j, checkout: Path) -> Cost:
 
 
 def cold(home: Path, release: str, checkout: Path) -> Cost:
-    """A load into a copy of a home, whose server has just started and does nothing more."""
+    """A load into a copy of a home whose server has just started and is at rest."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(shutil.copytree(home, Path(folder) / "home", symlinks=True))
         server = LocalNeo4j(copy, release)
@@ -96,7 +96,7 @@ def cold(home: Path, release: str, checkout: Path) -> Cost:
 
 
 def prepare(home: Path, release: str, store: str, checkout: Path) -> None:
-    """A home whose server ran once, so that its archive of classes is kept; a used one has also held graphs."""
+    """A home whose server ran once, so that its class archive exists; a used one has also held graphs."""
     server = LocalNeo4j(home, release)
     server.up()
     try:
@@ -137,7 +137,7 @@ def main() -> None:
     """Measure and write the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--against", type=Path, required=True, help="another checkout, with its .venv")
-    parser.add_argument("--named", default="the baseline", help="what the table calls it, such as its commit")
+    parser.add_argument("--named", default="the baseline", help="its name in the table, such as its commit")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--releases", nargs="+", default=RELEASES)
     asked = parser.parse_args()

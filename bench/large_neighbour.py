@@ -1,6 +1,6 @@
-"""What the questions cost next to a graph as large as Hetionet: ``python -m bench.large_neighbour`` writes the table.
+"""The cost of questions next to a graph as large as Hetionet: ``python -m bench.large_neighbour`` writes the table.
 
-Database hits are counts, not times: the same on every machine.
+Database hits are counts, not times, and are the same on every machine.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ def hits(driver: neo4j.Driver, graph: Graph, query: NamedQuery) -> int:
 
 
 def all_hits(driver: neo4j.Driver, graph: Graph, queries: Sequence[NamedQuery] = PLAIN) -> dict[str, int]:
-    """The hits of questions, each planned anew with statistics that are up to date."""
+    """The hits of questions, each planned again with current statistics."""
     driver.execute_query("CALL db.prepareForReplanning()", database_="neo4j")
     return {query.name: hits(driver, graph, query) for query in queries}
 
 
 def total(plan: dict[str, Any]) -> int:
-    """The hits of a plan and all below it."""
+    """The hits of a plan and of all its children."""
     return int(plan.get("dbHits", 0)) + sum(total(child) for child in plan.get("children", []))
 
 

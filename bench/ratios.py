@@ -1,7 +1,7 @@
 """Speed as ratios, measured in one run: ``python -m bench.ratios`` writes docs/performance.md.
 
-Both sides of a ratio are run in turn, so that a machine that slows down slows both. Absolute figures are of the machine
-that ran it and are given only to make sense of the ratios.
+Both sides of a ratio run in turn, so that a slower machine slows both. Absolute figures apply to one machine only and
+put the ratios into context.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def command(*words: str) -> Callable[[], object]:
 
 
 def row_by_row(engine: Engine, graph: GraphRows) -> None:
-    """The loop that tutorials show: one statement and one transaction a row, without checks."""
+    """The loop of tutorials: one statement and one transaction per row, without checks."""
     with neo4j.GraphDatabase.driver(engine.uri, auth=(engine.user, password)) as driver:
         for node in graph.nodes:
             text = f"MERGE (n:ImmunoResistance {{id: $id}}) SET n:{node.label}, n += $row"

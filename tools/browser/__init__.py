@@ -1,1 +1,1 @@
-"""Writes docs/browser/, what Neo4j Browser is given: guide, colours and favourites; ``make browser``."""
+"""Writes docs/browser/: guide, colours and favourites for Neo4j Browser (``make browser``)."""

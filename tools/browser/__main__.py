@@ -11,9 +11,9 @@ from tools.browser.output import FOLDER, outputs
 
 
 def main() -> int:
-    """Write the files, or with ``--check`` only say whether they are up to date."""
-    parser = argparse.ArgumentParser(description="Write what Neo4j Browser is given.")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a file is out of date")
+    """Write the files, or with ``--check`` only report whether they are up to date."""
+    parser = argparse.ArgumentParser(description="Write the files for Neo4j Browser.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file is out of date")
     check = parser.parse_args().check
     tables = read_tables()
     wanted = outputs(tables.vocabulary, build(tables))

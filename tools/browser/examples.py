@@ -1,4 +1,4 @@
-"""The example of a named query as values that Browser can be given, found in the tables without a database."""
+"""The values of a query's example for Browser, looked up in the tables without a database."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Given:
-    """A parameter that a person sets before the question is run."""
+    """A parameter that the user sets before running the query."""
 
     name: str
     value: Any
@@ -32,21 +32,21 @@ class Given:
 
 
 class Names:
-    """Every entity of the tables by its names, as the database would find it."""
+    """Looks up entities of the tables by their names, as the database would."""
 
     def __init__(self, rows: GraphRows) -> None:
         self._ids = [node.id for node in rows.nodes]
         self._entities = [_entity(node) for node in rows.nodes if "lookup" in node.properties]
 
     def one(self, text: str, classes: tuple[str, ...]) -> NamedEntity:
-        """The one entity of these classes that the text names."""
+        """The entity of these classes that the text names; there must be exactly one."""
         found = best_matches(text, [item for item in self._entities if not classes or item.label in classes])
         if len(found) != 1:
-            raise ValueError(f"{text!r} names {len(found)} things among {', '.join(classes)}.")
+            raise ValueError(f"{text!r} names {len(found)} entities among {', '.join(classes)}.")
         return found[0]
 
     def place(self, kind: Locator, address: Address) -> tuple[str, str]:
-        """The identifier of a place in the one source that has it, and its address."""
+        """The identifier and address of a passage, section or reference, in the one source that has it."""
         form = re.compile(rf"({re.escape(kind.before)}({KEY})/{re.escape(address.local)})")
         found = {match.groups() for node_id in self._ids if (match := form.match(node_id))}
         ((identifier, source),) = found
@@ -54,7 +54,7 @@ class Names:
 
 
 def given(query: NamedQuery, names: Names) -> list[Given]:
-    """What the example of a query sets, in the order of the parameters."""
+    """The values that the example of a query sets, in the order of the parameters."""
     return [_given(item, query.example[item.name], names) for item in query.parameters if item.name in query.example]
 
 

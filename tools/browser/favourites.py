@@ -18,7 +18,7 @@ LESSONS = "ask your own"
 
 
 def files(questions: Iterable[Asked]) -> dict[str, str]:
-    """Every favourite by its place in the zip; a folder becomes a folder of Browser."""
+    """Every favourite by its path in the zip; a folder becomes a folder in Browser."""
     found = {f"{item.query.family}/{item.query.name}.cypher": f"{item.text}\n" for item in questions}
     for path in sorted((FOLDER / "teach").glob("*.cypher")):
         found[f"{LESSONS}/{path.name}"] = path.read_text(encoding="utf-8").rstrip().removesuffix(";") + "\n"
@@ -26,7 +26,7 @@ def files(questions: Iterable[Asked]) -> dict[str, str]:
 
 
 def packed(texts: Mapping[str, str]) -> bytes:
-    """The zip. Stored, not deflated: what zlib makes of a text differs between its versions."""
+    """The zip, stored and not deflated, because the output of zlib differs between its versions."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, text in texts.items():

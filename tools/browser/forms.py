@@ -1,7 +1,6 @@
-"""A named query as Browser runs it: a picture where its answer is one, else its rows.
+"""A named query as Browser runs it: its answer as a picture if it makes one, otherwise as rows.
 
-The example's parameters stay parameters; the others stand in the text as their defaults, so that nobody has to set
-what he does not care for.
+Parameters of the example stay parameters. The others are replaced by their defaults, so that nobody has to set them.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ FOLDER = cypher_folder() / "browser"
 
 @dataclass(frozen=True)
 class Asked:
-    """A question with the values that it is shown with."""
+    """A query with the values of its example."""
 
     query: NamedQuery
     given: list[Given]
@@ -43,12 +42,12 @@ class Asked:
 
     @property
     def text(self) -> str:
-        """The statement as a favourite: title, what it is about, what to set, the Cypher."""
+        """The favourite: title, description, parameters to set, query text."""
         return "\n".join([f"// {line}" for line in (self.title, *self._notes())] + [self.cypher])
 
     @property
     def title(self) -> str:
-        """The title of the favourite: what sets it apart comes first, for Browser's list is narrow."""
+        """The title of the favourite; distinctive words come first, because Browser's list is narrow."""
         words = [word for word in self.query.name.split("_") if word != self.query.family] or [self.query.family]
         return f"{' '.join(words)}: {self.query.title}"
 
@@ -76,22 +75,22 @@ def _needed(neighbour: str) -> str:
 
 
 def asked(query: NamedQuery, names: Names) -> Asked:
-    """A question with its example."""
+    """A query with its example."""
     return Asked(query, given(query, names))
 
 
 def part(name: str) -> str:
-    """A piece of Cypher under cypher/browser/, comments left out."""
+    """A piece of Cypher under cypher/browser/, without comments."""
     return statement(f"browser/{name}")
 
 
 def _drawn(cypher: str) -> str:
-    """The claims of an answer as relationships between the things that they connect."""
+    """A query that returns the claims of an answer as relationships between the entities that they connect."""
     return f"{_within(cypher)}\n{part('draw_claims')}"
 
 
 def _with_evidence(query: NamedQuery) -> str:
-    """The rows with the statements and locators of their claims."""
+    """A query that returns the rows with the statements and locators of their claims."""
     columns = ", ".join(column.name for column in query.columns)
     return f"{_within(query.cypher)}\n{part('evidence').replace('RETURN claims', f'RETURN {columns}')}"
 
@@ -103,7 +102,7 @@ def _within(cypher: str) -> str:
 
 
 def _filled(asked: Asked, cypher: str) -> str:
-    """The Cypher with the defaults of what the example does not set."""
+    """The Cypher with the defaults of parameters that the example does not set."""
     kept = {item.name for item in asked.given}
     values = {
         item.name: cypher_literal(item.default_value()) for item in asked.query.parameters if item.name not in kept

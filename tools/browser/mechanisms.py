@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.model.vocabulary import Vocabulary
     from tools.browser.parts import Block
 
-# What is said about a mechanism: the words, the types of its claims, whether these lead to it.
+# What a slide lists: a heading, the types of the claims, and whether they lead to the mechanism.
 SAID = (
     ("Altered in", ("IR_ALTERED_IN_CELL",), False),
     ("Involves", ("IR_INVOLVES_GENE", "IR_INVOLVES_PATHWAY", "IR_INVOLVES_PROCESS"), False),
@@ -28,7 +28,7 @@ SAID = (
 
 
 def mechanism_slides(rows: GraphRows, vocabulary: Vocabulary) -> Iterator[Slide]:
-    """Each headed mechanism: what it is made of, its neighbourhood, its steps."""
+    """A slide for each mechanism with a section of its own: what it involves, its neighbourhood, its steps."""
     order = _first_claims(rows)
     headed = [node for node in rows.nodes if node.label == "IRMechanism" and node.properties.get("headed")]
     headed.sort(key=lambda node: order.get(node.id, node.id))
@@ -37,7 +37,7 @@ def mechanism_slides(rows: GraphRows, vocabulary: Vocabulary) -> Iterator[Slide]
 
 
 def _first_claims(rows: GraphRows) -> dict[str, str]:
-    """Each mechanism with the first claim of its story, which gives the order of the text."""
+    """The first claim of each mechanism, which gives the order of the text."""
     first: dict[str, str] = {}
     for item in rows.relationships:
         if item.type == "IR_PART_OF_MECHANISM":
@@ -59,7 +59,7 @@ def _slide(node: Node, place: str, rows: GraphRows, vocabulary: Vocabulary) -> S
 
 
 def _places(node: Node, vocabulary: Vocabulary) -> str:
-    """Compartment and phases, in the words of the vocabulary."""
+    """The compartment and the phases, in the words of the vocabulary."""
     terms = vocabulary.terms
     compartment = terms.get("compartment", {}).get(str(node.properties.get("compartment", "")), "")
     phases = node.properties.get("phases")

@@ -1,4 +1,4 @@
-"""What a slide is made of, before it has a format."""
+"""The parts of a slide, independent of the format."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Points:
-    """A list: what each point is of, and what it says."""
+    """A list of points, each with a heading and a text."""
 
     points: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Code:
-    """A statement that a click puts into the editor, and the parameters that a click sets before."""
+    """A query that a click copies into the editor, and the parameters that clicks set first."""
 
     title: str
     cypher: str
@@ -47,7 +47,7 @@ class Legend:
 
 @dataclass(frozen=True)
 class LoadColours:
-    """The command that loads the colours; the local server has done so, where this is left out."""
+    """A link that loads the colours; left out where the local server has loaded them."""
 
     text: str
 
@@ -57,12 +57,12 @@ Block: TypeAlias = "Paragraph | Points | Code | Legend | LoadColours"
 
 @dataclass(frozen=True)
 class Slide:
-    """A slide: its title and what stands on it."""
+    """A slide: its title and its blocks."""
 
     title: str
     blocks: tuple[Block, ...] = field(default=())
 
     @property
     def code(self) -> list[Code]:
-        """What can be run on it."""
+        """The queries on it."""
         return [block for block in self.blocks if isinstance(block, Code)]

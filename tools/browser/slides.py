@@ -1,4 +1,4 @@
-"""What the guide says, slide by slide: the graph, its model, its colours, the mechanisms, the questions."""
+"""The slides of the guide: the graph, its model, its colours, the mechanisms, the questions."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def slides(vocabulary: Vocabulary, rows: GraphRows) -> list[Slide]:
 
 
 def _contents(chapters: Mapping[str, Sequence[Slide]]) -> str:
-    """On which page each chapter begins; the welcome is the first."""
+    """The page on which each chapter begins; the welcome is page 1."""
     pages = itertools.accumulate(map(len, chapters.values()), initial=2)
     return f"Pages: {' · '.join(f'{page} {title}' for page, title in zip(pages, chapters, strict=False))}"
 
@@ -103,8 +103,8 @@ def _model() -> Slide:
         (
             Paragraph(
                 "A claim is one relationship from its subject to its object: (loss of PTEN)-[activates]->(PI3K-AKT "
-                "pathway). Queries follow these relationships. Each carries the id, sign (1, -1 or 0) and certainty of "
-                "the claim, and says whether the claim is stated or follows from the context only."
+                "pathway). Queries follow these relationships. Each has the id, sign (1, -1 or 0), certainty and "
+                "basis of the claim. The basis is stated or contextual."
             ),
             Paragraph(
                 "The same claim is also a node. It holds what a relationship cannot hold: the tumours, therapies and "
@@ -138,7 +138,7 @@ def _questions(names: Names) -> dict[str, list[Slide]]:
     chapters: dict[str, list[Slide]] = {title: [] for title in CHAPTERS}
     for title, families in CHAPTERS.items():
         found = [asked(query, names) for family in families for query in registry().values() if query.family == family]
-        # A slide of rows alone would draw nothing: what is not drawn is dealt out among what is.
+        # A slide of rows alone would draw nothing, so the queries that are not drawn are spread over the slides.
         drawn = [item for item in found if item.is_drawn]
         rest = [item for item in found if not item.is_drawn]
         count = -(-len(found) // MOST_ON_A_SLIDE)
@@ -150,7 +150,7 @@ def _questions(names: Names) -> dict[str, list[Slide]]:
 
 
 def _share(items: list[Asked], place: int, count: int) -> list[Asked]:
-    """The part of a list that falls to one of several slides, as even as can be."""
+    """The part of a list for one of several slides, as even as possible."""
     return items[len(items) * place // count : len(items) * (place + 1) // count]
 
 

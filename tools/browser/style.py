@@ -1,8 +1,8 @@
 """The style of Browser: the colour of each class is in classes.tsv; sizes and captions follow from the vocabulary.
 
-Hues are those of Okabe and Ito and of Tol, kin to kin: what acts against what fails stands out, genes and their
-states are yellow to orange, treatments blue, cells and tumours wine and grey, records pale. Size and caption carry
-what colour does not.
+Hues are those of Okabe and Ito and of Tol, similar for related classes: mechanisms and countermeasures stand out,
+genes and their states are yellow to orange, treatments blue, cells and tumours wine and grey, records pale. Size and
+caption show what colour cannot.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ DARK, LIGHT = "#1A1A1A", "#FFFFFF"
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule of the style: what it is for, and its properties in order."""
+    """A rule of the style: its selector, and its properties in order."""
 
     selector: str
     properties: dict[str, str]
@@ -40,7 +40,7 @@ def grass(vocabulary: Vocabulary) -> str:
 
 
 def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
-    """Every rule; of several that fit a node the last one counts, so that the marker label comes first."""
+    """Every rule. If several rules fit a node the last one counts, so the marker label comes first."""
     yield _node("node", PLAIN, MIDDLE)
     yield Rule(
         "relationship",
@@ -62,7 +62,7 @@ def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
 
 
 def short(relationship_type: str) -> str:
-    """The caption of a relationship: its type as words, without our prefix and what the node at its end shows."""
+    """The caption of a relationship: its type in words, without the prefix and without the class of its end node."""
     words = relationship_type.removeprefix("IR_").lower().split("_")
     return words[0] if words[0] in {"counters", "involves"} else " ".join(words)
 
@@ -78,24 +78,24 @@ def _node(selector: str, colour: str, size: int) -> Rule:
 
 
 def border(colour: str) -> str:
-    """Darker than a light colour, lighter than a dark one: the rim shows on a page of either."""
+    """The colour of the border: darker than a light colour, lighter than a dark one, visible on any page."""
     towards = 0 if luminance(colour) > 0.25 else 255
     return "#" + "".join(f"{round(value * 0.62 + towards * 0.38):02X}" for value in _rgb(colour))
 
 
 def text_on(colour: str) -> str:
-    """Dark or light letters, whichever stand out more."""
+    """The colour of the text: dark or light, whichever has more contrast."""
     return max((DARK, LIGHT), key=lambda text: contrast(text, colour))
 
 
 def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, by the rule of the web's accessibility guidelines: 1 to 21."""
+    """The contrast of two colours by the web's accessibility guidelines: 1 to 21."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
 def luminance(colour: str) -> float:
-    """How light a colour is to the eye: 0 to 1."""
+    """The luminance of a colour: 0 to 1."""
     red, green, blue = (_linear(value / 255) for value in _rgb(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

@@ -1,1 +1,1 @@
-"""Helps curators: draw samples, compare two passes."""
+"""Tools for curators: draw samples, compare two passes."""

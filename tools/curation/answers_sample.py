@@ -1,7 +1,7 @@
-"""Draws the answers that are read against the sentences by hand: ``python -m tools.curation.answers_sample --seed N``.
+"""Draws answers that a reader then compares with the sentences: ``python -m tools.curation.answers_sample --seed N``.
 
 An answer is one row of a golden file: its query and its number in the file, from 1. The sample is drawn with
-``random.Random(seed)`` from all of them, at most one of a query. The verdicts are in tests/golden/answers_audit.tsv.
+``random.Random(seed)`` from all of them, at most one per query. The verdicts are in tests/golden/answers_audit.tsv.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ANSWERS = 20
 
 @dataclass(frozen=True)
 class Sampled:
-    """One row that a named query's example gave."""
+    """A row from the example of a named query."""
 
     query: str
     row: int
@@ -46,7 +46,7 @@ def every_answer(folder: Path = ROWS) -> list[Sampled]:
 
 
 def draw(seed: int, answers: Sequence[Sampled], count: int = ANSWERS) -> list[Sampled]:
-    """As many answers in the order drawn, each of another query."""
+    """That many answers in the order drawn, each from a different query."""
     shuffled = random.Random(seed).sample(answers, len(answers))  # noqa: S311 - to be drawn again, not to be secret
     first: dict[str, Sampled] = {}
     for answer in shuffled:
@@ -55,7 +55,7 @@ def draw(seed: int, answers: Sequence[Sampled], count: int = ANSWERS) -> list[Sa
 
 
 def text_of(answer: Sampled, claims: Mapping[str, Record]) -> str:
-    """The row, and below it what each of its claims says and where."""
+    """The row, and below it the statement and locators of each claim."""
     lines = [f"{answer.query} {answer.row}", json.dumps(answer.cells, ensure_ascii=False)]
     for curie in answer.cells["claims"]:
         claim = claims[curie]
@@ -64,8 +64,8 @@ def text_of(answer: Sampled, claims: Mapping[str, Record]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the drawn answers with the claims that carry them."""
-    parser = argparse.ArgumentParser(description="Draw answers to be read against the sentences.")
+    """Print the drawn answers with their claims."""
+    parser = argparse.ArgumentParser(description="Draw answers to compare with the sentences.")
     parser.add_argument("--seed", type=int, default=SEED, metavar="N", help=f"seed of the draw ({SEED})")
     chosen = parser.parse_args(arguments)
     claims = {

@@ -1,4 +1,4 @@
-"""What a third reader found: samples of the final claims and of the sentences, judged against the text in rounds."""
+"""The audit by a third reader: samples of claims and sentences, compared with the text in several rounds."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VERDICTS = ("right", "wrong", "improvable")
 
 @dataclass(frozen=True)
 class Audit:
-    """The rounds, and the verdicts on all that was drawn in them."""
+    """The rounds, and the verdicts on everything drawn in them."""
 
     rounds: tuple[Record, ...]
     verdicts: tuple[Record, ...]
@@ -42,14 +42,14 @@ def read_audit(key: str, data: Path = DATA) -> Audit:
 
 
 def drawn(seed: int, ids: Iterable[str], count: int) -> list[str]:
-    """That many of the ids, or all where there are fewer, sorted."""
+    """That many of the ids, or all if there are fewer; sorted."""
     pool = sorted(set(ids))
     chooser = random.Random(seed)  # noqa: S311  (a sample to be drawn again, no secret)
     return sorted(chooser.sample(pool, min(count, len(pool))))
 
 
 def population(line: Record) -> list[str]:
-    """The claims that there were in a round: ids are given in order and never again, so the last one counts."""
+    """The claims that existed in a round. Ids are assigned in order and never reused, so the last id is enough."""
     gone = set(line.items("gone"))
     ids = (f"c{number:04}" for number in range(1, int(line["upto"].removeprefix("c")) + 1))
     return [name for name in ids if name not in gone]

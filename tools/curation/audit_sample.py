@@ -1,7 +1,7 @@
-"""Draws the claims and sentences that a third reader judges: ``python -m tools.curation.audit_sample KEY SEED``.
+"""Draws claims and sentences for the audit by a third reader: ``python -m tools.curation.audit_sample KEY SEED``.
 
-The sample is drawn with ``random.Random(seed)`` from the sorted ids, so anyone can draw it again. Claims come and go
-between rounds: ``--upto`` leaves out the claims made later, ``--exclude`` the ids that a file lists, one a line.
+The sample is drawn with ``random.Random(seed)`` from the sorted ids, so anyone can draw it again. Claims change
+between rounds: ``--upto`` leaves out later claims, ``--exclude`` the ids that a file lists, one per line.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SENTENCES = 20
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print kind and id of what is drawn, one a line."""
+    """Print kind and id of what is drawn, one per line."""
     parser = argparse.ArgumentParser(description="Draw claims and sentences for a third reader.")
     parser.add_argument("source", metavar="KEY", help="key of the source")
     parser.add_argument("seed", type=int)

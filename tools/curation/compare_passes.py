@@ -30,7 +30,7 @@ def read(path: Path) -> list[Row]:
 
 
 def likeness(a: Row, b: Row) -> float:
-    """How surely two rows speak of one assertion: 0 to 100."""
+    """How likely it is that two rows state the same claim: 0 to 100."""
     if not set(a["locators"].split("|")) & set(b["locators"].split("|")):
         return 0
     same = [a[column] == b[column] for column in ("subject", "predicate", "object")]
@@ -43,7 +43,7 @@ def likeness(a: Row, b: Row) -> float:
 
 
 def pairs(a_rows: list[Row], b_rows: list[Row]) -> list[tuple[Row | None, Row | None, float]]:
-    """Each row once, with its likeliest partner or none, in the order of pass A."""
+    """Each row once, with its most likely partner or none, in the order of pass A."""
     scored = sorted(
         ((likeness(a, b), -i, -j) for i, a in enumerate(a_rows) for j, b in enumerate(b_rows)), reverse=True
     )

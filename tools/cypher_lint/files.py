@@ -32,12 +32,12 @@ MISSING = (
 
 
 class NodeMissingError(Exception):
-    """There is no Node, no npm, or one that is too old."""
+    """Node or npm is missing or too old."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One statement of a file, and what stands around it: comment lines before, a semicolon behind."""
+    """One statement of a file, with the comment lines before it and the semicolon after it."""
 
     path: Path
     head: str
@@ -47,14 +47,14 @@ class Piece:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What linter and formatter say of one statement."""
+    """What linter and formatter report about one statement."""
 
     piece: Piece
     formatted: str
     diagnostics: tuple[dict[str, Any], ...]
 
     def problems(self) -> list[str]:
-        """Errors and warnings, each with its place in the file's statement."""
+        """Errors and warnings, each with its position in the statement."""
         return [
             f"{self.piece.path}: statement line {found['line']}:{found['column']}: {found['severity']} "
             f"({found['language']}): {found['message']}"
@@ -64,7 +64,7 @@ class Verdict:
 
 
 def pieces(path: Path) -> list[Piece]:
-    """The statements of a file; put together again they are the file."""
+    """The statements of a file; joined again they are the file."""
     found = []
     for part in re.split(r"(?<=;)\n", path.read_text(encoding="utf-8").rstrip("\n")):
         head = re.match(r"(?:\s*//[^\n]*\n|\n)*", part)
@@ -81,10 +81,10 @@ def joined(verdicts: list[Verdict]) -> str:
 
 
 def examine(paths: list[Path]) -> dict[Path, list[Verdict]]:
-    """Every statement of the files, linted against our schema and formatted.
+    """Lint every statement of the files against the schema of this graph, and format it.
 
     Raises:
-        NodeMissingError: what runs the linter is not there.
+        NodeMissingError: Node or npm is missing or too old.
     """
     every = [piece for path in paths for piece in pieces(path)]
     answers = ask([_asked(piece) for piece in every], schema(vocabulary()))
@@ -106,7 +106,7 @@ def _asked(piece: Piece) -> dict[str, Any]:
 
 
 def ask(queries: list[dict[str, Any]], known: dict[str, Any] | None) -> list[dict[str, Any]]:
-    """What lint.mjs answers to these queries and this schema."""
+    """The answers of lint.mjs for these queries and this schema."""
     node = installed()
     workers = min(os.cpu_count() or 1, 8, len(queries))
     with ThreadPoolExecutor(workers) as pool:
@@ -124,7 +124,7 @@ def _ask(node: str, queries: list[dict[str, Any]], known: dict[str, Any] | None)
 
 
 def installed() -> str:
-    """The path of Node, once the pinned packages are next to lint.mjs."""
+    """Install the pinned packages next to lint.mjs, and return the path of Node."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         raise NodeMissingError(MISSING)
@@ -143,7 +143,7 @@ def installed() -> str:
 
 
 def main() -> int:
-    """Format every file, or say which would change; and what the linter finds."""
+    """Format every file, or report which would change, and print what the linter finds."""
     check = "--check" in sys.argv[1:]
     changed, problems = [], []
     for path, verdicts in examine(sorted(cypher_folder().rglob("*.cypher"))).items():

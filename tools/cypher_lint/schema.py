@@ -1,4 +1,4 @@
-"""What the Cypher linter has to know of the graph; ``python -m tools.cypher_lint.schema`` prints it."""
+"""The schema of the graph for the Cypher linter; ``python -m tools.cypher_lint.schema`` prints it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "browser/check": ("release",),
     "browser/neighbourhood": ("mechanism",),
 }
-# Pieces that end another statement, and the least that has to stand before them.
+# Pieces that end another statement, and the minimum that must precede them.
 ENDINGS = {
     "browser/draw_claims": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
     "browser/evidence": "MATCH (claim:ImmunoResistance&IRClaim)\nWITH collect(claim.id) AS claims\n",
@@ -60,7 +60,7 @@ ROW_KEYS = ("bare", "start", "end", "element", "type", "label", "old", "new", "o
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
-    """Labels, relationship types, property keys, and which type may lead from which label to which."""
+    """Labels, relationship types, property keys, and the labels that each type may connect."""
     ends = [(item.relationship_type, item.domain, item.range) for item in vocabulary.predicates.values()]
     ends += [(link.type, link.domain, link.range) for link in vocabulary.links.values()]
     types = sorted({*claim_types(vocabulary), *vocabulary.links})
@@ -91,7 +91,7 @@ def _labels(neighbour: Neighbour) -> set[str]:
 
 
 def _their_ends(theirs: list[Neighbour], vocabulary: Vocabulary) -> list[tuple[str, str, str]]:
-    """What leads from where to where in neighbours' graphs, and between the two."""
+    """The relationships in neighbours' graphs and between the two graphs, with their ends."""
     bridges = [
         (label, kind, nodes.label)
         for one in theirs
@@ -117,12 +117,12 @@ def _property_keys(vocabulary: Vocabulary, types: list[str]) -> set[str]:
 
 
 def name_of(path: Path, cypher: Path) -> str:
-    """A file's name as code calls it, such as ``release/read_nodes``."""
+    """The name of a file as code uses it, such as ``release/read_nodes``."""
     return path.relative_to(cypher).with_suffix("").as_posix()
 
 
 def parameters(path: Path, cypher: Path) -> dict[str, str]:
-    """The parameters that whoever runs a file gives; the linter wants a name, the value does not matter."""
+    """The parameters of a file; the linter needs their names, their values do not matter."""
     name = name_of(path, cypher)
     if name.startswith("queries/"):
         names = tuple(item.name for item in registry()[path.stem].parameters)

@@ -1,4 +1,4 @@
-"""The tables in the README of a source: how far the two blind passes agreed, and what the third reader found."""
+"""The tables in the README of a source: the agreement of the two blind passes, and the audit by a third reader."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def parts(entities: Iterable[EntityRow]) -> dict[str, str]:
 
 
 def state(entity: EntityRow) -> str:
-    """How well an entity is identified: by an id, by another authority's exact entry, by near ones, or not."""
+    """How well an entity is identified: by its id, by an exact entry of another authority, by close entries, or not."""
     kinds = {kind for kind, _ in entity.xrefs}
     if entity.id:
         return "id"

@@ -1,4 +1,4 @@
-"""Generated parts of a page: what stands between ``<!-- name -->`` and ``<!-- /name -->``."""
+"""The generated parts of a page, between ``<!-- name -->`` and ``<!-- /name -->``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DOCS = ROOT / "docs"
 
 
 def replaced(text: str, parts: Mapping[str, str]) -> str:
-    """The page with each part in its place; a page without the marks is an error."""
+    """The page with each part in its place; missing marks are an error."""
     for name, part in parts.items():
         begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
         before, opened, rest = text.partition(begin)
@@ -36,7 +36,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, figures: Collec
 def run(pages: Mapping[Path, Mapping[str, str]]) -> int:
     """Write the pages, or with ``--check`` only report whether they are up to date."""
     parser = argparse.ArgumentParser(description="Write the generated parts of the docs.")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is out of date")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a page is out of date")
     check = parser.parse_args().check
     changed = [page for page, parts in pages.items() if update(page, parts, check=check)]
     for page in changed:
@@ -45,7 +45,7 @@ def run(pages: Mapping[Path, Mapping[str, str]]) -> int:
 
 
 def update(page: Path, parts: Mapping[str, str], *, check: bool = False) -> bool:
-    """Write a page unless only checking; returns whether it was out of date."""
+    """Write a page, unless only checking, and return whether it was out of date."""
     text = page.read_text(encoding="utf-8")
     wanted = replaced(text, parts)
     if wanted != text and not check:

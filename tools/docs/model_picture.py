@@ -53,7 +53,7 @@ class Arrow:
 
 
 def arrows(vocabulary: Vocabulary) -> Iterator[Arrow]:
-    """What is drawn, each arrow held against domain and range.
+    """The arrows of the picture, each checked against domain and range.
 
     Raises:
         ValueError: the vocabulary has no such relationship between these classes.
@@ -69,7 +69,7 @@ def arrows(vocabulary: Vocabulary) -> Iterator[Arrow]:
 
 
 def places(vocabulary: Vocabulary) -> dict[str, tuple[float, float]]:
-    """The classes that are drawn, each with its column and row."""
+    """The classes in the picture, each with its column and row."""
     found = {}
     for label, item in vocabulary.classes.items():
         if item.place:
@@ -119,7 +119,7 @@ def _centre(column: float, row: float) -> Point:
 
 
 def _border(start: Point, end: Point) -> Point:
-    """Where the line from one class to another leaves the first one's box."""
+    """The point where the line from one class to another leaves the box of the first."""
     across, down = end[0] - start[0], end[1] - start[1]
     share = min(WIDTH / 2 / abs(across) if across else 1.0, HEIGHT / 2 / abs(down) if down else 1.0)
     return start[0] + across * share, start[1] + down * share

@@ -46,7 +46,7 @@ def parts(vocabulary: Vocabulary) -> dict[str, str]:
 
 
 def classes(vocabulary: Vocabulary) -> str:
-    """Every class: what it is, its Biolink category, its identifiers best first."""
+    """Every class: meaning, Biolink category, identifiers best first."""
     rows = [
         [f"`{item.label}`", item.meaning, item.category.removeprefix("biolink:"), _identifiers(item)]
         for item in vocabulary.classes.values()
@@ -83,7 +83,7 @@ def _property(of: str, item: Property) -> list[str]:
 
 
 def claim_columns(vocabulary: Vocabulary) -> str:
-    """Every column of a table of claims: what it holds, and what it becomes."""
+    """Every column of a table of claims: its content, and the property or link that it becomes."""
     rows = [[f"`{item.name}`", item.meaning, _form(item), _becomes(item)] for item in vocabulary.curated]
     return table(["column", "what it holds", "form", "in the graph"], rows)
 
@@ -118,7 +118,7 @@ def modes(vocabulary: Vocabulary) -> str:
 
 
 def predicates(vocabulary: Vocabulary) -> str:
-    """Every predicate by group, and the abbreviations that its ends are written with."""
+    """Every predicate by group, and the abbreviations of the classes at its ends."""
     legend = [f"- {name}: {_named(members, vocabulary)}" for name, members in SETS.items()]
     found = ["In the tables of predicates:", "", *legend]
     for group in dict.fromkeys(item.group for item in vocabulary.predicates.values()):
@@ -152,7 +152,7 @@ def _named(labels: Iterable[str], vocabulary: Vocabulary) -> str:
 
 
 def links(vocabulary: Vocabulary) -> str:
-    """Every relationship that carries no claim of its own."""
+    """Every relationship that is not a claim."""
     rows = [
         [
             f"`{item.type}`",

@@ -39,5 +39,5 @@ def listed(queries: Iterable[NamedQuery], target: Callable[[NamedQuery], str]) -
 
 
 def file(query: NamedQuery) -> str:
-    """The file of a query, seen from docs/; on the site the link leads to the query's page."""
+    """The file of a query, relative to docs/; on the site the link leads to the page of the query."""
     return f"../cypher/queries/{query.family}/{query.name}.cypher"

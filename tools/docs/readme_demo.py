@@ -1,4 +1,4 @@
-"""Writes the flagship's answer into README.md as `kg query` prints it: ``python -m tools.docs.readme_demo [--check]``.
+"""Writes the first answer into README.md as `kg query` prints it: ``python -m tools.docs.readme_demo [--check]``.
 
 Needs a loaded database, found as `kg` finds it.
 """

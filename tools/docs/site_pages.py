@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = DOCS.parent
 PAGES = ROOT / "build" / "pages"
-# Where a page of the checkout stands in the site, when not under its own name below docs/.
+# The path of a page in the site, if it differs from its path below docs/.
 MOVED = {
     "docs/README.md": "index.md",
     "README.md": "readme.md",
@@ -38,7 +38,7 @@ MOVED = {
         for path in sorted(ROOT.glob("loaders/data/sources/*/README.md"))
     },
 }
-# Pages of the section Reference that are in the site alone.
+# Pages of the section Reference that exist only in the site.
 GENERATED = ("questions/index.md", "questions/by-class.md", "commands/index.md", "api/index.md")
 QUERY = re.compile(r"cypher/queries/\w+/(\w+)\.cypher")
 LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
@@ -48,7 +48,7 @@ MERMAID = re.compile(r"^```mermaid\n.*?^```$", re.MULTILINE | re.DOTALL)
 
 
 def pages(folder: Path = PAGES) -> dict[str, str]:
-    """Every page of the site by its path below the folder that they will be written to."""
+    """Every page of the site by its path below the output folder."""
     found: dict[str, str] = {}
     for source in sources():
         text = notebook(source) if source.suffix == ".ipynb" else source.read_text(encoding="utf-8")
@@ -65,7 +65,7 @@ def pages(folder: Path = PAGES) -> dict[str, str]:
 
 
 def sources() -> list[Path]:
-    """What is taken over from the checkout."""
+    """The pages that come from the checkout."""
     return [*(ROOT / path for path in MOVED), *_below(".md", DOCS / "README.md"), *_below(".ipynb")]
 
 
@@ -74,14 +74,14 @@ def _below(suffix: str, *left_out: Path) -> Iterable[Path]:
 
 
 def place(origin: str) -> str:
-    """Where a page of the checkout stands in the site; a named query has a page there."""
+    """The path in the site of a page of the checkout, or of the page of a named query."""
     if query := QUERY.fullmatch(origin):
         return f"questions/{query[1]}.md"
     return MOVED.get(origin, origin.removeprefix("docs/").replace(".ipynb", ".md"))
 
 
 def relinked(text: str, origin: str, folder: Path = PAGES) -> str:
-    """The page with its links rewritten to where things are in the site; a folder becomes plain text."""
+    """The page with its links rewritten for the site; a link to a folder becomes plain text."""
     here = posixpath.dirname(place(origin))
 
     def link(match: re.Match[str]) -> str:
@@ -108,14 +108,14 @@ def drawn(text: str) -> str:
 
 
 def notebook(path: Path) -> str:
-    """A notebook as a page: its text, and its code as it stands; it is run by a test, not here."""
+    """A notebook as a page: its text and code. A test runs it, not this module."""
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     texts = [("".join(cell["source"]), cell["cell_type"]) for cell in cells]
     return "\n\n".join(f"```python\n{text}\n```" if kind == "code" else text for text, kind in texts) + "\n"
 
 
 def contents(index: str) -> str:
-    """The table of contents: the sections of docs/README.md, each with what it links to, in its order."""
+    """The table of contents: the sections of docs/README.md and their links, in order."""
     known, listed = set(sources()), dict[str, None]()
     trees = []
     for heading, section in re.findall(r"^## (.+)\n((?:(?!## ).*\n?)*)", index, re.MULTILINE):
@@ -130,12 +130,12 @@ def contents(index: str) -> str:
 
 
 def toctree(caption: str, paths: Iterable[str]) -> str:
-    """A hidden table of contents, for the side of the page."""
+    """A hidden table of contents, for the sidebar."""
     return "\n".join(["", "```{toctree}", ":hidden:", f":caption: {caption}", "", *paths, "```", ""])
 
 
 def write(folder: Path, wanted: dict[str, str]) -> None:
-    """Write what has changed, and remove what is no longer wanted."""
+    """Write changed pages, and remove old ones."""
     for path in [path for path in folder.rglob("*.md") if path.relative_to(folder).as_posix() not in wanted]:
         path.unlink()
     for name, text in wanted.items():

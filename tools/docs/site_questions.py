@@ -28,16 +28,16 @@ MOST_ROWS = 10
 MOST_COLUMNS = 7
 MOST_ITEMS = 4
 LONGEST = 240
-# Said by the receipt of every row; the page shows what is peculiar to the question, and the claims.
+# The receipt of every row shows these; the page shows the columns of the question, and the claims.
 INVENTED = (
-    "The rows below come from a small stand-in of that graph, made for the tests: its identifiers are real, its "
-    "relationships are invented and state no fact."
+    "The rows below come from a small stand-in of that graph, made for the tests. Its identifiers are real, its "
+    "relationships are invented."
 )
 LEFT_OUT = frozenset({"claims", "searched", "xrefs"})
 
 
 def page(query: NamedQuery) -> str:
-    """All there is to know of one named query."""
+    """The page of one named query."""
     return "\n\n".join(
         [
             f"# {query.name}",
@@ -46,8 +46,8 @@ def page(query: NamedQuery) -> str:
             *([needed(query)] if query.needs else []),
             f"Family: [{query.family}](index.md#{query.family})",
             signature(query),
-            f"## What it takes\n\n{parameters(query)}",
-            f"## What it gives\n\n{row_type(query)}\n\n{columns(query)}",
+            f"## Parameters\n\n{parameters(query)}",
+            f"## Columns\n\n{row_type(query)}\n\n{columns(query)}",
             f"## Example\n\n```sh\n{command(query)}\n```\n\n{in_python(query)}",
             *([INVENTED] if query.needs else []),
             example(query),
@@ -58,7 +58,7 @@ def page(query: NamedQuery) -> str:
 
 
 def signature(query: NamedQuery) -> str:
-    """The method that asks it, in a form that the index of names and other pages can refer to."""
+    """The method that runs it, in a form that the index of names and other pages can link to."""
     called = inspect.signature(getattr(Questions, query.name))
     own = called.replace(parameters=list(called.parameters.values())[1:], return_annotation=called.empty)
     given = f"~kg.Answer[~kg.questions.{row_name(query)}]"
@@ -72,28 +72,28 @@ def row_type(query: NamedQuery) -> str:
 
 
 def needed(query: NamedQuery) -> str:
-    """Whose graph it needs."""
+    """The neighbour's graph that it needs."""
     whose = "one of the neighbours' graphs" if query.needs == "any" else f"the graph `{query.needs}`"
     return f"It needs {whose} in the same database, linked by `kg bridge apply`: see [Neighbours](../neighbours.md)."
 
 
 def parameters(query: NamedQuery) -> str:
-    """The table of what it takes."""
+    """The table of parameters."""
     return table(["parameter", "type", "default", "what it is"], [*_parameters(query)])
 
 
 def columns(query: NamedQuery) -> str:
-    """The table of what it gives."""
+    """The table of columns."""
     return table(["column", "type", "what it is"], [*_columns(query)])
 
 
 def command(query: NamedQuery) -> str:
-    """The example as a line for the terminal."""
+    """The example as a command."""
     return f"kg query {query.name} {' '.join(_words(query))}"
 
 
 def entity_classes(kind: Type) -> tuple[str, ...]:
-    """The classes that a parameter of a type names; none for those that take any."""
+    """The classes of an entity parameter; none if it takes any."""
     return kind.classes if isinstance(kind, Entity) else ()
 
 
@@ -113,7 +113,7 @@ def _columns(query: NamedQuery) -> Iterable[list[str]]:
 
 
 def _words(query: NamedQuery) -> list[str]:
-    """The example as words of a command line; commas stand between the items of a list."""
+    """The example as words of a command line, with commas between the items of a list."""
     values = {name: ",".join(value) if isinstance(value, list) else value for name, value in query.example.items()}
     return [f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
 
@@ -124,13 +124,13 @@ def in_python(query: NamedQuery) -> str:
 
 
 def example(query: NamedQuery) -> str:
-    """The rows that the example gives, as the tests hold them; the first, and the columns that fit."""
+    """The first rows of the example from the golden file, with the columns that fit."""
     path = ROWS / f"{query.name}.json"
     if not path.exists():
-        return "The rows of this example are not kept yet."
+        return "This example has no golden rows yet."
     rows: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     if not rows:
-        return "This release gives no rows."
+        return "No rows in this release."
     names = shown_columns(query)
     left = [column.name for column in query.columns if column.name not in names]
     what = f"The first {min(len(rows), MOST_ROWS)} rows" if len(rows) > MOST_ROWS else "Its rows"
@@ -140,7 +140,7 @@ def example(query: NamedQuery) -> str:
 
 
 def shown_columns(query: NamedQuery) -> list[str]:
-    """The columns that say what was found, and the claims that carry it."""
+    """The columns of what was found, and the claims."""
     own = [item.name for item in query.columns if item.name not in LEFT_OUT and not item.name.endswith("_id")]
     claims = (
         ["claims"] if query.parameter("claims") is None and "claims" in {item.name for item in query.columns} else []
@@ -164,26 +164,26 @@ def index(queries: Iterable[NamedQuery]) -> str:
     """The index of all questions."""
     queries = list(queries)
     tree = "\n".join(["```{toctree}", ":hidden:", "", *(query.name for query in queries), "```", ""])
-    head = "# Questions by family\n\nThe same, by what they take: [questions by class](by-class.md)."
+    head = "# Questions by family\n\nBy the class of their parameters: [questions by class](by-class.md)."
     return "\n\n".join([head, by_family(queries, "##", page_name), tree])
 
 
 def by_class(queries: Iterable[NamedQuery], vocabulary: Vocabulary) -> str:
-    """Which questions take an entity of a class."""
+    """The questions that take an entity of each class."""
     queries = list(queries)
     taken = {
         query.name: {label for item in query.parameters for label in entity_classes(item.type)} for query in queries
     }
-    head = "Which questions take the name of a thing of a class. The classes: [the model](../model.md)."
+    head = "The questions that take the name of an entity, by its class. The classes: [the model](../model.md)."
     sections = [f"# Questions by class\n\n{head}"]
     for item in vocabulary.classes.values():
         if fitting := [query for query in queries if item.label in taken[query.name]]:
             sections.append(f"## {item.label}\n\n{item.meaning}.\n\n{listed(fitting, page_name)}")
     others = listed([query for query in queries if not taken[query.name]], page_name)
-    sections.append(f"## No class\n\nThese take no name of a thing.\n\n{others}\n")
+    sections.append(f"## No class\n\nThese questions take no name of an entity.\n\n{others}\n")
     return "\n\n".join(sections)
 
 
 def page_name(query: NamedQuery) -> str:
-    """The page of a query, seen from the page of another."""
+    """The page of a query, relative to the page of another."""
     return f"{query.name}.md"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ERRORS = [name for name, kind in vars(errors).items() if isinstance(kind, type)]
 LOCAL = ["LocalNeo4j", "ServerStatus", "Freed", "throwaway", "cypher_shell"]
-# Every public name of Python stands in one group; a test compares them with `__all__`.
+# Every public name of Python is in one group; a test compares them with `__all__`.
 NAMES = {
     "graph": ("Connect and ask", "kg", ["connect", "Graph", "Scope"]),
     "answers": ("Answers", "kg", ["Answer", "Evidence", "Work", "Source"]),
@@ -24,7 +24,7 @@ NAMES = {
     "local": ("The managed local Neo4j", "kg.local", LOCAL),
 }
 PUBLIC = (
-    "These names are public: they keep their meaning within a minor version. So do the methods that ask the "
+    "These names are public: they keep their meaning within a minor version. So do the methods of the "
     "[named queries](../questions/index.md), each described on the page of its query. Everything else in the package "
     "is internal and may change in any release."
 )
@@ -46,7 +46,7 @@ def command_page(name: str) -> str:
 
 
 def command_index() -> str:
-    """The commands with what each does."""
+    """The commands and their descriptions."""
     rows = [[f"[`kg {name}`]({name}.md)", text] for name, (_, text) in COMMANDS.items()]
     return "\n\n".join(
         [
@@ -67,7 +67,7 @@ def group_page(group: str) -> str:
 
 
 def documented(module: str, name: str) -> str:
-    """The directive that takes a name's documentation from the code."""
+    """The directive that includes the docstring of a name."""
     owner = getattr(import_module(module), name)
     if not inspect.isclass(owner):
         return directive(f"autofunction:: {module}.{name}")
@@ -77,7 +77,7 @@ def documented(module: str, name: str) -> str:
 
 
 def api_index() -> str:
-    """All public names by group, with the first line of what each says."""
+    """All public names by group, with the first line of their docstrings."""
     sections = [f"# Python\n\n{PUBLIC}"]
     for title, module, names in NAMES.values():
         rows = [[f"{{py:obj}}`{module}.{name}`", first_line(module, name)] for name in names]
@@ -97,5 +97,5 @@ def directive(line: str, **options: str) -> str:
 
 
 def hidden(names: Iterable[str]) -> str:
-    """The pages below an index, for the side of the page."""
+    """The pages below an index, for the sidebar."""
     return "\n".join(["```{toctree}", ":hidden:", "", *names, "```", ""])

@@ -15,7 +15,7 @@ FOLDER = cypher_folder() / "browser" / "teach"
 
 
 def files() -> list[Path]:
-    """The queries in the order in which they are read."""
+    """The query files in order."""
     return sorted(FOLDER.glob("*.cypher"))
 
 
@@ -25,7 +25,7 @@ def parts() -> dict[str, str]:
 
 
 def section(number: int, path: Path) -> str:
-    """One query: its title, what it teaches, its Cypher."""
+    """One query: title, lesson and Cypher."""
     lines = path.read_text(encoding="utf-8").splitlines()
     comments = [line.removeprefix("//").strip() for line in lines if line.startswith("//")]
     cypher = "\n".join(line for line in lines if not line.startswith("//"))

@@ -1,4 +1,4 @@
-"""The example of a named query as Python: how it is asked, and what the first row says."""
+"""The example of a named query in Python: the call, and its first row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST_SHOWN, WIDEST = 3, 90
 
 
 def call(query: NamedQuery) -> str:
-    """The example as a call: what is required by place, the rest by name."""
+    """The example as a call: required parameters by position, the others by name."""
     required = {item.name for item in query.parameters if item.required}
     texts = {name: written(value) for name, value in query.example.items()}
     arguments = [text if name in required else f"{name}={text}" for name, text in texts.items()]
@@ -22,7 +22,7 @@ def call(query: NamedQuery) -> str:
 
 
 def written(value: object) -> str:
-    """A value as Python writes it, text in double quotes."""
+    """A value as Python code, text in double quotes."""
     if isinstance(value, list):
         return f"[{', '.join(map(written, value))}]"
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
@@ -31,7 +31,7 @@ def written(value: object) -> str:
 def docstring(query: NamedQuery) -> list[str]:
     """The example with its output, for a docstring; a test runs it on the loaded graph."""
     if query.needs:
-        # A graph alone gives no rows, and the rows of stand-ins state no fact: what it says instead is shown.
+        # Without a neighbour there are no rows, and rows of stand-ins are invented, so the warning is shown.
         what = "any other graph" if query.needs == "any" else query.needs
         return [f">>> answer = {call(query)}  # before {what} is linked", ">>> len(answer)", "0"]
     path = ROWS / f"{query.name}.json"
@@ -45,7 +45,7 @@ def docstring(query: NamedQuery) -> list[str]:
 
 
 def _shown(query: NamedQuery, row: dict[str, Any]) -> list[str]:
-    """The columns that say what was found: the first of them, as many as a line holds."""
+    """The first columns of what was found, as many as fit in a line."""
     named = [item.name for item in query.columns if not item.name.endswith("_id") and item.name != "claims"]
     names = [name for name in named if row[name] not in (None, [], "")] or named
     shown = names[:1]

@@ -1,7 +1,7 @@
-"""Writes the rows that each named query's example gives to tests/golden/rows/: ``python -m tools.generate.golden``.
+"""Writes the rows of each named query's example to tests/golden/rows/: ``python -m tools.generate.golden``.
 
-Starts a server of its own in a throw-away home, with the stand-ins of neighbours' graphs. The files are
-read by a test on every Neo4j release; look at the difference before you commit one.
+Starts a temporary server with the stand-ins of neighbours' graphs. A test compares the files with the answers on every
+Neo4j release; read the difference before you commit one.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def example_rows(graph: Graph, query: NamedQuery) -> list[dict[str, Any]]:
 
 
 def text_of(rows: list[dict[str, Any]]) -> str:
-    """A row a line, so that a changed row is a changed line."""
+    """One row per line, so that a changed row is a changed line."""
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     return f"[\n{lines}\n]\n" if rows else "[]\n"
 

@@ -75,7 +75,7 @@ def row_name(query: NamedQuery) -> str:
 
 
 def short_name(query: NamedQuery) -> str:
-    """The name within its family: without the word that the family says already."""
+    """The name within its family: without the word that the name of the family repeats."""
     for word in (query.family, _singular(query.family)):
         if query.name.startswith(f"{word}_"):
             return query.name.removeprefix(f"{word}_")

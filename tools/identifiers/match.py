@@ -1,10 +1,10 @@
-"""When does an entity's name say the same as an authority's label?
+"""Whether a name of an entity matches the label of an authority.
 
 A comparison ignores case, punctuation, spaces, plural endings, the alphabet of Greek letters and the order of words
-("Carcinoma, Renal Cell"), takes a T lymphocyte for a T cell, and for some classes drops a closing word that adds
+("Carcinoma, Renal Cell"), treats "T lymphocyte" as "T cell", and for some classes drops a last word that adds
 nothing ("signaling pathway", "family"). A gene's name inside a longer name may
-be replaced by any other name that the tables give the same gene, so that "IFN-γ signaling" meets "Interferon
-gamma signaling". Nothing else is forgiven: what matches only by being alike is not exact.
+be replaced by any other name of this gene in the tables, so that "IFN-γ signaling" meets "Interferon
+gamma signaling". Nothing else is ignored: similar names are not an exact match.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def keys(text: str, slug: str = "") -> set[str]:
 
 @dataclass(frozen=True)
 class EntityRow:
-    """A row of a table of entities, with where it stands."""
+    """A row of a table of entities, with its file and line."""
 
     path: Path
     line: int
@@ -79,7 +79,7 @@ class EntityRow:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Name, symbol and synonyms, each once; a gene answers to its symbol first."""
+        """Name, symbol and synonyms, each once; for a gene the symbol comes first."""
         return tuple(dict.fromkeys(name for name in (self.symbol, self.name, *self.synonyms) if name))
 
     @property
@@ -95,7 +95,7 @@ class EntityRow:
 
 
 def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Rows of a strict tab-separated table with the number of their line."""
+    """Rows of a strict tab-separated table, with line numbers."""
     lines = path.read_text(encoding="utf-8").split("\n")
     header = lines[0].split("\t")
     for number, line in enumerate(lines[1:], start=2):
@@ -141,7 +141,7 @@ def first_sources(folder: Path) -> dict[str, str]:
 
 @dataclass
 class Matcher:
-    """Compares an entity's names with an authority's, knowing the genes' other names."""
+    """Compares the names of an entity with those of an authority, with all names of genes."""
 
     entities: Iterable[EntityRow]
     inner: dict[str, list[str]] = field(default_factory=dict)
@@ -155,7 +155,7 @@ class Matcher:
                         self.inner.setdefault(spelling, []).extend(spellings)
 
     def names(self, entity: EntityRow) -> set[str]:
-        """Keys of all names of an entity, with the genes inside them under their other names."""
+        """Keys of all names of an entity, also with other names of the genes in them."""
         found: set[str] = set()
         for name in entity.names:
             found |= keys(name, entity.slug)
@@ -172,7 +172,7 @@ class Matcher:
                     yield re.sub(pattern, other, plain)
 
     def matched(self, entity: EntityRow, label: str, synonyms: Iterable[str]) -> str | None:
-        """``""`` where the label matches, the synonym that does, or None."""
+        """``""`` if the label matches, the synonym if one matches, or None."""
         if entity.slug in SAME_AS_SYMBOL:
             return "" if label == entity.symbol else None
         own = self.names(entity)

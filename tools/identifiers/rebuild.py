@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "loaders" / "data"
 HEADER = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
-PRINTED = "CLINICALTRIALS"  # a registered trial's number, printed in a source, is its own authority
+PRINTED = "CLINICALTRIALS"  # the number of a registered trial, printed in a source, needs no other authority
 LOOKUP_LIMIT = 25
 
 
 class Found:
-    """Where an identifier was found."""
+    """The place where an identifier was found."""
 
     def __init__(self, term: AuthorityTerm, authority: str, package: str, version: str, sha256: str) -> None:
         self.term = term
@@ -41,7 +41,7 @@ class Found:
 
 
 def find_terms(wanted: set[str], cache_dir: Path) -> dict[str, Found]:
-    """The first entry of each wanted CURIE in the order of the table of authorities; a current one wins."""
+    """The first entry of each wanted CURIE, in the order of the table of authorities; current entries are preferred."""
     found: dict[str, Found] = {}
     prefixes = {curie.partition(":")[0] for curie in wanted}
     for authority in read_authorities():
@@ -56,14 +56,14 @@ def find_terms(wanted: set[str], cache_dir: Path) -> dict[str, Found]:
 
 
 def printed_trial(entity: EntityRow, curie: str, source: str) -> Found:
-    """A trial's number as a source prints it."""
+    """The number of a trial as a source prints it."""
     local = curie.partition(":")[2]
     status = CURRENT if local in entity.names else OBSOLETE
     return Found(AuthorityTerm(curie, local, (), status), "number printed in the source", "source", source, "")
 
 
 class Checker:
-    """Checks every use of an identifier and gathers the rows of the extract."""
+    """Checks every use of an identifier and collects the rows of the extract."""
 
     def __init__(self, data: Path, entities: list[EntityRow], found: dict[str, Found]) -> None:
         self.entities = entities
@@ -136,7 +136,7 @@ class Checker:
 
 
 def rebuild(data: Path, out: Path, cache_dir: Path) -> list[str]:
-    """Writes prefixes.tsv and identifiers.tsv under ``out``; returns the problems (and then writes no extract)."""
+    """Write prefixes.tsv and identifiers.tsv under ``out``; with problems, return them and write no identifiers."""
     registry = next(authority for authority in read_authorities() if authority.reader == "bioregistry")
     prefixes = build_prefixes(data, open_file(registry, cache_dir).data)
     (out / "vocabulary").mkdir(parents=True, exist_ok=True)
@@ -167,7 +167,7 @@ def candidates(name: str, slug: str, sources: list[tuple[Authority, list[Authori
 
 
 def lookup(names: Sequence[str], label: str | None, limit: int, cache_dir: Path) -> None:
-    """Prints candidates for each name."""
+    """Print candidates for each name."""
     slugs = {row["label"]: row["slug"] for _, row in read_rows(DATA / "vocabulary" / "classes.tsv")}
     slug = slugs.get(label or "", label or "")
     allowed = {*class_prefixes(DATA).get(slug, []), "MESH", "NCIT", "EFO", "HP"} if slug else None
@@ -186,15 +186,15 @@ def lookup(names: Sequence[str], label: str | None, limit: int, cache_dir: Path)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command; 0 where all is well, 1 where an identifier is not, 2 where a package is not."""
+    """The command: exit 0 without problems, 1 for a wrong identifier, 2 for a wrong package."""
     about = "Rebuild loaders/data/identifiers.tsv from the authorities' own files, or look names up in them."
     parser = argparse.ArgumentParser(prog="python -m tools.identifiers.rebuild", description=about)
     default = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
-    parser.add_argument("--cache", type=Path, default=default, help="where packages are kept (%(default)s)")
+    parser.add_argument("--cache", type=Path, default=default, help="folder for packages (default: %(default)s)")
     commands = parser.add_subparsers(dest="command")
     build = commands.add_parser("build", help="rebuild the extract (the default)")
     build.add_argument("--data", type=Path, default=DATA, help="the tables")
-    build.add_argument("--out", type=Path, help="where to write (default: the tables' folder)")
+    build.add_argument("--out", type=Path, help="output folder (default: the folder of the tables)")
     search = commands.add_parser("lookup", help="list candidates for names")
     search.add_argument("names", nargs="+", metavar="NAME")
     search.add_argument("--class", dest="label", metavar="CLASS", help="IRProcess, or process")
@@ -222,7 +222,7 @@ def _run(given: argparse.Namespace) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
-        print(f"{len(problems)} problems; identifiers.tsv is as before", file=sys.stderr)
+        print(f"{len(problems)} problems; identifiers.tsv was not changed", file=sys.stderr)
         return 1
     if out == DATA:
         update(identifier_counts.PAGE, identifier_counts.parts(read_entities(DATA)))

@@ -15,7 +15,7 @@ PASSWORD = Path(".neo4j-secret.password")
 
 
 def make() -> None:
-    """Write the two files, unless they are there: compose reads user/password, `kg` the password alone."""
+    """Write the two files unless they exist: compose reads user/password, `kg` reads only the password."""
     if AUTH.exists() and PASSWORD.exists():
         return
     password = secrets.token_urlsafe(24)
@@ -26,7 +26,7 @@ def make() -> None:
 
 
 def exports() -> str:
-    """The lines for a shell; the password stays in its file."""
+    """The lines for a shell. The password stays in its file."""
     port = os.environ.get("KG_BOLT_PORT", "7687")
     return f"export KG_NEO4J_URI=bolt://localhost:{port}\nexport KG_NEO4J_PASSWORD_FILE={PASSWORD.resolve()}\n"
 

@@ -1,8 +1,8 @@
-"""Maintainers' tool: write the lock of a Neo4j version, from the set of jars that Maven chooses for it.
+"""For maintainers: write the lock of a Neo4j version from the jars that Maven chooses for it.
 
 Usage: ``python -m tools.local.lock_neo4j neo4j 5.26.31`` or ``python -m tools.local.lock_neo4j cypher-shell 5.26.31``;
-without arguments the locks that are there are made anew. Needs ``mvn`` on the PATH; users never do, they fetch
-what the lock names. A new version also has to be named in kg/local/fetch/releases.py.
+without arguments the existing locks are made again. Needs ``mvn`` on the PATH. Users do not need it; they download
+the jars in the lock. A new version also has to be named in kg/local/fetch/releases.py.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ LOCKS = Path(__file__).resolve().parents[2] / "kg" / "local" / "fetch" / "releas
 
 
 def main() -> None:
-    """Write the lock that was asked for, or all of them."""
+    """Write the given lock, or all locks."""
     asked = ["-".join(sys.argv[1:])] if sys.argv[1:] else sorted(path.stem for path in LOCKS.glob("*.lock"))
     for lock in asked:
         name, _, version = lock.rpartition("-")
@@ -28,7 +28,7 @@ def main() -> None:
 
 
 def write_lock(name: str, version: str) -> str:
-    """Write one lock; returns how much it holds."""
+    """Write one lock and return its size in words."""
     with tempfile.TemporaryDirectory() as folder:
         lines = lock_lines(copy_jars(name, version, Path(folder)))
     target = LOCKS / f"{name}-{version}.lock"
@@ -39,7 +39,7 @@ def write_lock(name: str, version: str) -> str:
 
 
 def copy_jars(name: str, version: str, folder: Path) -> Path:
-    """Let Maven copy what the POM of this name needs at run time."""
+    """Let Maven copy the run-time jars of the POM with this name."""
     template = string.Template((POMS / f"{name}.xml").read_text(encoding="utf-8"))
     (folder / "pom.xml").write_text(template.substitute(version=version), encoding="utf-8")
     maven = shutil.which("mvn") or sys.exit("mvn is not on the PATH")
@@ -55,7 +55,7 @@ def copy_jars(name: str, version: str, folder: Path) -> Path:
 
 
 def lock_lines(lib: Path) -> list[str]:
-    """One line a jar, sorted by its coordinate."""
+    """One line per jar, sorted by coordinate."""
     lines = []
     for jar in lib.rglob("*.jar"):
         content = jar.read_bytes()
@@ -64,7 +64,7 @@ def lock_lines(lib: Path) -> list[str]:
 
 
 def coordinate(jar: Path) -> str:
-    """The coordinate of a jar, read off its place in a repository."""
+    """The coordinate of a jar, from its path in a repository."""
     *group, artifact, version, filename = jar.parts
     classifier = filename.removeprefix(f"{artifact}-{version}").removesuffix(".jar").removeprefix("-")
     return ":".join([".".join(group), artifact, version, *([classifier] if classifier else [])])

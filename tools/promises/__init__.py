@@ -1,1 +1,1 @@
-"""Promises and the tests that hold them: read from docs/promises.md, and tried by seeding faults."""
+"""Promises and the tests that hold them, read from docs/promises.md and tested by seeding faults."""

@@ -1,7 +1,7 @@
-"""Seeds faults and sees that the tests notice: ``python -m tools.promises [NAME…] [--sample N] [--seed S]``.
+"""Seeds faults and checks that tests fail: ``python -m tools.promises [NAME…] [--sample N] [--seed S]``.
 
 Each fault of tests/promises/faults.toml breaks a promise of docs/promises.md. Faults are seeded one at a time in a copy
-of the tree, and the test named for each is run alone; it must fail. First those tests must pass without a fault.
+of the tree, and the test named for each is run alone; it must fail. Without a fault, these tests must pass first.
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ def without_fault(tree: Tree, faults: Sequence[Fault]) -> Outcome:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Try the faults that are asked for."""
+    """Try the given faults."""
     parser = argparse.ArgumentParser(prog="python -m tools.promises", description="Seed faults; the tests must notice.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="names of faults, or ids of promises (default: all)")
     parser.add_argument("--without-server", action="store_true", help="leave out the faults whose tests start a Neo4j")
     parser.add_argument("--sample", type=int, default=0, metavar="N", help="draw N of the faults")
     today = int(f"{datetime.now(UTC):%Y%m%d}")
-    parser.add_argument("--seed", type=int, default=today, metavar="S", help="what to draw by (default: today's date)")
+    parser.add_argument("--seed", type=int, default=today, metavar="S", help="seed of the draw (default: today's date)")
     given = parser.parse_args(arguments)
     every = [fault for fault in read_faults() if not (given.without_server and fault.needs_server)]
     if found := problems(every, read_promises()):

@@ -29,7 +29,7 @@ class Fault:
         promise: the id of the promise that it breaks.
         file: the file to change, below the root of the tree.
         old: the text to replace; it occurs once in the file.
-        new: what takes its place.
+        new: the text that replaces it.
         test: the test that must fail, one of those that hold the promise.
     """
 
@@ -52,7 +52,7 @@ class Fault:
             ValueError: the text to replace does not occur exactly once.
         """
         if (times := text.count(self.old)) != 1:
-            raise ValueError(f"{self.name}: {self.file} holds the text to replace {times} times")
+            raise ValueError(f"{self.name}: {self.file} contains the text to replace {times} times")
         return text.replace(self.old, self.new)
 
 
@@ -77,7 +77,7 @@ def problems(faults: Sequence[Fault], promises: Iterable[Promise]) -> list[str]:
 
 
 def chosen(faults: Sequence[Fault], words: Sequence[str], *, sample: int = 0, seed: int = 0) -> list[Fault]:
-    """The faults of these names or promises, or all of them; or so many of them, drawn by a seed.
+    """The faults with these names or promises, or all; or a number of them, drawn by a seed.
 
     Raises:
         ValueError: no fault has one of the names.

@@ -22,7 +22,7 @@ class Promise:
     """A row of the page.
 
     Attributes:
-        area: the section that it stands in.
+        area: its section.
         tests: the tests that hold it, as pytest names them.
     """
 

@@ -1,4 +1,4 @@
-"""A copy of the tree, in which faults are seeded and tests are run: the checkout itself is never changed."""
+"""A copy of the tree, in which faults are seeded and tests run; the checkout is never changed."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ LEFT_OUT = shutil.ignore_patterns(
     ".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist", "node_modules"
 )
 WHERE = "import kg, kg.loaders.build, tools; print(kg.__file__, kg.loaders.build.__file__, tools.__file__, sep='\\n')"
-# Cases of a test that are too slow for every change are left out.
+# Cases that are too slow for every change are left out.
 QUICK = ("-m", "not long")
 PASSED, FAILED, BROKEN = "passed", "failed", "broken"
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How tests ended: they passed, one failed, or they could not be run.
+    """The outcome of tests: they passed, one failed, or they could not run.
 
     Attributes:
-        said: what pytest printed.
+        said: the output of pytest.
     """
 
     verdict: str
@@ -47,13 +47,13 @@ class Tree:
         self.root = folder / "tree"
         self.report = folder / "report.xml"
         shutil.copytree(ROOT, self.root, symlinks=True, ignore=LEFT_OUT)
-        # An editable install points at the checkout; what stands on PYTHONPATH goes before it. Without bytecode files
-        # a change within a second of the last one is seen.
+        # PYTHONPATH comes before an editable install, which points at the checkout. Without bytecode files, Python
+        # sees a change within a second of the last one.
         self.environment = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONDONTWRITEBYTECODE": "1"}
         self._check_imports()
 
     def _check_imports(self) -> None:
-        """See that the copy is what runs.
+        """Check that the copy is imported.
 
         Raises:
             RuntimeError: a module comes from elsewhere.
@@ -74,7 +74,7 @@ class Tree:
 
     @contextmanager
     def seeded(self, fault: Fault) -> Iterator[None]:
-        """The tree with a fault in it, and without it again afterwards."""
+        """The tree with a fault, which is removed afterwards."""
         path = self.root / fault.file
         whole = path.read_bytes()
         path.write_text(fault.seeded(whole.decode("utf-8")), encoding="utf-8", newline="\n")
@@ -91,7 +91,7 @@ class Tree:
         return Outcome(self._verdict(len(tests)), done.stdout + done.stderr)
 
     def _verdict(self, wanted: int) -> str:
-        """What the report says: a test that did not run, or whose preparation failed, has noticed nothing."""
+        """The verdict of the report: a test that did not run, or whose setup failed, does not count as failed."""
         if not self.report.is_file():
             return BROKEN
         cases = list(ET.parse(self.report).iter("testcase"))  # noqa: S314 - pytest's own report
