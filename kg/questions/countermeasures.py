@@ -196,6 +196,15 @@ class CountermeasuresTargetingRow(NamedTuple):
     agent_id: str
 
 
+class CountermeasuresUsingAgentRow(NamedTuple):
+    """A row of `countermeasures_using_agent`."""
+
+    countermeasure: str
+    agent: str
+    claims: list[str]
+    countermeasure_id: str
+
+
 class CountermeasuresWithHumanDataRow(NamedTuple):
     """A row of `countermeasures_with_human_data`."""
 
@@ -234,15 +243,6 @@ class StrategiesTableRow(NamedTuple):
     strategy_class: str
     countermeasure: str
     cell_certainty: str
-    claims: list[str]
-    countermeasure_id: str
-
-
-class StrategiesUsingAgentRow(NamedTuple):
-    """A row of `strategies_using_agent`."""
-
-    countermeasure: str
-    agent: str
     claims: list[str]
     countermeasure_id: str
 
@@ -825,6 +825,38 @@ class CountermeasuresQuestions(Asking):
         """
         return self.run("countermeasures_targeting", {"target": target, "limit": limit})
 
+    def countermeasures_using_agent(
+        self,
+        agent: str,
+        *,
+        limit: int = 100,
+    ) -> Answer[CountermeasuresUsingAgentRow]:
+        """Which countermeasures use an agent or class of agents?
+
+        The reverse of agents_and_targets.
+
+        Args:
+            agent: Any name or identifier of the agent (a drug or therapy or molecule or gene or gene group).
+            limit: Maximum number of rows.
+
+        Returns:
+            Rows with these columns:
+
+            - ``countermeasure``: Name of the countermeasure.
+            - ``agent``: Name of the agent.
+            - ``claims``: Ids of the claims behind the row.
+            - ``countermeasure_id``: Identifier of the countermeasure.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> row = graph.countermeasures_using_agent("TSR-022")[0]
+            >>> row.countermeasure, row.agent
+            ('TIM-3 blockade', 'TSR-022')
+        """
+        return self.run("countermeasures_using_agent", {"agent": agent, "limit": limit})
+
     def countermeasures_with_human_data(
         self,
         *,
@@ -957,38 +989,6 @@ class CountermeasuresQuestions(Asking):
         """
         return self.run("strategies_table", {"limit": limit})
 
-    def strategies_using_agent(
-        self,
-        agent: str,
-        *,
-        limit: int = 100,
-    ) -> Answer[StrategiesUsingAgentRow]:
-        """Which countermeasures use an agent or class of agents?
-
-        The reverse of agents_and_targets.
-
-        Args:
-            agent: Any name or identifier of the agent (a drug or therapy or molecule or gene or gene group).
-            limit: Maximum number of rows.
-
-        Returns:
-            Rows with these columns:
-
-            - ``countermeasure``: Name of the countermeasure.
-            - ``agent``: Name of the agent.
-            - ``claims``: Ids of the claims behind the row.
-            - ``countermeasure_id``: Identifier of the countermeasure.
-
-        Raises:
-            KgError: see :mod:`kg.errors`.
-
-        Example:
-            >>> row = graph.strategies_using_agent("TSR-022")[0]
-            >>> row.countermeasure, row.agent
-            ('TIM-3 blockade', 'TSR-022')
-        """
-        return self.run("strategies_using_agent", {"agent": agent, "limit": limit})
-
 
 class CountermeasuresFamily(Family, CountermeasuresQuestions):
     """The family ``countermeasures`` under shorter names."""
@@ -1007,5 +1007,6 @@ class CountermeasuresFamily(Family, CountermeasuresQuestions):
     in_tumor = CountermeasuresQuestions.countermeasures_in_tumor
     only_preclinical = CountermeasuresQuestions.countermeasures_only_preclinical
     targeting = CountermeasuresQuestions.countermeasures_targeting
+    using_agent = CountermeasuresQuestions.countermeasures_using_agent
     with_human_data = CountermeasuresQuestions.countermeasures_with_human_data
     with_trial = CountermeasuresQuestions.countermeasures_with_trial

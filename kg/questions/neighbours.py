@@ -127,7 +127,7 @@ class OtherUsesOfAgentsRow(NamedTuple):
     """A row of `other_uses_of_agents`."""
 
     agent: str
-    strategies: list[str]
+    countermeasures: list[str]
     relation: str
     disease: str
     known_here: list[str]
@@ -169,7 +169,7 @@ class SideEffectsOfAgentsRow(NamedTuple):
     """A row of `side_effects_of_agents`."""
 
     agent: str
-    strategies: list[str]
+    countermeasures: list[str]
     side_effect: str
     from_neighbour: list[str]
     neighbour: str
@@ -182,7 +182,7 @@ class TrialsOfAgentsRow(NamedTuple):
     """A row of `trials_of_agents`."""
 
     agent: str
-    strategies: list[str]
+    countermeasures: list[str]
     trial: str
     in_tumors: list[str]
     known_here: list[str]
@@ -494,7 +494,7 @@ class NeighboursQuestions(Asking):
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``countermeasures``: Countermeasures that use it; empty if none does.
             - ``relation``: indicated_for or contraindicated_for, according to PrimeKG.
             - ``disease``: Name of the disease in PrimeKG.
             - ``known_here``: Names of the same disease in this graph; empty if it is not linked.
@@ -607,7 +607,7 @@ class NeighboursQuestions(Asking):
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``countermeasures``: Countermeasures that use it; empty if none does.
             - ``side_effect``: Name of the side effect in Hetionet.
             - ``from_neighbour``: Relationships of the neighbour, as it names them.
             - ``neighbour``: The neighbour that from_neighbour comes from.
@@ -642,7 +642,7 @@ class NeighboursQuestions(Asking):
             Rows with these columns:
 
             - ``agent``: Name of the agent.
-            - ``strategies``: Countermeasures that use it; empty if none does.
+            - ``countermeasures``: Countermeasures that use it; empty if none does.
             - ``trial``: Identifier of the trial in CoGEx.
             - ``in_tumors``: Tumours of this graph that the trial is about, according to CoGEx.
             - ``known_here``: Names of the same trial in this graph; empty if it is not linked.

@@ -5,7 +5,7 @@
 // about: The agent and the countermeasures that use it come from this graph; indication and contraindication come from PrimeKG.
 // param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: countermeasures  list<string>  Countermeasures that use it; empty if none does
 // returns: relation  string  indicated_for or contraindicated_for, according to PrimeKG
 // returns: disease  string  Name of the disease in PrimeKG
 // returns: known_here  list<string>  Names of the same disease in this graph; empty if it is not linked
@@ -26,10 +26,10 @@ WITH agent, drug, use, disease, edge
 ORDER BY edge.claim
 WITH agent, drug, type(use) AS kind, disease, collect(DISTINCT edge) AS edges
 CALL (agent) {
-  OPTIONAL MATCH (strategy:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
-  WITH DISTINCT strategy.name AS name
+  OPTIONAL MATCH (c:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
+  WITH DISTINCT c.name AS name
   ORDER BY name
-  RETURN collect(name) AS strategies
+  RETURN collect(name) AS countermeasures
 }
 CALL (disease) {
   OPTIONAL MATCH (disease)<-[back:IR_SAME_AS]-(known:ImmunoResistance)
@@ -40,7 +40,7 @@ CALL (disease) {
 }
 RETURN
   agent.name AS agent,
-  strategies,
+  countermeasures,
   toLower(kind) AS relation,
   disease.name AS disease,
   known_here,

@@ -5,7 +5,7 @@
 // about: The agent and the countermeasures that use it come from this graph; the side effect comes from Hetionet. Hetionet has no antibodies: not in that graph never means no side effect.
 // param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: countermeasures  list<string>  Countermeasures that use it; empty if none does
 // returns: side_effect  string  Name of the side effect in Hetionet
 // returns: from_neighbour  list<string>  Relationships of the neighbour, as it names them
 // returns: neighbour  string  The neighbour that from_neighbour comes from
@@ -24,14 +24,14 @@ WITH agent, compound, effect, edge
 ORDER BY edge.claim
 WITH agent, compound, effect, collect(DISTINCT edge) AS edges
 CALL (agent) {
-  OPTIONAL MATCH (strategy:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
-  WITH DISTINCT strategy.name AS name
+  OPTIONAL MATCH (c:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
+  WITH DISTINCT c.name AS name
   ORDER BY name
-  RETURN collect(name) AS strategies
+  RETURN collect(name) AS countermeasures
 }
 RETURN
   agent.name AS agent,
-  strategies,
+  countermeasures,
   effect.name AS side_effect,
   ['(' + compound.name + ')-[CAUSES_CcSE]->(' + effect.name + ')'] AS from_neighbour,
   'hetionet' AS neighbour,

@@ -5,7 +5,7 @@
 // about: The agent and the countermeasures that use it come from this graph; the trial and its tumours come from CoGEx.
 // param: limit  integer = 100  Maximum number of rows
 // returns: agent  string  Name of the agent
-// returns: strategies  list<string>  Countermeasures that use it; empty if none does
+// returns: countermeasures  list<string>  Countermeasures that use it; empty if none does
 // returns: trial  string  Identifier of the trial in CoGEx
 // returns: in_tumors  list<string>  Tumours of this graph that the trial is about, according to CoGEx
 // returns: known_here  list<string>  Names of the same trial in this graph; empty if it is not linked
@@ -29,10 +29,10 @@ WITH
   collect(DISTINCT entity) AS entities,
   collect(DISTINCT edge) AS edges
 CALL (agent) {
-  OPTIONAL MATCH (strategy:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
-  WITH DISTINCT strategy.name AS name
+  OPTIONAL MATCH (c:IRCountermeasure)-[:IR_HAS_COMPONENT]->(agent)
+  WITH DISTINCT c.name AS name
   ORDER BY name
-  RETURN collect(name) AS strategies
+  RETURN collect(name) AS countermeasures
 }
 CALL (trial) {
   OPTIONAL MATCH
@@ -53,7 +53,7 @@ CALL (trial) {
 }
 RETURN
   agent.name AS agent,
-  strategies,
+  countermeasures,
   trial.id AS trial,
   in_tumors,
   known_here,

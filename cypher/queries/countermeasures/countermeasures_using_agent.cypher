@@ -1,4 +1,4 @@
-// name: strategies_using_agent
+// name: countermeasures_using_agent
 // title: Which countermeasures use an agent or class of agents?
 // family: countermeasures
 // about: The reverse of agents_and_targets.
