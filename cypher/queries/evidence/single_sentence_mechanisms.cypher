@@ -25,7 +25,7 @@ WITH
     UNWIND
       coalesce(edge.references, []) + coalesce(edge.references_implied, []) AS
         number
-    RETURN DISTINCT number
+    RETURN DISTINCT edge.source AS source, number
   } AS works
 WHERE works < 2
 CALL (edges) {
