@@ -50,7 +50,7 @@ test-calendar: $(TEST_READY) ## what may differ between Neo4j's lines, on the ca
 
 test-tools: $(TOOLS_READY) ## the tests that need foreign tools, and the linters
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/python -m pytest -m tools
+	@$(BIN)/python -m pytest -m tools $(PARALLEL)
 
 lint: $(TEST_READY) ## ruff and mypy --strict
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

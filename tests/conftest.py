@@ -42,7 +42,8 @@ SHARING = {
 # The longest groups begin, so that all processes end at about the same time.
 FIRST = (
     *SHARING, "integration/local/test_lifecycle.py", "faults/test_crashes.py", "integration/local/test_running.py",
-    "integration/local/test_demo.py", "contract/test_types.py", "contract/test_wheel.py", "contract/test_public.py",
+    "integration/local/test_demo.py", "tools/test_real_browser.py", "contract/test_site.py", "contract/test_types.py",
+    "contract/test_wheel.py", "contract/test_public.py",
 )  # fmt: skip
 DOCKER_PASSWORD = "throw-away-password"
 # A hundred examples on each change; `make test-long` asks for the profile with more.
