@@ -36,7 +36,6 @@ meaning within a minor version. Every other module is internal and may change in
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kg._version import __version__
@@ -64,6 +63,7 @@ from kg.errors import (
     UsageError,
     VerificationError,
 )
+from kg.late import late_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,16 +129,7 @@ _LATE = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Import the module that holds a public name when the name is first used."""
-    if name not in _LATE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATE[name]), name)
-
-
-def __dir__() -> list[str]:
-    """The public names, including those that are not imported yet."""
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = late_names(__name__, _LATE)
 
 
 def connect(

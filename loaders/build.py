@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 RESOLVED_OUTSIDE = "resolved outside the source"
 
 
+def read_and_build(data: Path | None = None) -> tuple[Tables, GraphRows]:
+    """The tables of a folder, checked, and the graph built from them; DataError where a check fails."""
+    from kg.errors import DataError
+    from kg.loaders.check import all_problems
+    from kg.loaders.tables.read import read_tables
+    from kg.loaders.tables.records import DATA
+
+    tables = read_tables(data or DATA)
+    if problems := all_problems(tables):
+        raise DataError(problems)
+    return tables, build(tables)
+
+
 def build(tables: Tables) -> GraphRows:
     """Nodes and relationships of one release."""
     builder = _Builder(tables)

@@ -13,24 +13,24 @@ from kg._version import __version__
 from kg.errors import DataError, KgError
 
 COMMANDS = {
-    "demo": ("kg.cli.demo", "Start a local Neo4j, load the graph, ask a first question."),
-    "browse": ("kg.cli.browse", "Open the graph in Neo4j Browser, with a guide."),
-    "up": ("kg.cli.local", "Start the local Neo4j."),
-    "status": ("kg.cli.local", "Show what is running and which release is loaded."),
-    "down": ("kg.cli.local", "Stop the local Neo4j."),
-    "logs": ("kg.cli.local", "Show the log of the local Neo4j."),
-    "check": ("kg.cli.data", "Check the input tables; needs no database."),
-    "plan": ("kg.cli.data", "Show what a load would change."),
-    "load": ("kg.cli.data", "Load the graph, or bring it up to date."),
-    "verify": ("kg.cli.data", "Compare the loaded graph with its recorded hash."),
-    "remove": ("kg.cli.data", "Remove this graph and nothing else."),
-    "cypher": ("kg.cli.data", "Print the graph as one Cypher file."),
-    "bridge": ("kg.cli.bridge", "Link this graph to others in the same database."),
-    "query": ("kg.cli.query", "List, describe or run a named query."),
-    "ask": ("kg.cli.ask", "Ask a question in plain words."),
-    "find": ("kg.cli.find", "Look up an entity by any of its names."),
-    "table": ("kg.cli.table", "List strategies, mechanisms or countermeasures."),
-    "receipt": ("kg.cli.receipt", "Show the evidence for claims."),
+    "demo": "Start a local Neo4j, load the graph, ask a first question.",
+    "browse": "Open the graph in Neo4j Browser, with a guide.",
+    "up": "Start the local Neo4j.",
+    "status": "Show what is running and which release is loaded.",
+    "down": "Stop the local Neo4j.",
+    "logs": "Show the log of the local Neo4j.",
+    "check": "Check the input tables; needs no database.",
+    "plan": "Show what a load would change.",
+    "load": "Load the graph, or bring it up to date.",
+    "verify": "Compare the loaded graph with its recorded hash.",
+    "remove": "Remove this graph and nothing else.",
+    "cypher": "Print the graph as one Cypher file.",
+    "bridge": "Link this graph to others in the same database.",
+    "query": "List, describe or run a named query.",
+    "ask": "Ask a question in plain words.",
+    "find": "Look up an entity by any of its names.",
+    "table": "List strategies, mechanisms or countermeasures.",
+    "receipt": "Show the evidence for claims.",
 }
 MOST_PROBLEMS = 100
 
@@ -46,13 +46,13 @@ class LazyGroup(click.Group):
         """The command of that name."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        command = getattr(importlib.import_module(f"kg.cli.{cmd_name}"), cmd_name)
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands, from the table above."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+            formatter.write_dl(list(COMMANDS.items()))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Only the commands: the two options stand in the first line, so that all fits one screen."""

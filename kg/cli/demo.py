@@ -28,7 +28,7 @@ def demo(*, home: Path | None, line: str) -> None:
 
     Example: kg demo
     """
-    from kg.cli.data import checked, load_report
+    from kg.cli.load import load_report
     from kg.config import open_graph
     from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j

@@ -59,3 +59,8 @@ def home_option(command: CommandT) -> CommandT:
         envvar="KG_HOME",
         help="Folder for its data, password and state [env: KG_HOME].",
     )(command)
+
+
+foreign_option = click.option(
+    "--with-foreign", is_flag=True, help="Also delete relationships that others attached to nodes being removed."
+)

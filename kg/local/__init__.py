@@ -5,8 +5,9 @@ The names below import what they need on first use, so that importing this packa
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kg.late import late_names
 
 if TYPE_CHECKING:
     from kg.local.home.purge import Freed
@@ -16,22 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Freed", "LocalNeo4j", "ServerStatus", "cypher_shell", "throwaway"]
 
-_MODULES = {
-    "Freed": "home.purge",
-    "LocalNeo4j": "run.server",
-    "ServerStatus": "run.status",
-    "cypher_shell": "run.shell",
-    "throwaway": "run.server",
+_LATE = {
+    "Freed": "kg.local.home.purge",
+    "LocalNeo4j": "kg.local.run.server",
+    "ServerStatus": "kg.local.run.status",
+    "cypher_shell": "kg.local.run.shell",
+    "throwaway": "kg.local.run.server",
 }
 
 
-def __getattr__(name: str) -> object:
-    """Load the module that holds a public name."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-
-
-def __dir__() -> list[str]:
-    """The public names, including those that are not imported yet."""
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = late_names(__name__, _LATE)
