@@ -16,10 +16,11 @@ from kg.model.vocabulary import vocabulary  # noqa: E402
 from tools.docs import identifier_counts  # noqa: E402
 from tools.docs.marked import update  # noqa: E402
 from tools.identifiers.authorities import read_authorities  # noqa: E402
-from tools.identifiers.match import EntityRow, Matcher, read_entities, read_rows  # noqa: E402
+from tools.identifiers.authority_formats import OBSOLETE, AuthorityTerm  # noqa: E402
+from tools.identifiers.check_uses import PRINTED, Checker, Found, printed_trial  # noqa: E402
+from tools.identifiers.compare_names import Matcher  # noqa: E402
+from tools.identifiers.entity_tables import EntityRow, read_entities, read_rows  # noqa: E402
 from tools.identifiers.prefixes import XREF_PREFIXES, class_prefixes, read_prefixes  # noqa: E402
-from tools.identifiers.readers import OBSOLETE, AuthorityTerm  # noqa: E402
-from tools.identifiers.rebuild import PRINTED, Checker, Found, printed_trial  # noqa: E402
 
 DATA = ROOT / "loaders" / "data"
 ENTITIES = read_entities(DATA)

@@ -10,7 +10,7 @@ from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tools.docs import curation_tables, identifier_counts, model_tables, query_docs, teach_page
 from tools.docs.marked import run
-from tools.identifiers.match import read_entities
+from tools.identifiers.entity_tables import read_entities
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,7 +10,7 @@ from tools.docs.marked import DOCS, table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tools.identifiers.match import EntityRow
+    from tools.identifiers.entity_tables import EntityRow
 
 PAGE = DOCS / "identifiers.md"
 COLUMNS = ("entities", "id", "exact elsewhere", "near", "none")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tools.identifiers.match import read_rows
+from tools.identifiers.entity_tables import read_rows
 
 TABLE = Path(__file__).with_name("authorities.tsv")
 ZSTANDARD = "zstandard==0.25.0"

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kg.loaders.bridge.spelling import COLUMNS
-from tools.identifiers.match import read_rows
+from tools.identifiers.entity_tables import read_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
