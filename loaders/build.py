@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.errors import DataError
+from kg.loaders.check import all_problems
 from kg.loaders.tables.quantity import parse_quantity
+from kg.loaders.tables.read import read_tables
+from kg.loaders.tables.records import DATA
 from kg.model.rows import GraphRows, Node, Properties, Relationship, Value
 from kg.names.spelling import spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from kg.loaders.tables.records import Record, SourceTables, Tables
     from kg.model.vocabulary import ClaimColumn
@@ -19,11 +24,6 @@ RESOLVED_OUTSIDE = "resolved outside the source"
 
 def read_and_build(data: Path | None = None) -> tuple[Tables, GraphRows]:
     """The tables of a folder, checked, and the graph built from them; DataError where a check fails."""
-    from kg.errors import DataError
-    from kg.loaders.check import all_problems
-    from kg.loaders.tables.read import read_tables
-    from kg.loaders.tables.records import DATA
-
     tables = read_tables(data or DATA)
     if problems := all_problems(tables):
         raise DataError(problems)

@@ -30,6 +30,7 @@ def demo(*, home: Path | None, line: str) -> None:
     """
     from kg.cli.load import load_report
     from kg.config import open_graph
+    from kg.loaders.build import read_and_build
     from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j
     from kg.local.run.status import target_of
@@ -40,7 +41,7 @@ def demo(*, home: Path | None, line: str) -> None:
     with progress() as say:
         status = LocalNeo4j(home, line).up(say)
         say("Checking the tables …")
-        tables, graph = checked(None)
+        tables, graph = read_and_build()
         with open_graph(target_of(status)) as opened:
             say("Loading the graph …")
             fingerprint = graph_hash(graph.nodes, graph.relationships)

@@ -60,12 +60,12 @@ def test_help_fits_one_screen() -> None:
     assert kg("--help", COLUMNS="80") == done
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
-    for name, (_, text) in COMMANDS.items():
+    for name, text in COMMANDS.items():
         assert any(line.split(maxsplit=1) == [name, text] for line in lines), name
 
 
 def test_short_texts_of_commands_are_whole_sentences_that_fit_a_line() -> None:
-    for name, (_, text) in COMMANDS.items():
+    for name, text in COMMANDS.items():
         assert text.endswith("."), name
         assert len(text) < 60, name
 

@@ -41,13 +41,12 @@ def pages() -> dict[str, str]:
 
 def command_page(name: str) -> str:
     """A command with all of its options."""
-    module, _ = COMMANDS[name]
-    return directive(f"click:: {module}:{name}", prog=f"kg {name}", nested="full")
+    return directive(f"click:: kg.cli.{name}:{name}", prog=f"kg {name}", nested="full")
 
 
 def command_index() -> str:
     """The commands and their descriptions."""
-    rows = [[f"[`kg {name}`]({name}.md)", text] for name, (_, text) in COMMANDS.items()]
+    rows = [[f"[`kg {name}`]({name}.md)", text] for name, text in COMMANDS.items()]
     return "\n\n".join(
         [
             "# Commands",

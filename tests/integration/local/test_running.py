@@ -14,7 +14,10 @@ import pytest
 import requests
 from click.testing import CliRunner
 
-from kg.cli.local import down, logs, status, up
+from kg.cli.down import down
+from kg.cli.logs import logs
+from kg.cli.status import status
+from kg.cli.up import up
 from kg.database.engine import Engine
 from kg.errors import DatabaseError, LocalServerError, PortError, UsageError
 from kg.local import LocalNeo4j, cypher_shell, throwaway
