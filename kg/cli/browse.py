@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.connection import connection
+from kg.cli.options import PORT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from kg.database.target import Target
     from kg.local.home.store import Home
 
-PORT = click.IntRange(1, 65535)
 SECONDS = 5.0
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
+PORT = click.IntRange(1, 65535)
 
 
 def data_option(command: CommandT) -> CommandT:

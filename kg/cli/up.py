@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import home_option
+from kg.cli.options import PORT, home_option
 from kg.cli.progress import progress
 from kg.cli.status import status_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-PORT = click.IntRange(1, 65535)
 
 
 @click.command()
