@@ -1,4 +1,4 @@
-// Use both forms of a claim: does a countermeasure push against what its mechanism does?
+// Use both forms of a claim: does a countermeasure act against the effect of its mechanism?
 // The answer needs three relationships: the countermeasure counters the mechanism, its agent acts on a target, and the mechanism alters that target. Their signs give the answer, and their IRClaim nodes lead to the sentences.
 MATCH
   (countermeasure:IRCountermeasure)-[counters:IR_COUNTERS_MECHANISM]->
