@@ -1,7 +1,7 @@
 // name: countermeasures_for_mechanism
 // title: Which countermeasures act against a mechanism?
 // family: countermeasures
-// about: Only countermeasures that the claim's own sentences set against the mechanism, unless you ask for contextual ones.
+// about: Lists only countermeasures that the claim's own sentences name against the mechanism, unless you ask for contextual ones.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
 // param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows

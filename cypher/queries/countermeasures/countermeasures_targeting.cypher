@@ -1,7 +1,7 @@
 // name: countermeasures_targeting
 // title: Which countermeasures act directly on a gene, pathway, cell, process or molecule?
 // family: countermeasures
-// about: Follows the countermeasure, or an agent that is its component, to the target. Mechanisms play no part.
+// about: Follows the countermeasure, or an agent that is its component, to the target. Mechanisms are not considered.
 // param: target  entity:IRGene|IRGeneGroup|IRMicroRNA|IRPathway|IRCell|IRProcess|IRMolecule  Any name or identifier of the target
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure

@@ -1,7 +1,7 @@
 // name: countermeasures_with_trial
 // title: Which countermeasures have a registered trial?
 // family: countermeasures
-// about: A trial tests the countermeasure itself, or an agent that is its component. Only trials that a source names by their number count.
+// about: A trial tests the countermeasure itself, or an agent that is its component. Only trials that a source names by number count.
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: trial  string  Number of the trial

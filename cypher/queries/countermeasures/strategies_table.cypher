@@ -1,7 +1,7 @@
 // name: strategies_table
 // title: Which countermeasures does a source list in its table of strategies?
 // family: countermeasures
-// about: Every cell of the table with its column. In flattened text the column can be a guess; cell_certainty says how certain it is.
+// about: Every cell of the table with its column. In flattened text the column can be a guess; cell_certainty says how certain the guess is.
 // param: limit  integer = 100  Maximum number of rows
 // returns: strategy_class  string  Column of the table
 // returns: countermeasure  string  Name of the countermeasure

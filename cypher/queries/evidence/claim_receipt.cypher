@@ -20,7 +20,7 @@
 // returns: references  list<string>  Works whose number is printed in the claim's own sentences
 // returns: references_implied  list<string>  Works whose number is printed at the end of the sentences about the same study
 // returns: issues  list<string>  How misprints and contradictions that concern the claim were read
-// returns: conflicts  list<string>  Claims that exclude this one, and why both stand
+// returns: conflicts  list<string>  Claims that exclude this one, and why both are kept
 // returns: source  string  Link to the source
 // example: claims = "c0001"
 MATCH (claim:ImmunoResistance&IRClaim)

@@ -7,7 +7,7 @@
 // returns: kind  string  sign, number, citation or scope
 // returns: statement  string  Statement of the first claim
 // returns: other_statement  string  Statement of the other claim
-// returns: reason  string  Why they exclude each other, and why both stand
+// returns: reason  string  Why they exclude each other, and why both are kept
 MATCH
   (claim:ImmunoResistance&IRClaim)-[conflict:IR_CONFLICTS_WITH]->(other:IRClaim)
 WHERE claim.id STARTS WITH 'ir:claim/'

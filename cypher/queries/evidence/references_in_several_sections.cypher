@@ -2,7 +2,7 @@
 // title: Which works are cited in several sections, and do the sections agree?
 // family: evidence
 // shown: rows
-// about: Sections may cite one work for different things; issues says what the curators found.
+// about: Sections may cite the same work for different things; the column issues says what the curators found.
 // param: limit  integer = 100  Maximum number of rows
 // returns: reference  string  Source and number of the work
 // returns: work  string  Author and year, if the work was resolved

@@ -1,7 +1,7 @@
 // name: single_sentence_mechanisms
 // title: Which mechanisms have only one cited work as evidence, or none?
 // family: evidence
-// about: Counts the works, printed or implied, that are cited by all claims of the mechanism on failure of a therapy.
+// about: Counts the different works, printed or implied, that the claims of the mechanism about failure of a therapy cite together.
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: works  integer  Number of works that these claims cite

@@ -2,7 +2,7 @@
 // title: Where could a countermeasure act against its own purpose?
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
-// about: An agent of the countermeasure lowers what a mechanism has already lost, or raises what it has gained. This can be any mechanism, not only one that the countermeasure is meant for.
+// about: An agent of the countermeasure lowers what a mechanism has already lost, or raises what it has gained. This can be any mechanism, not only a mechanism that the countermeasure is meant for.
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: agent  string  The agent that acts, or the countermeasure itself

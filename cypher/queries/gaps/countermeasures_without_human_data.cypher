@@ -3,7 +3,7 @@
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Looks for a claim about the countermeasure or a component that was shown in patients or in their samples. Two things do not count: a therapy that is only combined with the countermeasure, and human research if the source does not say whether people or cells were studied.
-// about: The claims are those that make it a countermeasure.
+// about: The claims are those that show that it is a countermeasure.
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: mode  list<string>  How the countermeasure works

@@ -3,7 +3,7 @@
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Looks for a mechanism that the countermeasure counters; contextual says whether contextual links count.
-// about: The claims are those that make it a countermeasure.
+// about: The claims are those that show that it is a countermeasure.
 // param: contextual  boolean = true  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure

@@ -3,7 +3,7 @@
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Looks for a trial of the countermeasure or of an agent that is its component.
-// about: The claims are those that make it a countermeasure.
+// about: The claims are those that show that it is a countermeasure.
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: mode  list<string>  How the countermeasure works

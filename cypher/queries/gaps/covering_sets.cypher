@@ -2,8 +2,8 @@
 // title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
-// about: Sets of one to three countermeasures in which every member is needed. Sets that counter most mechanisms come first, smaller sets first among equals.
-// about: open lists the mechanisms that no member counters. With a tumour, only mechanisms with a claim about that tumour are considered.
+// about: Sets of one to three countermeasures in which every member is needed. Sets that counter the most mechanisms come first. Among equals, smaller sets come first.
+// about: The column open lists the mechanisms that no member counters. With a tumour, only mechanisms with a claim about that tumour are considered.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: tumor  entity:IRTumor = null  Any name or identifier of a tumour; null for all
 // param: associated  boolean = true  Include mechanisms that are only associated with failure

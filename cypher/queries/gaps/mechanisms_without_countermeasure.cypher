@@ -2,7 +2,7 @@
 // title: Which mechanisms have no countermeasure in this graph?
 // family: gaps
 // about: The answer covers this graph only: not in this graph never means not known.
-// about: Looks for countermeasures against the mechanism; contextual says whether contextual links count. The claims are those that make it a mechanism of resistance.
+// about: Looks for countermeasures against the mechanism; contextual says whether contextual links count. The claims are those that show that it is a mechanism of resistance.
 // param: contextual  boolean = true  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism

@@ -1,8 +1,8 @@
 // name: mechanisms_for_therapies
 // title: Which mechanisms defeat several therapies at once?
 // family: mechanisms
-// about: One row per mechanism; those that defeat most of the therapies come first.
-// about: defeated lists these therapies. unrecorded lists the others: not in this graph, which never means not known.
+// about: One row per mechanism; mechanisms that defeat the most therapies come first.
+// about: The column defeated lists these therapies. The column unrecorded lists the others: they are not in this graph, which never means not known.
 // param: therapies  entities:IRTherapy|IRDrug  Names or identifiers of the therapies or agents
 // param: associated  boolean = true  Include mechanisms that are only associated with failure
 // param: limit  integer = 100  Maximum number of rows

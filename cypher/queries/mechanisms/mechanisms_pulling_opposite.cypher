@@ -1,7 +1,7 @@
 // name: mechanisms_pulling_opposite
 // title: Which mechanisms pull one pathway in opposite directions?
 // family: mechanisms
-// about: One mechanism raises the activity of the pathway, the other lowers it. Blocking the pathway may help against the first and harm with the second.
+// about: One mechanism raises the activity of the pathway, the other lowers it. Blocking the pathway may help against the first and be harmful if the second is present.
 // param: limit  integer = 100  Maximum number of rows
 // returns: pathway  string  Name of the pathway
 // returns: gained_in  string  Mechanism that raises the activity of the pathway

@@ -1,7 +1,7 @@
 // name: mechanisms_reducing_t_cell_infiltration
 // title: Which mechanisms keep T cells out of the tumour?
 // family: mechanisms
-// about: Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour, or that exclude them. If a decrease only goes with the mechanism, relations says associated_with.
+// about: Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour, or that exclude them. If a decrease is only associated with the mechanism, relations says associated_with.
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: part  string  What is lowered or lost; or raised, if it is itself a loss

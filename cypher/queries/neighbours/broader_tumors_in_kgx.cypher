@@ -2,7 +2,7 @@
 // title: Which broader diseases does a KGX graph give for the tumours of the mechanisms?
 // family: neighbours
 // needs: kgx
-// about: That a mechanism was shown in a tumour comes from this graph. The hierarchy comes from the neighbour: Monarch or another KGX graph.
+// about: The tumour in which a mechanism was shown comes from this graph. The hierarchy comes from the neighbour: Monarch or another KGX graph.
 // param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism

@@ -2,7 +2,7 @@
 // title: Which compounds in Hetionet act on a gene of a mechanism without a countermeasure?
 // family: neighbours
 // needs: hetionet
-// about: The mechanism, its gene and the missing countermeasure come from this graph; the compound comes from Hetionet. A compound is a candidate to look into, never a recommendation.
+// about: The mechanism, its gene and the missing countermeasure come from this graph; the compound comes from Hetionet. A compound is a candidate to investigate, never a recommendation.
 // about: caution warns if the compound would push in the direction of the mechanism: lower a gene whose loss is the mechanism, or raise one whose gain is. It also warns if Hetionet only says that the compound binds.
 // param: every  boolean = false  Include mechanisms that a countermeasure counters
 // param: limit  integer = 100  Maximum number of rows

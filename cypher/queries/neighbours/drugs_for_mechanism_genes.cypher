@@ -2,7 +2,7 @@
 // title: Which drugs in PrimeKG target a gene of a mechanism?
 // family: neighbours
 // needs: primekg
-// about: The mechanism and its gene come from this graph. That the drug targets the gene comes from PrimeKG, which does not say whether the drug inhibits or activates it. A drug is a candidate to look into, never a recommendation.
+// about: The mechanism and its gene come from this graph. That the drug targets the gene comes from PrimeKG, which does not say whether the drug inhibits or activates it. A drug is a candidate to investigate, never a recommendation.
 // about: caution warns if the mechanism is a loss of the gene, because an inhibitor would add to the loss.
 // param: mechanism  entity:IRMechanism = null  Any name or identifier of a mechanism; null for all
 // param: limit  integer = 100  Maximum number of rows

@@ -2,7 +2,7 @@
 // title: Which shortest path in a neighbour's graph connects two entities?
 // family: neighbours
 // needs: any
-// about: Paths of at most four relationships of the neighbour, in any direction. All shortest paths are shown for each neighbour that holds both entities. For paths within this graph, use explained_path.
+// about: Paths of at most four relationships of the neighbour, in any direction. All shortest paths are shown for each neighbour that contains both entities. For paths within this graph, use explained_path.
 // about: The claims are those about the two entities in this graph. They do not explain the path.
 // param: entity  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the first entity
 // param: other  entity:IRGene|IRGeneGroup|IRMicroRNA|IRMolecule|IRPathway|IRProcess|IRCell|IRDrug|IRTherapy|IRTumor|IRDisease|IRTrial  Any name or identifier of the second entity

@@ -2,7 +2,7 @@
 // title: Which pathways in Hetionet contain genes of several mechanisms?
 // family: neighbours
 // needs: hetionet
-// about: The mechanisms and their genes come from this graph; the pathway and its genes come from Hetionet. Pathways with most mechanisms come first.
+// about: The mechanisms and their genes come from this graph; the pathway and its genes come from Hetionet. Pathways with the most mechanisms come first.
 // param: limit  integer = 100  Maximum number of rows
 // returns: pathway  string  Name of the pathway in Hetionet
 // returns: mechanisms  list<string>  Names of the mechanisms

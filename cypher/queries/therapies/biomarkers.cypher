@@ -1,7 +1,7 @@
 // name: biomarkers
 // title: Which biomarkers indicate response, resistance or prognosis?
 // family: therapies
-// about: Genes, variants, processes and cells that a source gives as biomarkers.
+// about: Genes, variants, processes and cells that a source names as biomarkers.
 // param: limit  integer = 100  Maximum number of rows
 // returns: marker  string  Name of the marker
 // returns: marker_class  string  Its class
