@@ -38,7 +38,9 @@ class GuideServer(http.server.ThreadingHTTPServer):
             super().__init__((host, PORT if port is None else port), _Handler)
         except OSError as error:
             if port is not None:
-                raise PortError(f"Port {port} cannot be used ({error.strerror}).", remedy="Name another.") from error
+                raise PortError(
+                    f"Port {port} cannot be used ({error.strerror}).", remedy="Choose another port."
+                ) from error
             super().__init__((host, 0), _Handler)
         self.address = address or f"http://localhost:{self.server_port}/"
         self.files: Mapping[str, bytes] = contents(self.address)

@@ -18,7 +18,7 @@ def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any
         if not equals and place == 0 and query.parameters:
             name, text = query.parameters[0].name, word
         elif not equals:
-            raise UsageError(f"{word!r} must read PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
+            raise UsageError(f"{word!r} must have the form PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
         item = query.parameter(name)
         values[name] = item.read(text) if item else text
     return values

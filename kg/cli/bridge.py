@@ -31,7 +31,7 @@ file_option = click.option(
 def bridge() -> None:
     """Link entities to the same entities in other graphs (neighbours), by identifiers alone.
 
-    Links lead from this graph to the other. The other graph is never changed.
+    Bridges lead from this graph to the other. The other graph is never changed.
 
     Example: kg bridge detect
     """
@@ -68,7 +68,7 @@ def detect(
             missing = f"; not seen: {', '.join(found.missing)}" if found.missing else ""
             click.echo(
                 f"{neighbour.name:12}{found.verdict:8}would link {len(held.matched())} of {len(held.entities)} entities"
-                f" ({len(held.links)} links){missing}"
+                f" ({len(held.links)} bridges){missing}"
             )
             for sample in found.samples:
                 click.echo(f"{'':12}{sample}")
@@ -155,7 +155,7 @@ def report_rows(found: Report) -> list[tuple[str, ...]]:
 @names_argument
 @connection
 def remove(*, names: tuple[str, ...], connection: Connection) -> None:
-    """Remove the links to the neighbours named, or all links.
+    """Remove the bridges to the neighbours named, or all bridges.
 
     Example: kg bridge remove
     """
@@ -166,7 +166,7 @@ def remove(*, names: tuple[str, ...], connection: Connection) -> None:
     for name in sorted({*gone, *names}):
         click.echo(f"{name:12}{gone.get(name, 0)} removed")
     if not gone and not names:
-        click.echo("There are no links.")
+        click.echo("There are no bridges.")
 
 
 def chosen(names: tuple[str, ...], files: tuple[Path, ...]) -> list[Neighbour]:

@@ -45,20 +45,20 @@ def evidence_option(command: CommandT) -> CommandT:
 
 
 def home_option(command: CommandT) -> CommandT:
-    """Which home of the local server, and which Neo4j release."""
+    """Which home of the local server, and which version of Neo4j."""
     command = click.option(
         "--release",
         "line",
         envvar="KG_NEO4J_RELEASE",
         default="5.26",
         show_default=True,
-        help="Neo4j release line, 5.26 or 2026 [env: KG_NEO4J_RELEASE].",
+        help="Neo4j version, 5.26 or 2026 [env: KG_NEO4J_RELEASE].",
     )(command)
     return click.option(
         "--home",
         type=click.Path(path_type=Path),
         envvar="KG_HOME",
-        help="Folder for its data, password and state [env: KG_HOME].",
+        help="Folder of the local Neo4j: data, password, state [env: KG_HOME].",
     )(command)
 
 

@@ -31,5 +31,5 @@ def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
         gone = remove_graph(engine, vocabulary(), with_foreign=with_foreign)
     bridges = f", and {gone.bridges} bridges to neighbours" if gone.bridges else ""
     click.echo(
-        f"Removed {gone.nodes} nodes and {gone.relationships} relationships{bridges}; ir_id and ir_names are gone too."
+        f"Removed {gone.nodes} nodes and {gone.relationships} relationships{bridges}. Dropped ir_id and ir_names."
     )

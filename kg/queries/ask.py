@@ -69,13 +69,13 @@ def candidates(reader: Reader, question: str) -> list[Candidate]:
     """The named queries that the question may mean, best first.
 
     Raises:
-        ParameterError: the question holds no words.
+        ParameterError: the question contains no words.
         LookupFailedError: no named query has a word in common with it.
     """
     words = question_words(question)
     if not words:
         raise ParameterError(
-            "The question holds no words.", remedy='Try: kg ask "which countermeasures target PI3K-AKT"'
+            "The question contains no words.", remedy='Try: kg ask "which countermeasures target PI3K-AKT"'
         )
     found = mentions(reader, words)
     scored = [candidate for query in registry().values() if (candidate := _fit(query, words, found))]

@@ -118,7 +118,7 @@ def read_neighbours(paths: Iterable[Path]) -> dict[str, Neighbour]:
     for path in paths:
         neighbour = read_neighbour(path)
         if neighbour.name in found:
-            raise BridgeFileError(path, f"The name {neighbour.name} is taken by another file.")
+            raise BridgeFileError(path, f"Another file already uses the name {neighbour.name}.")
         found[neighbour.name] = neighbour
     return found
 
@@ -131,7 +131,7 @@ def read_neighbour(path: Path) -> Neighbour:
         raise BridgeFileError(path, f"It cannot be read as TOML: {error}.") from error
     _check(path, "", data, TOP, REQUIRED_TOP)
     if not NAME.fullmatch(data["name"]):
-        raise BridgeFileError(path, f"name is {data['name']!r}: small letters, digits, - and _ make a name.")
+        raise BridgeFileError(path, f"name is {data['name']!r}: use lower-case letters, digits, - and _.")
     seen = data.get("seen", {})
     _check(path, "seen: ", seen, SEEN, ())
     walked = data.get("walked", {})
@@ -191,7 +191,7 @@ def _check(path: Path, where: str, data: Mapping[str, Any], known: Mapping[str, 
         if type(value) is not known[name]:
             raise BridgeFileError(path, f"{where}{name} must be of type {known[name].__name__}, got {value!r}.")
         if isinstance(value, list) and name != "nodes" and not all(isinstance(one, str) and one for one in value):
-            raise BridgeFileError(path, f"{where}{name} must be a list of texts.")
+            raise BridgeFileError(path, f"{where}{name} must be a list of strings.")
 
 
 def _check_values(path: Path, where: str, found: Nodes) -> None:

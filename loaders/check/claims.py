@@ -96,11 +96,13 @@ def _check_predicate(claim: Record, predicate: Predicate, tables: Tables) -> Ite
         if node_class and node_class.label not in allowed:
             rule = "domain" if column == "subject" else "range"
             yield claim.problem(
-                column, rule, f"{predicate.name} does not take {node_class.label} as its {column}.",
-                f"It takes {', '.join(sorted(allowed))}.",
+                column, rule, f"{predicate.name} does not accept {node_class.label} as its {column}.",
+                f"It accepts {', '.join(sorted(allowed))}.",
             )  # fmt: skip
     if claim["subject"] == claim["object"]:
-        yield claim.problem("object", "self-claim", "Subject and object are the same.", "Name the other end.")
+        yield claim.problem(
+            "object", "self-claim", "Subject and object are the same.", "Name a different subject or object."
+        )
     filled = [column.name for column in tables.vocabulary.curated if column.context and claim[column.name]]
     if predicate.definitional and filled:
         yield claim.problem(

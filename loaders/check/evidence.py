@@ -136,7 +136,9 @@ def _check_conflicts(source: SourceTables, vocabulary: Vocabulary) -> Iterator[P
         for column in ("claim", "other"):
             yield from unknown(record, column, claims, "unknown-claim", lambda _: "Name a claim that exists.")
         if record["claim"] == record["other"]:
-            yield record.problem("other", "self-claim", "A claim cannot conflict with itself.", "Name the other.")
+            yield record.problem(
+                "other", "self-claim", "A claim cannot conflict with itself.", "Name a different claim."
+            )
 
 
 def _check_coverage(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:

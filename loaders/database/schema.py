@@ -82,7 +82,7 @@ def _read_back(database: Database, file: str, wanted: dict[str, Any], what: str)
     if found.get("state", "ONLINE") != "ONLINE":
         raise ForeignObjectError(
             f"The index {wanted['name']} is {found['state']}.",
-            remedy=f"Run Run DROP INDEX {wanted['name']}, then load again.",
+            remedy=f"Run DROP INDEX {wanted['name']}, then load again.",
         )
 
 

@@ -117,7 +117,7 @@ class TestQuestions:
         ("words", "code", "said"),
         [
             (("query", "nothing_of_that"), 2, "There is no named query"),
-            (("query", "mechanism_profile", "x", "y"), 2, "must read PARAM=VALUE"),
+            (("query", "mechanism_profile", "x", "y"), 2, "must have the form PARAM=VALUE"),
             (("query", "mechanism_profile", "--format", "yaml"), 2, "Invalid value for '--format'"),
             (("nothing",), 2, "No such command"),
             (("find",), 2, "Missing argument"),

@@ -53,7 +53,7 @@ def test_bridges_in_and_out(env: dict[str, str], tmp_path: Path, engine: Engine)
     assert "removed" in kg("bridge", "remove", "hetionet", env=env).stdout
     gone = kg("remove", "--yes", env=env)
     assert "bridges to neighbours" in gone.stdout
-    assert kg("bridge", "remove", env=env).stdout == "There are no links.\n"
+    assert kg("bridge", "remove", env=env).stdout == "There are no bridges.\n"
 
 
 def test_a_neighbour_of_ones_own_is_one_file(env: dict[str, str], tmp_path: Path, engine: Engine) -> None:

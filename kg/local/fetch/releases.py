@@ -60,7 +60,7 @@ def release_named(name: str) -> Release:
         if name in {release.line, release.version}:
             return release
     known = ", ".join(f"{release.line} ({release.version})" for release in RELEASES)
-    raise UsageError(f"Neo4j release {name!r} is not supported.", remedy=f"Choose one of: {known}.")
+    raise UsageError(f"Neo4j version {name!r} is not supported.", remedy=f"Choose one of: {known}.")
 
 
 def read_lock(name: str) -> tuple[Jar, ...]:

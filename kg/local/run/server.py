@@ -143,7 +143,7 @@ class LocalNeo4j:
         self._stop_all(say)
         if not started or started.version == self.release.version:
             return []
-        return [f"Neo4j {started.version} was stopped; {self.release.version} runs instead, with data of its own."]
+        return [f"Neo4j {started.version} was stopped; {self.release.version} runs instead, with its own data."]
 
     def _stop_all(self, say: Say) -> bool:
         stopped = [self._stop_one(self.home.store(release.line), say) for release in RELEASES]
@@ -172,7 +172,7 @@ class LocalNeo4j:
         notes = self._prepare(java, class_path, password, say)
         for attempt in range(1, PORT_TRIES + 1):
             ports = choose_ports(load_state(self.home.state_file).ports, bolt=bolt, http=http)
-            say(f"Starting Neo4j {self.release.version} (Java {java.major} of {java.source}).")
+            say(f"Starting Neo4j {self.release.version} (Java {java.major} from {java.source}).")
             try:
                 self._run(java, class_path, ports)
             except PortLostError as error:
@@ -194,7 +194,7 @@ class LocalNeo4j:
             store.set_password(java, class_path, password)
         store.note_version(self.release.version)
         changed = before not in {None, self.release.version}
-        return [f"The data of Neo4j {before} are now used by {self.release.version}."] if changed else []
+        return [f"Neo4j {self.release.version} now uses the data of {before}."] if changed else []
 
     def _run(self, java: Java, class_path: Sequence[Path], ports: Ports) -> None:
         store = self.home.store(self.release.line)

@@ -158,7 +158,7 @@ def test_another_release_takes_the_place_and_says_so(home: Path) -> None:
     (old,) = servers_of(home)
     found = LocalNeo4j(home, "2026").up()
     assert found.version == "2026.08.1"
-    assert found.notes == ("Neo4j 5.26.30 was stopped; 2026.08.1 runs instead, with data of its own.",)
+    assert found.notes == ("Neo4j 5.26.30 was stopped; 2026.08.1 runs instead, with its own data.",)
     assert not old.is_running() or old.status() == psutil.STATUS_ZOMBIE
     assert len(servers_of(home)) == 1
     freed = LocalNeo4j(home).purge()

@@ -68,7 +68,7 @@ def test_the_guide_names_the_address_that_it_is_served_at(server: GuideServer) -
 
 
 def test_a_port_that_is_named_and_taken_is_one_line(server: GuideServer) -> None:
-    with pytest.raises(PortError, match="Name another"):
+    with pytest.raises(PortError, match="Choose another port"):
         GuideServer(server.server_port)
 
 

@@ -44,7 +44,7 @@ def test_a_short_file_is_enough(tmp_path: Path) -> None:
     ("old", "new", "message"),
     [
         ('name = "mine"\n', "", "It has no name"),
-        ('name = "mine"', 'name = "My graph"', "small letters, digits"),
+        ('name = "mine"', 'name = "My graph"', "lower-case letters, digits"),
         ("version = 1", 'version = "1"', "version must be of type int, got '1'"),
         ("version = 1", "version = true", "version must be of type int, got True"),
         ("version = 1", "version = 1\ncolour = 2", "there is no key colour; known keys: name"),
@@ -64,7 +64,7 @@ def test_a_short_file_is_enough(tmp_path: Path) -> None:
             'classes = ["IRGene"]\nmatch = "same"',
             "match is 'same'; choose close, narrow, broad",
         ),
-        ('classes = ["IRGene"]', 'classes = [""]', "classes must be a list of texts"),
+        ('classes = ["IRGene"]', 'classes = [""]', "classes must be a list of strings"),
         ('classes = ["IRGene"]', 'classes = ["Gene"]', "'Gene' is not a class of entities in this graph"),
         ('classes = ["IRGene"]', 'classes = ["IRGene"]\npattern = "("', "pattern is not a regular expression"),
         ('classes = ["IRGene"]', 'classes = ["IRGene"]\nreplaced_by = "x"', "replaced_by needs obsolete"),
@@ -85,7 +85,7 @@ def test_what_is_wrong_is_named(tmp_path: Path, old: str, new: str, message: str
 def test_a_name_is_given_once(tmp_path: Path) -> None:
     other = tmp_path / "other.toml"
     other.write_text(GOOD, encoding="utf-8")
-    with pytest.raises(BridgeFileError, match="taken by another file"):
+    with pytest.raises(BridgeFileError, match="Another file already uses the name"):
         read_neighbours([written(tmp_path, GOOD), other])
 
 
