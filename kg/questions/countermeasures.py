@@ -433,8 +433,8 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that are altered in a cell type?
 
         Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the
-        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
-        use countermeasures_targeting.
+        sources state it. Members and subtypes of the cell do not count. For countermeasures that act on the
+        cell directly, use countermeasures_targeting.
 
         Args:
             cell: Any name or identifier of the cell (a cell).
@@ -473,8 +473,8 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that involve a gene, gene group or microRNA?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the sources
-        state it. Members and kinds of it do not count. For countermeasures that act on it directly, use
-        countermeasures_targeting.
+        state it. Members and subtypes of the gene do not count. For countermeasures that act on the gene
+        directly, use countermeasures_targeting.
 
         Args:
             gene: Any name or identifier of the gene (a gene or gene group or microRNA).
@@ -512,8 +512,8 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresForMechanismRow]:
         """Which countermeasures act against a mechanism?
 
-        Only countermeasures that the claim's own sentences set against the mechanism, unless you ask for
-        contextual ones.
+        Lists only countermeasures that the claim's own sentences name against the mechanism, unless you ask
+        for contextual ones.
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
@@ -551,8 +551,8 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that involve a pathway?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_pathway-> pathway, as far as the
-        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
-        use countermeasures_targeting.
+        sources state it. Members and subtypes of the pathway do not count. For countermeasures that act on
+        the pathway directly, use countermeasures_targeting.
 
         Args:
             pathway: Any name or identifier of the pathway (a pathway).
@@ -591,8 +591,8 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures target mechanisms that involve a process?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the
-        sources state it. Members and kinds of it do not count. For countermeasures that act on it directly,
-        use countermeasures_targeting.
+        sources state it. Members and subtypes of the process do not count. For countermeasures that act on
+        the process directly, use countermeasures_targeting.
 
         Args:
             process: Any name or identifier of the process (a process).
@@ -630,7 +630,7 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures overcome resistance to a therapy?
 
         Countermeasures that are said, suggested or proposed to overcome resistance to exactly this therapy.
-        For those that only make it work better, use enhancers_of_therapy.
+        For countermeasures that only make it work better, use enhancers_of_therapy.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
@@ -698,7 +698,7 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresInStrategyClassRow]:
         """Which countermeasures are in one column of a source's table of strategies?
 
-        In flattened text the column of a cell can be a guess; cell_certainty says how certain it is.
+        In flattened text the column of a cell can be a guess; cell_certainty says how certain the guess is.
 
         Args:
             strategy_class: Name of the column (a strategy class).
@@ -797,8 +797,8 @@ class CountermeasuresQuestions(Asking):
     ) -> Answer[CountermeasuresTargetingRow]:
         """Which countermeasures act directly on a gene, pathway, cell, process or molecule?
 
-        Follows the countermeasure, or an agent that is its component, to the target. Mechanisms play no
-        part.
+        Follows the countermeasure, or an agent that is its component, to the target. Mechanisms are not
+        considered.
 
         Args:
             target: Any name or identifier of the target (a gene or gene group or microRNA or pathway or cell or process or molecule).
@@ -896,7 +896,7 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures have a registered trial?
 
         A trial tests the countermeasure itself, or an agent that is its component. Only trials that a
-        source names by their number count.
+        source names by number count.
 
         Args:
             limit: Maximum number of rows.
@@ -965,7 +965,7 @@ class CountermeasuresQuestions(Asking):
         """Which countermeasures does a source list in its table of strategies?
 
         Every cell of the table with its column. In flattened text the column can be a guess; cell_certainty
-        says how certain it is.
+        says how certain the guess is.
 
         Args:
             limit: Maximum number of rows.

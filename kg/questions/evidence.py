@@ -206,7 +206,7 @@ class EvidenceQuestions(Asking):
             - ``references``: Works whose number is printed in the claim's own sentences.
             - ``references_implied``: Works whose number is printed at the end of the sentences about the same study.
             - ``issues``: How misprints and contradictions that concern the claim were read.
-            - ``conflicts``: Claims that exclude this one, and why both stand.
+            - ``conflicts``: Claims that exclude this one, and why both are kept.
             - ``source``: Link to the source.
             - ``claims``: Ids of the claims behind the row.
 
@@ -483,7 +483,7 @@ class EvidenceQuestions(Asking):
             - ``kind``: sign, number, citation or scope.
             - ``statement``: Statement of the first claim.
             - ``other_statement``: Statement of the other claim.
-            - ``reason``: Why they exclude each other, and why both stand.
+            - ``reason``: Why they exclude each other, and why both are kept.
             - ``claims``: Ids of the claims behind the row.
 
         Raises:
@@ -573,7 +573,8 @@ class EvidenceQuestions(Asking):
     ) -> Answer[ReferencesInSeveralSectionsRow]:
         """Which works are cited in several sections, and do the sections agree?
 
-        Sections may cite one work for different things; issues says what the curators found.
+        Sections may cite the same work for different things; the column issues says what the curators
+        found.
 
         Args:
             limit: Maximum number of rows.
@@ -605,8 +606,8 @@ class EvidenceQuestions(Asking):
     ) -> Answer[SingleSentenceMechanismsRow]:
         """Which mechanisms have only one cited work as evidence, or none?
 
-        Counts the works, printed or implied, that are cited by all claims of the mechanism on failure of a
-        therapy.
+        Counts the different works, printed or implied, that the claims of the mechanism about failure of a
+        therapy cite together.
 
         Args:
             limit: Maximum number of rows.

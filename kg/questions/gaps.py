@@ -124,7 +124,7 @@ class GapsQuestions(Asking):
 
         The answer covers this graph only: not in this graph never means not known. An agent of the
         countermeasure lowers what a mechanism has already lost, or raises what it has gained. This can be
-        any mechanism, not only one that the countermeasure is meant for.
+        any mechanism, not only a mechanism that the countermeasure is meant for.
 
         Args:
             limit: Maximum number of rows.
@@ -162,7 +162,7 @@ class GapsQuestions(Asking):
         The answer covers this graph only: not in this graph never means not known. Looks for a claim about
         the countermeasure or a component that was shown in patients or in their samples. Two things do not
         count: a therapy that is only combined with the countermeasure, and human research if the source
-        does not say whether people or cells were studied. The claims are those that make it a
+        does not say whether people or cells were studied. The claims are those that show that it is a
         countermeasure.
 
         Args:
@@ -197,7 +197,7 @@ class GapsQuestions(Asking):
 
         The answer covers this graph only: not in this graph never means not known. Looks for a mechanism
         that the countermeasure counters; contextual says whether contextual links count. The claims are
-        those that make it a countermeasure.
+        those that show that it is a countermeasure.
 
         Args:
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
@@ -230,7 +230,7 @@ class GapsQuestions(Asking):
         """Which countermeasures have no trial in this graph?
 
         The answer covers this graph only: not in this graph never means not known. Looks for a trial of the
-        countermeasure or of an agent that is its component. The claims are those that make it a
+        countermeasure or of an agent that is its component. The claims are those that show that it is a
         countermeasure.
 
         Args:
@@ -267,9 +267,9 @@ class GapsQuestions(Asking):
         """Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 
         The answer covers this graph only: not in this graph never means not known. Sets of one to three
-        countermeasures in which every member is needed. Sets that counter most mechanisms come first,
-        smaller sets first among equals. open lists the mechanisms that no member counters. With a tumour,
-        only mechanisms with a claim about that tumour are considered.
+        countermeasures in which every member is needed. Sets that counter the most mechanisms come first.
+        Among equals, smaller sets come first. The column open lists the mechanisms that no member counters.
+        With a tumour, only mechanisms with a claim about that tumour are considered.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
@@ -342,7 +342,7 @@ class GapsQuestions(Asking):
 
         The answer covers this graph only: not in this graph never means not known. Looks for
         countermeasures against the mechanism; contextual says whether contextual links count. The claims
-        are those that make it a mechanism of resistance.
+        are those that show that it is a mechanism of resistance.
 
         Args:
             contextual: Include contextual links (made by the section, not by the claim's own sentences).

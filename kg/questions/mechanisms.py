@@ -553,8 +553,9 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsForTherapiesRow]:
         """Which mechanisms defeat several therapies at once?
 
-        One row per mechanism; those that defeat most of the therapies come first. defeated lists these
-        therapies. unrecorded lists the others: not in this graph, which never means not known.
+        One row per mechanism; mechanisms that defeat the most therapies come first. The column defeated
+        lists these therapies. The column unrecorded lists the others: they are not in this graph, which
+        never means not known.
 
         Args:
             therapies: Names or identifiers of the therapies or agents (each a therapy or drug).
@@ -592,8 +593,8 @@ class MechanismsQuestions(Asking):
         """Which mechanisms defeat a therapy?
 
         relation is asserted if a source says that the mechanism makes the therapy fail or weakens it, and
-        associated if the mechanism only goes with failure. Only exactly this therapy counts. Ask for
-        broader and narrower therapies by name.
+        associated if the mechanism only occurs together with failure. Only exactly this therapy counts. Ask
+        for broader and narrower therapies by name.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
@@ -797,7 +798,7 @@ class MechanismsQuestions(Asking):
         """Which mechanisms pull one pathway in opposite directions?
 
         One mechanism raises the activity of the pathway, the other lowers it. Blocking the pathway may help
-        against the first and harm with the second.
+        against the first and be harmful if the second is present.
 
         Args:
             limit: Maximum number of rows.
@@ -831,7 +832,8 @@ class MechanismsQuestions(Asking):
         """Which mechanisms keep T cells out of the tumour?
 
         Claims of a mechanism that lower the infiltration, trafficking or number of T cells in the tumour,
-        or that exclude them. If a decrease only goes with the mechanism, relations says associated_with.
+        or that exclude them. If a decrease is only associated with the mechanism, relations says
+        associated_with.
 
         Args:
             limit: Maximum number of rows.
@@ -865,8 +867,8 @@ class MechanismsQuestions(Asking):
     ) -> Answer[MechanismsSharedByTherapiesRow]:
         """Which mechanisms defeat both of two therapies?
 
-        Both asserted and associated claims count. relation gives one word for each therapy, in the order
-        asked.
+        Both asserted and associated claims count. The column relation gives one word for each therapy, in
+        the order of the parameters.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).

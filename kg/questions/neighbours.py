@@ -203,7 +203,7 @@ class NeighboursQuestions(Asking):
     ) -> Answer[BroaderTumorsInKgxRow]:
         """Which broader diseases does a KGX graph give for the tumours of the mechanisms?
 
-        That a mechanism was shown in a tumour comes from this graph. The hierarchy comes from the
+        The tumour in which a mechanism was shown comes from this graph. The hierarchy comes from the
         neighbour: Monarch or another KGX graph.
 
         Args:
@@ -243,7 +243,7 @@ class NeighboursQuestions(Asking):
         """Which compounds in Hetionet act on a gene of a mechanism without a countermeasure?
 
         The mechanism, its gene and the missing countermeasure come from this graph; the compound comes from
-        Hetionet. A compound is a candidate to look into, never a recommendation. caution warns if the
+        Hetionet. A compound is a candidate to investigate, never a recommendation. caution warns if the
         compound would push in the direction of the mechanism: lower a gene whose loss is the mechanism, or
         raise one whose gain is. It also warns if Hetionet only says that the compound binds.
 
@@ -364,7 +364,7 @@ class NeighboursQuestions(Asking):
         """Which drugs in PrimeKG target a gene of a mechanism?
 
         The mechanism and its gene come from this graph. That the drug targets the gene comes from PrimeKG,
-        which does not say whether the drug inhibits or activates it. A drug is a candidate to look into,
+        which does not say whether the drug inhibits or activates it. A drug is a candidate to investigate,
         never a recommendation. caution warns if the mechanism is a loss of the gene, because an inhibitor
         would add to the loss.
 
@@ -524,7 +524,7 @@ class NeighboursQuestions(Asking):
         """Which shortest path in a neighbour's graph connects two entities?
 
         Paths of at most four relationships of the neighbour, in any direction. All shortest paths are shown
-        for each neighbour that holds both entities. For paths within this graph, use explained_path. The
+        for each neighbour that contains both entities. For paths within this graph, use explained_path. The
         claims are those about the two entities in this graph. They do not explain the path.
 
         Args:
@@ -562,7 +562,7 @@ class NeighboursQuestions(Asking):
         """Which pathways in Hetionet contain genes of several mechanisms?
 
         The mechanisms and their genes come from this graph; the pathway and its genes come from Hetionet.
-        Pathways with most mechanisms come first.
+        Pathways with the most mechanisms come first.
 
         Args:
             limit: Maximum number of rows.

@@ -202,7 +202,7 @@ class TherapiesQuestions(Asking):
     ) -> Answer[BiomarkersRow]:
         """Which biomarkers indicate response, resistance or prognosis?
 
-        Genes, variants, processes and cells that a source gives as biomarkers.
+        Genes, variants, processes and cells that a source names as biomarkers.
 
         Args:
             limit: Maximum number of rows.
@@ -335,8 +335,8 @@ class TherapiesQuestions(Asking):
         """Which factors of any class defeat a therapy?
 
         Mechanisms, variants, genes, processes, cells and studies that cause resistance to exactly this
-        therapy or are associated with it. For what was only counted more often where the therapy failed,
-        use counts_and_rates.
+        therapy or are associated with it. For factors that were only counted more often when the therapy
+        failed, use counts_and_rates.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
