@@ -168,7 +168,8 @@ def connect(
     """
     from pathlib import Path
 
-    from kg.config import find_target, open_graph
+    from kg.find_target import find_target
+    from kg.graph import open_graph
     from kg.queries.scope import Scope
 
     scope = Scope(tuple(sources), as_of)

@@ -1,33 +1,15 @@
-"""Find the database (arguments, environment, managed local server) and open the graph in it."""
+"""Find the database that a call refers to: by its arguments, the environment, or the managed local server."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kg.database.target import Target, read_password
 from kg.errors import CredentialsError, UnreachableError
 
-if TYPE_CHECKING:
-    from kg.graph import Graph
-    from kg.queries.scope import Scope
-
 DEFAULT_USER = "neo4j"
 DEFAULT_DATABASE = "neo4j"
-
-
-def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = None) -> Graph:
-    """Open the graph in a database, once the database has answered.
-
-    Raises:
-        UnreachableError: no server answers.
-        CredentialsError: the server does not accept this user and password.
-    """
-    from kg.database.engine import Engine
-    from kg.graph import Graph
-
-    return Graph(Engine.open(target), timeout=timeout, scope=scope)
 
 
 def find_target(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import neo4j.graph
 
     from kg.database.engine import Engine, Transaction
+    from kg.database.target import Target
 
 LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
@@ -164,3 +165,15 @@ def _status(records: list[dict[str, Any]]) -> dict[str, Any]:
             "The database answers, but this graph is not loaded in it.", remedy="Run `kg load`, or `kg demo`."
         )
     return records[0]
+
+
+def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = None) -> Graph:
+    """Open the graph in a database, once the database has answered.
+
+    Raises:
+        UnreachableError: no server answers.
+        CredentialsError: the server does not accept this user and password.
+    """
+    from kg.database.engine import Engine
+
+    return Graph(Engine.open(target), timeout=timeout, scope=scope)

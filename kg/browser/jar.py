@@ -6,15 +6,13 @@ files replaces it there. It is made on this machine and never shipped. See docs/
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
 import zipfile
 from typing import TYPE_CHECKING
 
-from kg.browser.files import COLOURS_END, COLOURS_START, SERVED_AT, contents, style
-from kg.database.statements import cypher_folder
+from kg.browser.files import COLOURS_END, COLOURS_START, SERVED_AT, contents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,29 +35,6 @@ def with_guide(class_path: Sequence[Path], cache: Path) -> list[Path]:
 def is_guided(class_path: Sequence[Path]) -> bool:
     """Whether the server will find guide and colours."""
     return any(path.parent.name == "web" for path in class_path)
-
-
-def login_commands(http: int) -> str:
-    """The commands that Browser runs after login: the colours, the guide in its drawer, then the first question.
-
-    The colours are included as JSON. If Browser fetched them, they would come too late for ``clear``,
-    which removes their text and Browser's own welcome from the page.
-    """
-    folder = address_inside(f"http://localhost:{http}/browser/")
-    colours = json.dumps(style(), separators=(",", ":"))
-    return f"style {colours}; guide {folder}guide.html; clear; auto {first_question()}"
-
-
-def first_question() -> str:
-    """The Cypher that Browser runs after login, on one line with its title in front."""
-    text = (cypher_folder() / "browser" / "after_login.cypher").read_text(encoding="utf-8")
-    title, *lines = text.splitlines()
-    return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
-
-
-def address_inside(page: str) -> str:
-    """Where the managed server serves guide and colours, by the address of its Browser."""
-    return f"{page}{INSIDE.removeprefix('browser/')}/"
 
 
 def files() -> dict[str, bytes]:

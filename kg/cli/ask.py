@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection, scoped
-from kg.cli.options import format_option
+from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
 from kg.cli.typed import command
 

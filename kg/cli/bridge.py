@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.options import connection
 from kg.errors import UsageError
 from kg.model.vocabulary import vocabulary
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
-from kg.cli.options import PORT
+from kg.cli.options import PORT, connection
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.cli.connection import Connection
     from kg.database.target import Target
-    from kg.local.home.store import Home
+    from kg.local.home.home import Home
 
 SECONDS = 5.0
 
@@ -90,7 +89,8 @@ def require_browser(page: str) -> None:
 
 def has_guide(target: Target, page: str) -> bool:
     """Whether the server itself contains this very guide, not that of another version."""
-    from kg.browser.jar import address_inside, files
+    from kg.browser.jar import files
+    from kg.browser.login import address_inside
 
     return target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html") == files()["guide.html"]
 

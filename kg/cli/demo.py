@@ -29,7 +29,7 @@ def demo(*, home: Path | None, line: str) -> None:
     Example: kg demo
     """
     from kg.cli.load import load_report
-    from kg.config import open_graph
+    from kg.graph import open_graph
     from kg.loaders.build import read_and_build
     from kg.loaders.database.apply import load
     from kg.local import LocalNeo4j
@@ -60,7 +60,7 @@ def demo(*, home: Path | None, line: str) -> None:
 def next_steps(status: ServerStatus) -> list[str]:
     """What to type next."""
     from kg.cli.browse import login_steps
-    from kg.local.home.store import Home
+    from kg.local.home.home import Home
 
     kg = command()
     python = shlex.quote(shown(Path(sys.executable)))

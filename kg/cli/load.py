@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
-from kg.cli.options import data_option, foreign_option
+from kg.cli.options import connection, data_option, foreign_option
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.cli.connection import Connection
+from kg.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+T = TypeVar("T")
 CommandT = TypeVar("CommandT", bound="Callable[..., Any]")
 PORT = click.IntRange(1, 65535)
 
@@ -65,3 +70,60 @@ def home_option(command: CommandT) -> CommandT:
 foreign_option = click.option(
     "--with-foreign", is_flag=True, help="Also delete relationships that others attached to nodes being removed."
 )
+
+
+def connection(command: Callable[..., T]) -> Callable[..., T]:
+    """Add the options and hand them to the command as ``connection``.
+
+    Passwords come from the environment or a file, never from the command line.
+    """
+
+    @wraps(command)
+    def connected(*args: Any, **given: Any) -> T:  # noqa: ANN401 - whatever click gives this command
+        options = {name: given.pop(name) for name in ("uri", "user", "database", "home")}
+        return command(*args, connection=Connection(**options), **given)
+
+    for option in (
+        click.option(
+            "--home",
+            type=click.Path(path_type=Path),
+            envvar="KG_HOME",
+            help="Folder of the local Neo4j [env: KG_HOME].",
+        ),
+        click.option("--database", help="Database name [env: KG_NEO4J_DATABASE; default: neo4j]."),
+        click.option("--password", hidden=True, expose_value=False, callback=_refuse_password),
+        click.option(
+            "--user",
+            help="User name [env: KG_NEO4J_USER; default: neo4j]. Password: KG_NEO4J_PASSWORD[_FILE].",
+        ),
+        click.option("--uri", help="Database URI [env: KG_NEO4J_URI; default: the local server]."),
+    ):
+        connected = option(connected)
+    return connected
+
+
+def scoped(command: Callable[..., T]) -> Callable[..., T]:
+    """Add the options that narrow what a question sees, and hand them to the command as ``scope``."""
+
+    @wraps(command)
+    def narrowed(*args: Any, sources: tuple[str, ...], as_of: str | None, **given: Any) -> T:  # noqa: ANN401
+        from kg.queries.scope import Scope
+
+        return command(*args, scope=Scope(sources, as_of or ""), **given)
+
+    for option in (
+        click.option("--as-of", metavar="DATE", help="Use only sources dated up to DATE, such as 2024-06-30."),
+        click.option(
+            "--source", "sources", metavar="KEY", multiple=True, help="Use only the source KEY; may be repeated."
+        ),
+    ):
+        narrowed = option(narrowed)
+    return narrowed
+
+
+def _refuse_password(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        raise UsageError(
+            "Everyone on this machine can read a password given on the command line.",
+            remedy="Set KG_NEO4J_PASSWORD or KG_NEO4J_PASSWORD_FILE instead.",
+        )

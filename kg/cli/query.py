@@ -8,8 +8,7 @@ import click
 
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
-from kg.cli.connection import connection, scoped
-from kg.cli.options import evidence_option, format_option
+from kg.cli.options import connection, evidence_option, format_option, scoped
 from kg.cli.printing import print_in
 from kg.cli.typed import command
 

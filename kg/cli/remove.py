@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
-from kg.cli.options import foreign_option
+from kg.cli.options import connection, foreign_option
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection

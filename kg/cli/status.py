@@ -36,8 +36,8 @@ def status(*, home: Path | None, line: str, as_json: bool) -> None:
 
 def _loaded(status: ServerStatus) -> tuple[str | None, str | None]:
     """Release and hash of the graph in a running server, or None where it is not loaded."""
-    from kg.config import open_graph
     from kg.errors import NotLoadedError
+    from kg.graph import open_graph
     from kg.local.run.status import target_of
 
     with open_graph(target_of(status)) as graph:

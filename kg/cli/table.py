@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection, scoped
+from kg.cli.options import connection, scoped
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection

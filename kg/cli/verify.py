@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.connection import connection
+from kg.cli.options import connection
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection

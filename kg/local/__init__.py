@@ -11,7 +11,7 @@ from kg.late import late_names
 
 if TYPE_CHECKING:
     from kg.local.home.purge import Freed
-    from kg.local.run.server import LocalNeo4j, throwaway
+    from kg.local.run.local_neo4j import LocalNeo4j, throwaway
     from kg.local.run.shell import cypher_shell
     from kg.local.run.status import ServerStatus
 
@@ -19,10 +19,10 @@ __all__ = ["Freed", "LocalNeo4j", "ServerStatus", "cypher_shell", "throwaway"]
 
 _LATE = {
     "Freed": "kg.local.home.purge",
-    "LocalNeo4j": "kg.local.run.server",
+    "LocalNeo4j": "kg.local.run.local_neo4j",
     "ServerStatus": "kg.local.run.status",
     "cypher_shell": "kg.local.run.shell",
-    "throwaway": "kg.local.run.server",
+    "throwaway": "kg.local.run.local_neo4j",
 }
 
 

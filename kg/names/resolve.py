@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-from rapidfuzz import fuzz
 
 from kg.database.statements import statement
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.names.classes import class_of, class_words
+from kg.names.named_entity import NamedEntity
 from kg.names.search import search_expression
 from kg.names.spelling import normalise, telling_parts
+from kg.names.suggest import MOST_SUGGESTIONS, suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kg.database.protocols import Reader
 
-MOST_SUGGESTIONS = 8
-NEAR_ENOUGH = 60
-FEW = 30
 LONGEST_NAME = 300
-
-
-@dataclass(frozen=True)
-class NamedEntity:
-    """An entity that a name may mean."""
-
-    id: str
-    name: str
-    label: str
-    names: tuple[str, ...]
-    lookup: frozenset[str]
 
 
 def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
@@ -70,17 +55,6 @@ def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEnti
         if found := [item for item in candidates if test(item)]:
             return found
     return []
-
-
-def suggestions(text: str, candidates: Sequence[NamedEntity]) -> list[str]:
-    """The names most similar to the text, best first; all names if there are few and none is similar."""
-    scored = [
-        (max(fuzz.WRatio(normalise(text), normalise(name)) for name in item.names), item.name) for item in candidates
-    ]
-    near = [name for score, name in sorted(scored, key=lambda pair: (-pair[0], pair[1])) if score >= NEAR_ENOUGH]
-    if not near and len(candidates) <= FEW:
-        near = sorted(item.name for item in candidates)
-    return list(dict.fromkeys(near))[:MOST_SUGGESTIONS]
 
 
 def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Sequence[str]) -> list[NamedEntity]:

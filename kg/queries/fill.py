@@ -8,6 +8,7 @@ from kg.database.statements import statement
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.addresses import Address, ClaimId
 from kg.names.resolve import resolve
+from kg.names.suggest import similar_sections
 from kg.queries.types import Claims, Entities, Entity, Locator, Section
 
 if TYPE_CHECKING:
@@ -94,13 +95,8 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
 
 
 def _near(reader: Reader, kind: Locator, address: Address) -> list[str]:
-    """Suggestions: sections with similar names, or the sentences of the section that was asked for."""
-    from rapidfuzz import process
-
+    """Suggestions: sections with similar names, or the section of the sentence that was asked for."""
     if not isinstance(kind, Section) and kind.before != Locator.before:
         return []
     section, _, _ = address.local.rpartition(".") if not isinstance(kind, Section) else (address.local, "", "")
-    records = reader.read(statement("resolve/every_section")).records()
-    known = [str(Address(record["source"], record["section"])) for record in records]
-    near = process.extract(str(Address(address.source, section)), known, limit=3, score_cutoff=60)
-    return [match[0] for match in near]
+    return similar_sections(reader, Address(address.source, section))

@@ -14,8 +14,8 @@ import pytest
 
 from kg.browser.files import TYPES, browser_folder, style
 from kg.browser.jar import files as inside
-from kg.browser.jar import login_commands
 from kg.browser.links import guide_link, login_link
+from kg.browser.login import login_commands
 from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from kg.queries.shape import ROWS

@@ -97,10 +97,10 @@ def callers(name: str) -> dict[str, list[str]]:
 
 
 def test_a_graph_is_opened_and_a_password_is_read_in_one_place() -> None:
-    assert set(callers("Graph")) == {"kg/config.py"}
-    assert {module for module, calls in callers("get").items() if "PASSWORD" in "".join(calls)} == {"kg/config.py"}
+    assert set(callers("Graph")) == {"kg/graph.py"}
+    assert {module for module, calls in callers("get").items() if "PASSWORD" in "".join(calls)} == {"kg/find_target.py"}
     assert not [call for calls in callers("read_text").values() for call in calls if "password" in call]
-    assert set(callers("read_password")) == {"kg/config.py", "kg/local/home/store.py"}
+    assert set(callers("read_password")) == {"kg/find_target.py", "kg/local/home/home.py"}
 
 
 def test_no_cypher_stands_in_python() -> None:

@@ -20,7 +20,7 @@ FLOORS = (
     ("kg.asking",),
     ("kg.questions",),
     ("kg.graph",),
-    ("kg.config",),
+    ("kg.find_target",),
     ("kg",),
     ("kg.loaders.tables", "kg.loaders.sources"),
     ("kg.loaders.build", "kg.loaders.check", "kg.loaders.database"),

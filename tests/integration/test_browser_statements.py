@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.browser.jar import first_question
+from kg.browser.login import first_question
 from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
 from kg.queries.registry import registry

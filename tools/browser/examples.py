@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.literals import cypher_literal
 from kg.model.addresses import KEY, Address
-from kg.names.resolve import NamedEntity, best_matches
+from kg.names.named_entity import NamedEntity
+from kg.names.resolve import best_matches
 from kg.queries.types import Entities, Entity, Locator
 
 if TYPE_CHECKING:
@@ -55,10 +56,14 @@ class Names:
 
 def given(query: NamedQuery, names: Names) -> list[Given]:
     """The values that the example of a query sets, in the order of the parameters."""
-    return [_given(item, query.example[item.name], names) for item in query.parameters if item.name in query.example]
+    return [
+        _given_in_example(item, query.example[item.name], names)
+        for item in query.parameters
+        if item.name in query.example
+    ]
 
 
-def _given(item: Parameter, value: Any, names: Names) -> Given:  # noqa: ANN401 - whatever the header says
+def _given_in_example(item: Parameter, value: Any, names: Names) -> Given:  # noqa: ANN401 - what the header says
     kind = item.type
     if isinstance(kind, Entities):
         entities = [names.one(name, kind.classes) for name in value]

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from kg.config import open_graph
+from kg.graph import open_graph
 from kg.local import throwaway
 from kg.local.run.status import target_of
 from kg.queries.registry import registry

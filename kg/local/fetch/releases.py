@@ -65,10 +65,12 @@ def release_named(name: str) -> Release:
 
 def read_lock(name: str) -> tuple[Jar, ...]:
     """The jars of a lock that ships with this package, ordered by coordinates."""
-    return parse_lock((resources.files("kg.local.fetch") / "releases" / f"{name}.lock").read_text(encoding="utf-8"))
+    return parse_release_lock(
+        (resources.files("kg.local.fetch") / "releases" / f"{name}.lock").read_text(encoding="utf-8")
+    )
 
 
-def parse_lock(text: str) -> tuple[Jar, ...]:
+def parse_release_lock(text: str) -> tuple[Jar, ...]:
     """Read the lines ``sha256  bytes  group:artifact:version[:classifier]``; ``#`` begins a comment."""
     jars = []
     for line in text.splitlines():

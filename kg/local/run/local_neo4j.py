@@ -7,18 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.browser.jar import is_guided, login_commands, with_guide
+from kg.browser.jar import is_guided, with_guide
+from kg.browser.login import login_commands
 from kg.errors import PortError, StartError, UsageError
-from kg.local.fetch import archive
+from kg.local.fetch import class_archive
 from kg.local.fetch.jars import jars_of
 from kg.local.fetch.java import find_java
 from kg.local.fetch.releases import RELEASES, release_named
 from kg.local.home.conf import conf_text, neo4j_settings, server_arguments
 from kg.local.home.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
+from kg.local.home.home import Home
 from kg.local.home.purge import CACHE_ENTRIES, HOME_ENTRIES, Freed, remove
 from kg.local.home.space import TO_START, require_space
 from kg.local.home.state import Started, State, load_state, save_state
-from kg.local.home.store import Home
 from kg.local.run import logs
 from kg.local.run.ports import Ports, answers, choose_ports
 from kg.local.run.process import live_process, spawn, stop, unrecorded
@@ -28,7 +29,7 @@ from kg.local.run.status import ServerStatus, running_server, status_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from kg.local.fetch.archive import ClassArchive
+    from kg.local.fetch.class_archive import ClassArchive
     from kg.local.fetch.java import Java
     from kg.local.home.store import Store
 
@@ -156,10 +157,10 @@ class LocalNeo4j:
         process = process or unrecorded(store.arguments)
         if process is None:
             return False
-        pending = archive.is_pending(store.run)
+        pending = class_archive.is_pending(store.run)
         say("Stopping Neo4j. This time it also prepares faster starts." if pending else "Stopping Neo4j.")
         if stop(process):
-            archive.keep(store.run)
+            class_archive.keep(store.run)
         else:
             say("It did not stop in time and was killed. Nothing that was committed is lost.")
         return True
@@ -215,11 +216,11 @@ class LocalNeo4j:
         self._remember(replace(started, version=version, ready=True))
 
     def _classes(self, java: Java, class_path: Sequence[Path], store: Store) -> ClassArchive | None:
-        if not archive.is_able(java):
+        if not class_archive.is_able(java):
             return None
         arguments = server_arguments(self.release, class_path, Path(), java.major)
-        name = archive.archive_name(self.release.lock, java, class_path, arguments)
-        return archive.ClassArchive(self.cache / "classes" / name, store.run / "classes.jsa")
+        name = class_archive.archive_name(self.release.lock, java, class_path, arguments)
+        return class_archive.ClassArchive(self.cache / "classes" / name, store.run / "classes.jsa")
 
     def _give_up(self, pid: int, store: Store, classes: ClassArchive | None) -> None:
         if process := live_process(pid, store.arguments):

@@ -10,15 +10,16 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.errors import CredentialsError, DatabaseError, StartError
-from kg.local.home.store import USER
+from kg.local.home.home import USER
 from kg.local.run import logs
 from kg.local.run.process import live_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kg.local.home.home import Home
     from kg.local.home.state import Started
-    from kg.local.home.store import Home, Store
+    from kg.local.home.store import Store
 
 T = TypeVar("T")
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Literal
 from kg.database.target import Target
 from kg.errors import UnreachableError
 from kg.local.home.folders import is_ours
+from kg.local.home.home import USER, home_password
 from kg.local.home.state import load_state
-from kg.local.home.store import USER, home_password
 from kg.local.run.process import live_process
 from kg.local.run.ready import bolt_uri
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.local.home.home import Home
     from kg.local.home.state import Started
-    from kg.local.home.store import Home
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ import os, sys
 from pathlib import Path
 from kg.local.home import store
 from kg.local.run import server
-from kg.local.run.server import LocalNeo4j
+from kg.local.run.local_neo4j import LocalNeo4j
 home, place, when = sys.argv[1:]
 owner, _, name = place.rpartition(".")
 owner = {"": server, "Store": store.Store, "Home": store.Home, "LocalNeo4j": LocalNeo4j}[owner]

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import kg.local
-from kg.config import find_target
 from kg.database.target import Target
 from kg.errors import CredentialsError, KgError, UnreachableError
+from kg.find_target import find_target
 from kg.local.run.status import ServerStatus
 
 SECRET = "hunter2-secret"

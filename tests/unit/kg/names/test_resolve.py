@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.vocabulary import vocabulary
 from kg.names.classes import class_of, class_words
-from kg.names.resolve import LONGEST_NAME, MOST_SUGGESTIONS, NamedEntity, best_matches, resolve, suggestions
+from kg.names.named_entity import NamedEntity
+from kg.names.resolve import LONGEST_NAME, best_matches, resolve
 from kg.names.search import search_expression
 from kg.names.spelling import spellings
+from kg.names.suggest import MOST_SUGGESTIONS, suggestions
 
 NASTY = st.text(st.sampled_from("ANDORT+-&|!(){}[]^\"~*?:\\/ '`\u202e\x00aπé7"), max_size=60) | st.text(max_size=60)
 TERM = r"[a-z0-9]+(?:\^(?:20|2)|\*\^6|~[12])?"

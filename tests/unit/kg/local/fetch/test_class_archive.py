@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.local.fetch import archive
-from kg.local.fetch.archive import ClassArchive, archive_name, is_able, is_pending, keep
+from kg.local.fetch import class_archive
+from kg.local.fetch.class_archive import ClassArchive, archive_name, is_able, is_pending, keep
 from kg.local.fetch.java import Java
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def test_what_a_killed_server_left_is_never_used(classes: ClassArchive) -> None:
 
 
 def test_little_disk_means_no_archive(classes: ClassArchive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive.shutil, "disk_usage", lambda _path: SimpleNamespace(free=1000))
+    monkeypatch.setattr(class_archive.shutil, "disk_usage", lambda _path: SimpleNamespace(free=1000))
     assert classes.flags() == []
     assert not is_pending(classes.part.parent)
 

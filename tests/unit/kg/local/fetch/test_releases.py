@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from kg.errors import UsageError
-from kg.local.fetch.releases import RELEASES, SHELL_LOCK, parse_lock, read_lock, release_named
+from kg.local.fetch.releases import RELEASES, SHELL_LOCK, parse_release_lock, read_lock, release_named
 from tools.local.lock_neo4j import coordinate
 
 LOCKS = [release.lock for release in RELEASES] + [SHELL_LOCK]
@@ -35,7 +35,7 @@ def test_a_server_lock_holds_the_server_the_tools_and_the_browser(release: objec
 
 
 def test_a_coordinate_with_a_classifier_keeps_it_through_lock_and_path() -> None:
-    (jar,) = parse_lock("# comment\n\n" + "a" * 64 + "  7  io.netty:native:4.1:linux-x86_64\n")
+    (jar,) = parse_release_lock("# comment\n\n" + "a" * 64 + "  7  io.netty:native:4.1:linux-x86_64\n")
     assert jar.path.as_posix() == "io/netty/native/4.1/native-4.1-linux-x86_64.jar"
     assert coordinate(jar.path) == jar.coordinate  # type: ignore[arg-type]
 

@@ -12,11 +12,11 @@ import pytest
 from kg.errors import CredentialsError, LocalServerError, SpaceError
 from kg.local.home import folders
 from kg.local.home.folders import claim, home_folder, os_errors_told, write_private
+from kg.local.home.home import Home
 from kg.local.home.purge import HOME_ENTRIES, remove
 from kg.local.home.state import Started, State, load_state, save_state
-from kg.local.home.store import Home
+from kg.local.run.local_neo4j import LocalNeo4j
 from kg.local.run.ports import Ports
-from kg.local.run.server import LocalNeo4j
 from kg.local.run.status import status_of
 
 STARTED = Started("5.26", "5.26.30", 1, Ports(1, 2), 77, ready=True)
