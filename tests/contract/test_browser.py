@@ -17,8 +17,8 @@ from kg.browser.jar import files as inside
 from kg.browser.links import guide_link, login_link
 from kg.browser.login import login_commands
 from kg.model.vocabulary import vocabulary
+from kg.queries.named_query import ROWS
 from kg.queries.registry import registry
-from kg.queries.shape import ROWS
 from tools.browser.examples import Names
 from tools.browser.forms import asked
 from tools.browser.output import FOLDER, outputs

@@ -21,7 +21,7 @@ from tests.small import COVERAGE, REFERENCES, write_small
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 PROMISED = {
     "demo", "up", "status", "down", "logs", "check", "plan", "load", "verify", "remove", "cypher", "query", "find",

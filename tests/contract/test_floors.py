@@ -17,7 +17,7 @@ FLOORS = (
     ("kg.queries", "kg.browser", "kg.export"),
     ("kg.picture", "kg.local", "kg.terminal"),
     ("kg.answers",),
-    ("kg.asking",),
+    ("kg.families",),
     ("kg.questions",),
     ("kg.graph",),
     ("kg.find_target",),

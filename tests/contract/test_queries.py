@@ -19,7 +19,7 @@ from tools.cypher_lint.schema import bridge_keys
 from tools.generate.questions import PYTHON, row_name, short_name
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 every_query = folded("query", registry().values(), ids=list(registry()))
 OWN = {"run", "release", "close"}

@@ -1,7 +1,8 @@
 """Draws lines of the code, each with the function that holds it: ``python -m tools.placement SEED``.
 
-Give what it prints, and ``git ls-files``, to somebody who has not read the code, and write the guesses into
-guesses.tsv next to this module. ``python -m tools.placement SEED --check`` counts how many are right.
+Give what it prints, and ``git ls-files``, to somebody who has not read the code, and add the guesses to draws.tsv next
+to this module. ``python -m tools.placement SEED --check`` counts how many are right. Every draw is kept there, with
+the commit that it was drawn from and where each line stood; later commits may have moved it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-GUESSES = Path(__file__).with_name("guesses.tsv")
+DRAWS = Path(__file__).with_name("draws.tsv")
 FOLDERS = ("kg", "loaders", "tools")
 GENERATED = "kg/questions/"
 LINES = 15
@@ -27,7 +28,7 @@ LINES = 15
 
 @dataclass(frozen=True)
 class Drawn:
-    """A line, the function that holds it, and where both stand."""
+    """A line, the function that holds it with the name of its class, and where the line stands."""
 
     file: str
     number: int
@@ -43,9 +44,14 @@ def candidates() -> Iterator[Drawn]:
             continue
         text = path.read_text(encoding="utf-8")
         lines = text.splitlines()
-        for node in ast.walk(ast.parse(text)):
+        tree = ast.parse(text)
+        owners = {
+            id(method): node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for method in node.body
+        }
+        for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
-                function = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+                owner = [f"class {owners[id(node)]}:"] if id(node) in owners else []
+                function = "\n".join([*owner, *lines[node.lineno - 1 : node.end_lineno]])
                 for number in range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1):
                     if lines[number - 1].strip():
                         yield Drawn(name, number, lines[number - 1].strip(), function)
@@ -57,23 +63,32 @@ def draw(seed: int) -> list[Drawn]:
     return random.Random(seed).sample(pool, LINES)  # noqa: S311 - a sample that can be drawn again
 
 
+def guesses(seed: int) -> list[dict[str, str]]:
+    """The kept lines of one draw: commit, where each stood, and the guess."""
+    with DRAWS.open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [row for row in rows if row["seed"] == str(seed)]
+
+
 def main() -> None:
     """Print the lines without their places, or count the right guesses."""
     parser = argparse.ArgumentParser(prog="python -m tools.placement", description="Draw lines, or count guesses.")
     parser.add_argument("seed", type=int)
-    parser.add_argument("--check", action="store_true", help="count the right guesses in guesses.tsv")
+    parser.add_argument("--places", action="store_true", help="print where the lines stand, to add them to draws.tsv")
+    parser.add_argument("--check", action="store_true", help="count the right guesses in draws.tsv")
     given = parser.parse_args()
-    drawn = draw(given.seed)
-    if not given.check:
-        for place, one in enumerate(drawn, 1):
-            sys.stdout.write(f"--- {place}: {one.line}\n{one.function}\n\n")
+    if given.check:
+        kept = guesses(given.seed)
+        right = [row["stood"].partition(":")[0] == row["guess"] for row in kept]
+        for row, found in zip(kept, right, strict=True):
+            sys.stdout.write(f"{'right' if found else 'wrong'}\t{row['stood']}\t{row['guess']}\n")
+        sys.stdout.write(f"{sum(right)} of {len(right)} right\n")
         return
-    with GUESSES.open(encoding="utf-8", newline="") as handle:
-        guesses = [row["guess"] for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)]
-    right = [one.file == guess for one, guess in zip(drawn, guesses, strict=True)]
-    for one, guess, found in zip(drawn, guesses, right, strict=True):
-        sys.stdout.write(f"{'right' if found else 'wrong'}\t{one.file}:{one.number}\t{guess}\n")
-    sys.stdout.write(f"{sum(right)} of {len(right)} right\n")
+    for place, one in enumerate(draw(given.seed), 1):
+        shown = (
+            f"{place}\t{one.file}:{one.number}\n" if given.places else f"--- {place}: {one.line}\n{one.function}\n\n"
+        )
+        sys.stdout.write(shown)
 
 
 if __name__ == "__main__":
