@@ -106,7 +106,9 @@ class _Builder:
     def _stored(self, record: Record, source: SourceTables, *also: str) -> dict[str, Value | None]:
         """The properties that both the node of a claim and its relationship have; ``also`` adds those of the node."""
         written = {
-            column.name: _held(record, column) for column in self.vocabulary.curated if column.stored in {"both", *also}
+            column.name: _held(record, column)
+            for column in self.vocabulary.curated
+            if record[column.name] and column.stored in {"both", *also}
         }
         sign = self.vocabulary.claim_sign(record["predicate"], dict(record.pairs("qualifiers")))
         return {**written, "sign": sign, **_origin(source)}

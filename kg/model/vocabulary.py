@@ -131,7 +131,7 @@ class ClaimColumn:
         """Whether a cell holds several values."""
         return self.kind in LISTS
 
-    @property
+    @cached_property
     def holds_entities(self) -> bool:
         """Whether its values are keys of entities."""
         return self.kind in ENTITIES

@@ -13,6 +13,7 @@ GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "κ": "kappa", "λ": "lambda",
     "μ": "mu", "τ": "tau", "ω": "omega",
 }  # fmt: skip
+GREEK_SPELT = str.maketrans(GREEK)
 IDLE_WORDS = frozenset({"the", "of", "a", "an", "pathway", "pathways", "signaling", "signalling", "gene"})
 PART = re.compile(r"[a-z0-9+]+")
 
@@ -20,7 +21,7 @@ PART = re.compile(r"[a-z0-9+]+")
 def parts(text: str) -> list[str]:
     """The words of a name in lower case, Greek letters spelt out."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return PART.findall("".join(GREEK.get(letter, letter) for letter in plain))
+    return PART.findall(plain.translate(GREEK_SPELT))
 
 
 def normalise(text: str) -> str:

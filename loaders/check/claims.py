@@ -55,8 +55,10 @@ def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:
 
 
 def _check_column(claim: Record, column: ClaimColumn, vocabulary: Vocabulary) -> Iterator[Problem]:
-    if column.required:
-        yield from missing(claim, column.name)
+    if not claim[column.name]:
+        if column.required:
+            yield from missing(claim, column.name)
+        return
     if column.holds_list:
         yield from unsorted_list(claim, column.name)
     elif column.terms or column.holds_entities:

@@ -54,7 +54,7 @@ class Record:
 
     def items(self, column: str) -> list[str]:
         """The cell as a list; empty when the cell is."""
-        cell = self[column]
+        cell = self.cells.get(column)
         return cell.split("|") if cell else []
 
     def pairs(self, column: str) -> list[tuple[str, str]]:
