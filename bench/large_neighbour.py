@@ -31,7 +31,7 @@ from tools.docs.marked import DOCS, table, update
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 PLAIN = [query for query in registry().values() if not query.needs]
 PAGE = DOCS / "performance.md"

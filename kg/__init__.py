@@ -73,8 +73,8 @@ if TYPE_CHECKING:
     from kg.evidence import Evidence, Work
     from kg.graph import Graph
     from kg.model.source import Source
+    from kg.queries.named_query import Column, NamedQuery, Parameter
     from kg.queries.scope import Scope
-    from kg.queries.shape import Column, NamedQuery, Parameter
     from kg.queries.types import Type
 
 __all__ = [
@@ -117,11 +117,11 @@ __all__ = [
 
 _LATE = {
     "Answer": "kg.answers",
-    "Column": "kg.queries.shape",
+    "Column": "kg.queries.named_query",
     "Evidence": "kg.evidence",
     "Graph": "kg.graph",
-    "NamedQuery": "kg.queries.shape",
-    "Parameter": "kg.queries.shape",
+    "NamedQuery": "kg.queries.named_query",
+    "Parameter": "kg.queries.named_query",
     "Scope": "kg.queries.scope",
     "Source": "kg.model.source",
     "Type": "kg.queries.types",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from kg.model.source import Source
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 

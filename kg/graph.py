@@ -9,10 +9,10 @@ from kg.database.statements import statement
 from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, UsageError
 from kg.evidence import read_evidence
 from kg.model.source import Source
-from kg.queries.fill import filled
+from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
+from kg.queries.parameters import filled
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope, narrowed
-from kg.queries.shape import ANY_NEIGHBOUR, NamedQuery
 from kg.questions import ROW_TYPES, Questions
 
 if TYPE_CHECKING:

@@ -6,17 +6,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import table_of
-from kg.loaders.tables.read import (
-    IDENTIFIERS,
-    OF_SOURCE,
-    RELEASE,
-    VOCABULARY,
-    TableReader,
-    claim_columns,
-    entity_columns,
-    read_tables,
-    read_vocabulary,
-)
+from kg.loaders.tables.columns import IDENTIFIERS, OF_SOURCE, RELEASE, VOCABULARY, claim_columns, entity_columns
+from kg.loaders.tables.read import TableReader, read_tables, read_vocabulary
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:

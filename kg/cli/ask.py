@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.as_typed import command
 from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
-from kg.cli.typed import command
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 
 def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from kg.cli.connection import Connection
-    from kg.loaders.bridge.match import Report
     from kg.loaders.bridge.neighbours import Neighbour
+    from kg.loaders.bridge.report import Report
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
 file_option = click.option(

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.queries.shape import Column, NamedQuery, Parameter
+    from kg.queries.named_query import Column, NamedQuery, Parameter
 
 
 def catalogue(queries: list[NamedQuery], kg: str = "kg") -> list[str]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.as_typed import command, shown
 from kg.cli.options import home_option
 from kg.cli.progress import progress
-from kg.cli.typed import command, shown
 
 if TYPE_CHECKING:
     from kg.local import ServerStatus

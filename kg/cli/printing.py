@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.typed import command
+from kg.cli.as_typed import command
 
 if TYPE_CHECKING:
     from kg.answers import Answer

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg.cli.as_typed import command
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
 from kg.cli.printing import print_in
-from kg.cli.typed import command
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

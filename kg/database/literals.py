@@ -52,10 +52,10 @@ def with_values(text: str, **values: object) -> str:
     Raises:
         TypeError: Cypher has no literal for a value.
     """
-    return PLACE_OF_VALUE.sub(lambda found: _laid_out(values[found[1]]), text)
+    return PLACE_OF_VALUE.sub(lambda found: _literal(values[found[1]]), text)
 
 
-def _laid_out(value: object) -> str:
+def _literal(value: object) -> str:
     if isinstance(value, list) and value and isinstance(value[0], dict):
         return "[\n" + ",\n".join(f"  {cypher_literal(row)}" for row in value) + "\n]"
     return cypher_literal(value)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.database.protocols import Reader
-    from kg.queries.shape import NamedQuery, Parameter
+    from kg.queries.named_query import NamedQuery, Parameter
 
 LONGEST_SPAN = 7
 MOST_WORDS = 40

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.errors import QueryFileError
-from kg.queries.shape import CLAIMS
+from kg.queries.named_query import CLAIMS
 from kg.queries.types import Integer
 
 if TYPE_CHECKING:
     from kg.queries.header import Header
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 NAME = re.compile(r"[a-z]+(?:_[a-z]+)*")
 WRITES = re.compile(

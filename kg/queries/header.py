@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import ParameterError, QueryFileError
-from kg.queries.shape import CLAIMS, Column, Parameter
+from kg.queries.named_query import CLAIMS, Column, Parameter
 from kg.queries.types import parse_type
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.database.protocols import Reader
+    from kg.queries.named_query import NamedQuery, Parameter
     from kg.queries.scope import Scope
-    from kg.queries.shape import NamedQuery, Parameter
 
 
 def filled(
@@ -91,10 +91,10 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
     if found:
         shown = [str(Address(source, address.local)) for source, _ in found]
         raise AmbiguousNameError(str(address), wanted=kind.word, suggestions=shown)
-    raise LookupFailedError(str(address), wanted=kind.word, suggestions=_near(reader, kind, address))
+    raise LookupFailedError(str(address), wanted=kind.word, suggestions=_similar_places(reader, kind, address))
 
 
-def _near(reader: Reader, kind: Locator, address: Address) -> list[str]:
+def _similar_places(reader: Reader, kind: Locator, address: Address) -> list[str]:
     """Suggestions: sections with similar names, or the section of the sentence that was asked for."""
     if not isinstance(kind, Section) and kind.before != Locator.before:
         return []

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from kg.database.statements import cypher_folder
 from kg.errors import QueryFileError, UsageError
-from kg.queries.check import blanked, check_body, check_header, returned_columns
+from kg.queries.check_file import blanked, check_body, check_header, returned_columns
 from kg.queries.header import ONCE, Header, read_line
-from kg.queries.shape import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQuery
+from kg.queries.named_query import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQuery
 
 if TYPE_CHECKING:
     from pathlib import Path

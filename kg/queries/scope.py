@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import UsageError
 from kg.model.rows import MARKER
 from kg.model.vocabulary import vocabulary
-from kg.queries.check import blanked
+from kg.queries.check_file import blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.answers import Answer
-from kg.asking import Asking, Family
+from kg.families import Asking, Family
 
 
 class FindEntityRow(NamedTuple):

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.database.protocols import Database, Runner
-    from kg.loaders.bridge.match import NeighbourLink, Report
+    from kg.loaders.bridge.match import NeighbourLink
     from kg.loaders.bridge.neighbours import Neighbour
+    from kg.loaders.bridge.report import Report
     from kg.model.vocabulary import Vocabulary
 
 WRITE = {"IR_SAME_AS": "bridge/same_as", "IR_MAPS_TO": "bridge/maps_to"}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, Report, best, match, wanted
+from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, best, match, wanted
+from kg.loaders.bridge.report import Report
 from kg.loaders.bridge.spelling import pattern
 
 if TYPE_CHECKING:

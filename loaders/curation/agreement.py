@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
-from kg.loaders.tables.read import TableReader, claim_columns, read_vocabulary
+from kg.loaders.tables.columns import claim_columns
+from kg.loaders.tables.read import TableReader, read_vocabulary
 from kg.loaders.tables.records import DATA
 
 if TYPE_CHECKING:

@@ -22,16 +22,16 @@ def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
         f"graph        {len(graph.nodes)} nodes, {len(graph.relationships)} relationships",
         "identifiers  by class: exact, close or broader or narrower only, local",
     ]
-    for slug, counts in sorted(_identifiers(tables).items()):
+    for slug, counts in sorted(_summary_of_identifiers(tables).items()):
         lines.append(f"  {slug:16}{counts['exact']:4}{counts['near']:4}{counts['local']:4}")
     two_passes = curated(data)
     for source in tables.sources:
-        lines += _source(source)
-        lines += _agreement(source.key, data) if source.key in two_passes else []
+        lines += _summary_of_source(source)
+        lines += _summary_of_agreement(source.key, data) if source.key in two_passes else []
     return lines
 
 
-def _source(source: SourceTables) -> list[str]:
+def _summary_of_source(source: SourceTables) -> list[str]:
     claimed = {locator for claim in source.claims for locator in claim.items("locators")}
     silent = {record["locator"] for record in source.coverage if not record["item"]}
     resolved = sum(bool(item["title"]) for item in source.references)
@@ -44,7 +44,7 @@ def _source(source: SourceTables) -> list[str]:
     ]
 
 
-def _agreement(key: str, data: Path) -> list[str]:
+def _summary_of_agreement(key: str, data: Path) -> list[str]:
     whole = agreements(read_curation(key, data))[-1]
     figures = ", ".join(f"{name} {count}" for name, count in whole.verdicts.items())
     kappas = ", ".join(
@@ -55,7 +55,7 @@ def _agreement(key: str, data: Path) -> list[str]:
     return [f"two passes   {whole.rows_a} and {whole.rows_b} rows; settled: {figures}; {kappas}"]
 
 
-def _identifiers(tables: Tables) -> dict[str, Counter[str]]:
+def _summary_of_identifiers(tables: Tables) -> dict[str, Counter[str]]:
     by_class: dict[str, Counter[str]] = {}
     for record in tables.entities:
         by_class.setdefault(record["key"].partition("/")[0], Counter())[_known_by(record)] += 1

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
+from kg.loaders.tables.columns import IDENTIFIERS, OF_SOURCE, RELEASE, claim_columns, entity_columns
 from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, SourceTables, Table, Tables
 from kg.model.vocabulary import TABLES, make_vocabulary
 
@@ -13,26 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from kg.model.vocabulary import NodeClass, Vocabulary
+    from kg.model.vocabulary import Vocabulary
 
 MAX_CELL = 8_192
 MAX_FILE = 16 * 1024 * 1024
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
-ENTITY_COLUMNS = ("key", "name", "id", "synonyms", "xrefs")
-VOCABULARY = {f"vocabulary/{name}.tsv": columns for name, columns in TABLES.items()}
-OF_SOURCE: dict[str, tuple[str, ...]] = {
-    "source.tsv": (
-        "id", "key", "title", "citation", "authors", "journal", "date", "doi", "licence", "bare_ids", "strategy_table",
-    ),
-    "passages.tsv": ("locator", "section", "section_title", "sentence", "references"),
-    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi"),
-    "issues.tsv": ("id", "category", "severity", "locators", "printed", "reading", "claims"),
-    "conflicts.tsv": ("claim", "other", "kind", "reason"),
-    "coverage.tsv": ("locator", "reason", "item", "note"),
-}  # fmt: skip
-IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
-RELEASE = ("release", "changes")
 # Read where identifiers are spelt, not here.
 ELSEWHERE = frozenset({"vocabulary/prefixes.tsv"})
 
@@ -139,16 +126,6 @@ def read_vocabulary(reader: TableReader) -> Vocabulary:
 def vocabulary_lines(reader: TableReader) -> dict[str, tuple[Record, ...]]:
     """The lines of the vocabulary tables by the name of the table."""
     return {name: reader.table(f"vocabulary/{name}.tsv", columns).records for name, columns in TABLES.items()}
-
-
-def entity_columns(node_class: NodeClass) -> tuple[str, ...]:
-    """The columns of the table of a class of entities."""
-    return (*ENTITY_COLUMNS, *node_class.own, "note")
-
-
-def claim_columns(vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The columns of a table of claims."""
-    return tuple(column.name for column in vocabulary.curated)
 
 
 def read_tables(data: Path = DATA) -> Tables:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.queries.shape import Column
+    from kg.queries.named_query import Column
 
 TYPES: dict[str, type] = {"string": str, "integer": int, "float": float, "boolean": bool}
 

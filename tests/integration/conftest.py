@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.answers import Answer
     from kg.database.engine import Engine
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
     from tests.conftest import Server
 
 EVERY_ROW = 10_000

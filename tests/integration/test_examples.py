@@ -10,7 +10,7 @@ from tests.integration.columns import mistyped
 from tools.generate.golden import MOST_ROWS
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
     from tests.integration.conftest import Answers
 
 PLAIN = [query for query in registry().values() if not query.needs]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kg.database.engine import Engine
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
     from tests.conftest import Server
 
 REVIEW = "jca-2019"

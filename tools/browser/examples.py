@@ -14,7 +14,7 @@ from kg.queries.types import Entities, Entity, Locator
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows, Node, Value
-    from kg.queries.shape import NamedQuery, Parameter
+    from kg.queries.named_query import NamedQuery, Parameter
 
 
 @dataclass(frozen=True)

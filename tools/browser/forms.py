@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from kg.database.literals import cypher_literal
 from kg.database.statements import cypher_folder, statement
-from kg.queries.shape import DRAWN
+from kg.queries.named_query import DRAWN
 from tools.browser.examples import Given, given
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
     from tools.browser.examples import Names
 
 USED = re.compile(r"\$(\w+)")

@@ -10,7 +10,7 @@ from tools.docs.marked import DOCS, table
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 PAGE = DOCS / "queries.md"
 NEIGHBOURS = DOCS / "neighbours.md"

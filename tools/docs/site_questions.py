@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.model.vocabulary import Vocabulary
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
     from kg.queries.types import Type
 
 MOST_ROWS = 10

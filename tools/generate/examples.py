@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 ROWS = Path(__file__).resolve().parents[2] / "tests" / "golden" / "rows"
 MOST_SHOWN, WIDEST = 3, 90

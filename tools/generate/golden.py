@@ -21,7 +21,7 @@ from tools.generate.examples import ROWS
 
 if TYPE_CHECKING:
     from kg.graph import Graph
-    from kg.queries.shape import NamedQuery
+    from kg.queries.named_query import NamedQuery
 
 MOST_ROWS = 25
 

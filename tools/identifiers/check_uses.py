@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.loaders.tables.read import IDENTIFIERS
+from kg.loaders.tables.columns import IDENTIFIERS
 from kg.model.vocabulary import vocabulary
 from tools.identifiers.authorities import open_file, read_authorities
 from tools.identifiers.authority_formats import CURRENT, OBSOLETE, READERS, AuthorityTerm

@@ -9,7 +9,7 @@ from kg.answers import Answer
 from kg.database.engine import Result
 from kg.evidence import Evidence, EvidenceByClaim, Work
 from kg.model.source import Source
-from kg.queries.shape import Column, NamedQuery, Parameter
+from kg.queries.named_query import Column, NamedQuery, Parameter
 from kg.queries.types import Integer
 from kg.questions.evidence import ClaimReceiptRow
 from kg.questions.mechanisms import MechanismProfileRow

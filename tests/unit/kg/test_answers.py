@@ -7,9 +7,9 @@ import pytest
 
 from kg.answers import MOST_HTML_ROWS, Answer
 from kg.evidence import Work
+from kg.queries.named_query import Column
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope
-from kg.queries.shape import Column
 from kg.questions.countermeasures import CountermeasuresForPathwayRow
 from tests.unit.kg.fakes import evidence, profile, profile_answer, query, receipt
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kg.queries.named_query import Column, NamedQuery, Parameter
 from kg.queries.registry import registry
-from kg.queries.shape import Column, NamedQuery, Parameter
 from kg.queries.types import Boolean, Claims, Entity, Text
 from tools.generate.questions import FOLDER, modules, row_name, short_name
 

@@ -8,7 +8,7 @@ import pytest
 
 from kg.errors import UsageError
 from kg.model.vocabulary import vocabulary
-from kg.queries.check import blanked
+from kg.queries.check_file import blanked
 from kg.queries.registry import registry
 from kg.queries.scope import Scope, narrowed
 from tests.folded import folded

@@ -6,7 +6,7 @@ import pytest
 
 from kg.errors import ParameterError
 from kg.model.addresses import Address
-from kg.queries.shape import Parameter
+from kg.queries.named_query import Parameter
 from kg.queries.types import TYPES, Type, parse_type
 from kg.queries.types.plain import LONGEST_NAME, MOST_ROWS
 

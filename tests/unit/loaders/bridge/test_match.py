@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, Report, best, match, wanted
+from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, best, match, wanted
 from kg.loaders.bridge.neighbours import neighbours
+from kg.loaders.bridge.report import Report
 from kg.loaders.bridge.spelling import pattern, spellings
 
 if TYPE_CHECKING:

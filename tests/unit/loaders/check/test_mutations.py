@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from kg.loaders.build import build
 from kg.loaders.check import all_problems
 from kg.loaders.sources import table_of
-from kg.loaders.tables.read import VOCABULARY, read_tables
+from kg.loaders.tables.columns import VOCABULARY
+from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.tidy import tidied
 from kg.model.hash import graph_hash
 from tests.small import (

@@ -8,7 +8,7 @@ import pytest
 
 from kg.loaders.check import all_problems
 from kg.loaders.sources import table_of
-from kg.loaders.tables import read
+from kg.loaders.tables import columns, read
 from kg.loaders.tables.read import TableReader, read_tables
 from tests.small import KEY
 
@@ -161,7 +161,7 @@ def test_tables_that_others_read_are_no_strays(small: Path) -> None:
 def test_an_empty_folder_gives_a_problem_for_every_table_and_no_traceback(tmp_path: Path) -> None:
     problems = all_problems(read_tables(tmp_path))
     assert {problem.rule for problem in problems} == {"missing-table"}
-    assert {problem.path for problem in problems} == {*read.VOCABULARY, "identifiers.tsv", "release.tsv", "sources"}
+    assert {problem.path for problem in problems} == {*columns.VOCABULARY, "identifiers.tsv", "release.tsv", "sources"}
 
 
 def test_a_record_knows_the_place_of_each_of_its_cells(small: Path) -> None:
