@@ -59,7 +59,7 @@ check: $(READY) ## check every table
 	@$(BIN)/kg check
 
 cypher-format: $(TEST_READY) ## lint and format cypher/ with Neo4j's own tools; needs Node.js and npm
-	@$(BIN)/python -m tools.cypher_lint.files
+	@$(BIN)/python -m tools.cypher_lint.lint
 
 questions: $(READY) ## write kg/questions/ from the query headers
 	@$(BIN)/python -m tools.generate.questions

@@ -13,7 +13,7 @@ from kg.errors import UsageError
 from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.loaders.bridge.neighbours import Neighbour
     from kg.loaders.bridge.report import Report
 

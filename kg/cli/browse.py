@@ -14,7 +14,7 @@ from kg.cli.options import PORT, connection
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.database.target import Target
     from kg.local.home.home import Home
 

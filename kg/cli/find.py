@@ -10,7 +10,7 @@ from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
 
 if TYPE_CHECKING:
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.queries.scope import Scope
 
 

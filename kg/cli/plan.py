@@ -11,7 +11,7 @@ from kg.cli.options import connection, data_option
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
 
 
 @click.command()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from kg.answers import Answer
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.queries.scope import Scope
 
 SHAPES = click.Choice(["rows", "statements", "graph"])

@@ -14,7 +14,7 @@ from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
 
 if TYPE_CHECKING:
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.queries.scope import Scope
     from kg.questions.evidence import ClaimReceiptRow
 

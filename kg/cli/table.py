@@ -9,7 +9,7 @@ import click
 from kg.cli.options import connection, scoped
 
 if TYPE_CHECKING:
-    from kg.cli.connection import Connection
+    from kg.cli.options import Connection
     from kg.queries.scope import Scope
 
 TABLES = {

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kg.database.literals import with_names, with_values
-from kg.database.statements import statement, statements
+from kg.database.statements import statement, statements, with_names, with_values
 from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.hash import graph_hash
 from kg.model.release import release_values

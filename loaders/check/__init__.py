@@ -19,11 +19,11 @@ __all__ = ["all_problems"]
 
 def all_problems(tables: Tables) -> list[Problem]:
     """Every problem of every table, in the order of the files."""
-    found = [*tables.problems, *_sense(tables)]
+    found = [*tables.problems, *_meaning_of_all(tables)]
     return sorted(set(found), key=lambda problem: (problem.path, problem.line, problem.column, problem.rule))
 
 
-def _sense(tables: Tables) -> Iterator[Problem]:
+def _meaning_of_all(tables: Tables) -> Iterator[Problem]:
     yield from check_vocabulary(tables)
     yield from check_entities(tables)
     yield from check_claims(tables)

@@ -6,8 +6,7 @@ import re
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from kg.database.literals import with_names
-from kg.database.statements import statement
+from kg.database.statements import statement, with_names
 from kg.errors import DatabaseError, ForeignObjectError, KgError
 from kg.loaders.database.actual import read_actual
 from kg.loaders.database.plan import make_plan

@@ -9,7 +9,7 @@ import pytest
 from kg.model.vocabulary import vocabulary
 from tests.conftest import ROOT
 from tests.folded import folded
-from tools.cypher_lint.files import FOLDER, Verdict, ask, examine, installed, joined, pieces
+from tools.cypher_lint.lint import FOLDER, Verdict, ask, examine, installed, joined, pieces
 from tools.cypher_lint.schema import ENDINGS, GIVEN_BY_CODE, ROW_KEYS, schema
 
 if TYPE_CHECKING:

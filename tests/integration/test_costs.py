@@ -8,8 +8,7 @@ import neo4j
 import pytest
 
 from bench.large_neighbour import PLAIN, all_hits, total
-from kg.database.literals import with_names
-from kg.database.statements import statement
+from kg.database.statements import statement, with_names
 from kg.graph import Graph
 from kg.loaders.database.apply import load
 from tests.neighbours.stand_ins import crowd

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from kg.errors import DownloadError
 from kg.local.fetch.releases import Jar, read_lock
-from kg.local.fetch.repository import CONNECTIONS, fetch_jar
-from kg.local.home.folders import claim, locked, os_errors_told, write_private
+from kg.local.fetch.repository import CONNECTIONS, fetch_from_repository
+from kg.local.home.folders import claim, folder_errors_told, locked, write_private
 from kg.local.home.space import require_space
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def jars_of(lock: str, cache: Path, say: Say, *, jars: Sequence[Jar] = (), fetch
         claim(cache)
         missing = [jar for jar in wanted if not _is_intact(jar, cache)]
         if missing:
-            _fetch_all(lock, missing, cache, say, fetch or fetch_jar)
-        with os_errors_told(cache):
+            _fetch_all(lock, missing, cache, say, fetch or fetch_from_repository)
+        with folder_errors_told(cache):
             _note(wanted, cache, notes)
     return _paths(wanted, cache)
 
@@ -96,7 +96,7 @@ def _fetch_all(lock: str, jars: Sequence[Jar], cache: Path, say: Say, fetch: Fet
 
 def _fetch_one(jar: Jar, cache: Path, fetch: Fetch) -> None:
     path = cache / "maven" / jar.path
-    with os_errors_told(cache):
+    with folder_errors_told(cache):
         path.unlink(missing_ok=True)
         fetch(jar, path)
         if _is_intact(jar, cache):

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import JavaError
-from kg.local.home.folders import claim, locked, os_errors_told, write_private
+from kg.local.home.folders import claim, folder_errors_told, locked, write_private
 from kg.local.home.space import require_space
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _recall(memory: Path) -> dict[str, list[int]]:
 def _remember(memory: Path, seen: dict[str, list[int]], cache: Path) -> None:
     if seen != _recall(memory):
         claim(cache)
-        with os_errors_told(cache):
+        with folder_errors_told(cache):
             memory.parent.mkdir(exist_ok=True)
             write_private(memory, json.dumps(seen))
 
@@ -134,7 +134,7 @@ def _fetch(cache: Path, say: Say, majors: tuple[int, ...], unfit: list[str]) -> 
 
 def _install(folder: Path, majors: tuple[int, ...], unfit: list[str]) -> None:
     part = folder.with_name(f"{folder.name}.part")
-    with os_errors_told(folder):
+    with folder_errors_told(folder):
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
     with resources.as_file(resources.files("kg.local.fetch") / "releases" / f"{RUNTIME}.txt") as hashes:
@@ -144,7 +144,7 @@ def _install(folder: Path, majors: tuple[int, ...], unfit: list[str]) -> None:
         reason = next((line for line in reversed(answer.stderr.splitlines()) if "ERROR" in line), "pip failed")
         raise JavaError(_complaint(majors, unfit, f"none could be downloaded ({reason})"), remedy=INSTALL_ONE)
     _archive_own_classes(part)
-    with os_errors_told(folder):
+    with folder_errors_told(folder):
         shutil.rmtree(folder, ignore_errors=True)
         part.rename(folder)
 

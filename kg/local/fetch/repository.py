@@ -26,7 +26,7 @@ CHECK_NETWORK = (
 )
 
 
-def fetch_jar(jar: Jar, target: Path) -> None:
+def fetch_from_repository(jar: Jar, target: Path) -> None:
     """Write a jar to its path; the file there is complete but not yet verified."""
     import requests
 

@@ -54,7 +54,7 @@ def is_ours(folder: Path) -> bool:
 
 def claim(folder: Path) -> None:
     """Take a folder for this program: private and marked; a folder with other content is refused."""
-    with os_errors_told(folder):
+    with folder_errors_told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if is_ours(folder):
             return
@@ -72,7 +72,7 @@ def locked(folder: Path, waiting: Callable[[], None], *, timeout: float = 900) -
     """Hold the lock of a home or a cache; call ``waiting`` once if another process has it."""
     from filelock import FileLock, Timeout
 
-    with os_errors_told(folder):
+    with folder_errors_told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = FileLock(folder / "lock")
     try:
@@ -101,7 +101,7 @@ def _wait_for(lock: object, timeout: float, folder: Path) -> None:
 
 
 @contextmanager
-def os_errors_told(folder: Path) -> Iterator[None]:
+def folder_errors_told(folder: Path) -> Iterator[None]:
     """Turn a full disk or a missing permission into one error that says what to do."""
     try:
         yield

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.errors import LocalServerError
-from kg.local.home.folders import MARKER, is_ours, os_errors_told
+from kg.local.home.folders import MARKER, folder_errors_told, is_ours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def remove(folder: Path, entries: Sequence[str]) -> Freed:
         raise LocalServerError(
             f"{folder} was not made by this program; nothing was removed.", remedy="Give the right folder with --home."
         )
-    with os_errors_told(folder):
+    with folder_errors_told(folder):
         freed = sum(_remove_entry(folder / name) for name in entries)
         if not any(folder.iterdir()):
             folder.rmdir()

@@ -15,7 +15,7 @@ from kg.local.fetch.jars import jars_of
 from kg.local.fetch.java import find_java
 from kg.local.fetch.releases import RELEASES, release_named
 from kg.local.home.conf import conf_text, neo4j_settings, server_arguments
-from kg.local.home.folders import cache_folder, claim, home_folder, is_ours, locked, os_errors_told, write_private
+from kg.local.home.folders import cache_folder, claim, folder_errors_told, home_folder, is_ours, locked, write_private
 from kg.local.home.home import Home
 from kg.local.home.purge import CACHE_ENTRIES, HOME_ENTRIES, Freed, remove
 from kg.local.home.space import TO_START, require_space
@@ -72,7 +72,7 @@ class LocalNeo4j:
             server was already running.
         """
         say, notes = progress or _be_quiet, list[str]()
-        with self._claimed(say), os_errors_told(self.home.folder):
+        with self._claimed(say), folder_errors_told(self.home.folder):
             started = running_server(self.home)
             if started and started.version == self.release.version:
                 _refuse_other_ports(started, bolt_port, http_port)
@@ -86,7 +86,7 @@ class LocalNeo4j:
         """Stop the server and wait until it has stopped; returns whether it was running."""
         if not is_ours(self.home.folder):
             return False
-        with self._lock(progress or _be_quiet), os_errors_told(self.home.folder):
+        with self._lock(progress or _be_quiet), folder_errors_told(self.home.folder):
             return self._stop_all(progress or _be_quiet)
 
     def logs(self, lines: int = 50) -> list[str]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.database.literals import cypher_literal, with_names, with_values
+from kg.database.literals import cypher_literal
+from kg.database.statements import with_names, with_values
 from kg.export.cypher import ROWS_A_STATEMENT, script
 from kg.loaders.build import build
 from kg.model.hash import graph_hash

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from kg.database.literals import with_names
-from kg.database.statements import statement
+from kg.database.statements import statement, with_names
 from kg.errors import DatabaseError, ForeignObjectError, LandingError
 from kg.loaders.database.preflight import look_before, naming_closed
 from kg.model.rows import GraphRows

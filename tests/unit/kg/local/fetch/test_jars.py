@@ -101,7 +101,7 @@ def test_no_network_is_one_line_that_says_what_to_do(tmp_path: Path, monkeypatch
     with pytest.raises(
         DownloadError, match=r"org\.example:one:1 could not be downloaded \(no connection\).*network"
     ) as told:
-        repository.fetch_jar(WANTED[0], tmp_path / "one.jar")
+        repository.fetch_from_repository(WANTED[0], tmp_path / "one.jar")
     assert "\n" not in str(told.value)
     assert list(tmp_path.iterdir()) == []
 

@@ -11,7 +11,7 @@ import pytest
 
 from kg.errors import CredentialsError, LocalServerError, SpaceError
 from kg.local.home import folders
-from kg.local.home.folders import claim, home_folder, os_errors_told, write_private
+from kg.local.home.folders import claim, folder_errors_told, home_folder, write_private
 from kg.local.home.home import Home
 from kg.local.home.purge import HOME_ENTRIES, remove
 from kg.local.home.state import Started, State, load_state, save_state
@@ -52,7 +52,7 @@ def test_a_home_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_told_as_such(tmp_path: Path) -> None:
-    with pytest.raises(SpaceError), os_errors_told(tmp_path):
+    with pytest.raises(SpaceError), folder_errors_told(tmp_path):
         raise OSError(errno.ENOSPC, "No space left on device")
 
 

@@ -1,4 +1,4 @@
-"""Lints and formats the files under cypher/ with Neo4j's own tools: ``python -m tools.cypher_lint.files [--check]``.
+"""Lints and formats the files under cypher/ with Neo4j's own tools: ``python -m tools.cypher_lint.lint [--check]``.
 
 Without ``--check`` files are formatted in place. Needs Node 18 or newer with npm; the packages are pinned in
 tools/cypher_lint/package-lock.json and installed there the first time.
