@@ -51,7 +51,7 @@ def demo(*, home: Path | None, line: str) -> None:
         click.echo(text, err=True)
     from rich.console import Console
 
-    from kg.terminal import print_answer
+    from kg.cli.print_answer import print_answer
 
     print_answer(Console(), answer, command())
     click.echo("\n".join(next_steps(status)))

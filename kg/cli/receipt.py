@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, format_option, scoped
-from kg.cli.printing import print_in
+from kg.cli.print_format import print_in
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
 
@@ -51,7 +51,7 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
 
 def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
     """The lines of one receipt."""
-    from kg.terminal import plain
+    from kg.cli.print_answer import plain
 
     sign = {1: "+", -1: "-"}.get(row.sign, "")
     lines = [

@@ -42,7 +42,7 @@ def _spoken(tables: Tables, claim: Record) -> str:
 
 def _check(tables: Tables, countermeasure: str, mechanism: str, counters: str) -> SignCheck:
     effects = dict(_effects(tables, countermeasure))
-    alterations = dict(_alterations(tables, mechanism))
+    alterations = dict(_signs_of_mechanism(tables, mechanism))
     found = [
         (effects[target][0] * alterations[target][0], target, (counters, effects[target][1], alterations[target][1]))
         for target in sorted(set(effects) & set(alterations))
@@ -59,12 +59,12 @@ def _effects(tables: Tables, countermeasure: str) -> Iterator[tuple[str, tuple[i
     """The targets of a countermeasure and of its components, each with the sign of the effect."""
     agents = {countermeasure}
     agents |= {claim["object"] for claim in _claims(tables, "component") if claim["subject"] == countermeasure}
-    return _acts(tables, agents)
+    return _signs_of_acts(tables, agents)
 
 
-def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
+def _signs_of_mechanism(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[int, str]]]:
     """The targets of a mechanism: by its own effects, and by how it alters what it involves."""
-    yield from _acts(tables, {mechanism})
+    yield from _signs_of_acts(tables, {mechanism})
     signs = tables.vocabulary.signs.get("change", {})
     for claim in _claims(tables, "involves"):
         sign = signs.get(dict(claim.pairs("qualifiers")).get("change", ""), 0)
@@ -72,7 +72,7 @@ def _alterations(tables: Tables, mechanism: str) -> Iterator[tuple[str, tuple[in
             yield claim["object"], (sign, _spoken(tables, claim))
 
 
-def _acts(tables: Tables, subjects: set[str]) -> Iterator[tuple[str, tuple[int, str]]]:
+def _signs_of_acts(tables: Tables, subjects: set[str]) -> Iterator[tuple[str, tuple[int, str]]]:
     """What the subjects raise or lower, with sign and claim."""
     for claim in _claims(tables, "acts"):
         sign = tables.vocabulary.claim_sign(claim["predicate"], dict(claim.pairs("qualifiers")))

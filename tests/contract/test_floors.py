@@ -15,7 +15,7 @@ FLOORS = (
     ("kg.model", "kg.database"),
     ("kg.names", "kg.evidence"),
     ("kg.queries", "kg.browser", "kg.export"),
-    ("kg.picture", "kg.local", "kg.terminal"),
+    ("kg.picture", "kg.local"),
     ("kg.answers",),
     ("kg.families",),
     ("kg.questions",),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from kg import connect
-from kg.terminal import print_answer
+from kg.cli.print_answer import print_answer
 from tools.docs.marked import run
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from kg.answers import Answer
+from kg.cli.print_answer import CONTROL, as_json, as_tsv, plain, print_answer
 from kg.evidence import EvidenceByClaim
 from kg.queries.registry import named_query
-from kg.terminal import CONTROL, as_json, as_tsv, plain, print_answer
 from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
 
 NASTY = "a\tb\nc\rd\x1b[31me\x00f\x9bg\u202eh"

@@ -21,7 +21,7 @@ def print_in(form: str, answer: Answer[Any], *, evidence: bool = False, statemen
         evidence: whether rows for a program carry the evidence for their claims.
         statements: whether the statements of the claims stand below a table.
     """
-    from kg.terminal import as_json, as_tsv, print_answer
+    from kg.cli.print_answer import as_json, as_tsv, print_answer
 
     if form == "table":
         from rich.console import Console
