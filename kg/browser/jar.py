@@ -37,7 +37,7 @@ def is_guided(class_path: Sequence[Path]) -> bool:
     return any(path.parent.name == "web" for path in class_path)
 
 
-def files() -> dict[str, bytes]:
+def files_for_jar() -> dict[str, bytes]:
     """The files for the jar. Its address is not known yet, and the colours are loaded automatically."""
     found = contents(SERVED_AT)
     link = re.compile(re.escape(COLOURS_START.encode()) + b".*?" + re.escape(COLOURS_END.encode()), re.DOTALL)
@@ -45,7 +45,7 @@ def files() -> dict[str, bytes]:
 
 
 def _guided(jar: Path, folder: Path) -> Path:
-    target, ours = folder / jar.name, files()
+    target, ours = folder / jar.name, files_for_jar()
     if not _holds(target, ours):
         folder.mkdir(exist_ok=True)
         part = folder / f"{jar.name}.{os.getpid()}.part"

@@ -89,10 +89,13 @@ def require_browser(page: str) -> None:
 
 def has_guide(target: Target, page: str) -> bool:
     """Whether the server itself contains this very guide, not that of another version."""
-    from kg.browser.jar import files
+    from kg.browser.jar import files_for_jar
     from kg.browser.login import address_inside
 
-    return target.origin == "managed local" and fetched(f"{address_inside(page)}guide.html") == files()["guide.html"]
+    return (
+        target.origin == "managed local"
+        and fetched(f"{address_inside(page)}guide.html") == files_for_jar()["guide.html"]
+    )
 
 
 def login_steps(home: Home) -> list[str]:

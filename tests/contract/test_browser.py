@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.browser.files import TYPES, browser_folder, style
-from kg.browser.jar import files as inside
+from kg.browser.jar import files_for_jar as inside
 from kg.browser.links import guide_link, login_link
 from kg.browser.login import login_commands
 from kg.model.vocabulary import vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from typing import TYPE_CHECKING
 
-from kg.browser.jar import INSIDE, files, is_guided, with_guide
+from kg.browser.jar import INSIDE, files_for_jar, is_guided, with_guide
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def test_the_browser_jar_is_replaced_by_a_copy_with_the_guide(tmp_path: Path) ->
     with zipfile.ZipFile(found[1]) as archive:
         assert archive.testzip() is None
         assert archive.read("browser/index.html") == b"page"
-        assert {name: archive.read(f"{INSIDE}/{name}") for name in files()} == files()
+        assert {name: archive.read(f"{INSIDE}/{name}") for name in files_for_jar()} == files_for_jar()
     assert published.read_bytes() == before
     assert is_guided(found)
     assert found[1].stat().st_mtime_ns == published.stat().st_mtime_ns
@@ -46,11 +46,11 @@ def test_a_copy_with_another_guide_is_made_anew_in_the_same_place_size_and_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     published = jar(tmp_path)
-    monkeypatch.setattr("kg.browser.jar.files", lambda: {"guide.html": b"short", "style.grass": b""})
+    monkeypatch.setattr("kg.browser.jar.files_for_jar", lambda: {"guide.html": b"short", "style.grass": b""})
     (first,) = with_guide([published], tmp_path)
     stamp = (first.stat().st_size, first.stat().st_mtime_ns)
     other = {"guide.html": bytes(range(256)) * 40, "style.grass": b"node"}
-    monkeypatch.setattr("kg.browser.jar.files", lambda: other)
+    monkeypatch.setattr("kg.browser.jar.files_for_jar", lambda: other)
     (second,) = with_guide([published], tmp_path)
     assert second == first
     assert (second.stat().st_size, second.stat().st_mtime_ns) == stamp
