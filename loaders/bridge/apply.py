@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.errors import NotLoadedError
 from kg.loaders.bridge.survey import read_entities, survey
 from kg.loaders.database.write import run_counted
 
@@ -60,7 +59,7 @@ def read_bridges(runner: Runner, names: Iterable[str] | None = None) -> list[Bri
 
 def report(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Report:
     """What `apply` would link, without writing it."""
-    return database.read_all(lambda tx: survey(tx, neighbour, _entities(tx, vocabulary)))
+    return database.read_all(lambda tx: survey(tx, neighbour, read_entities(tx, vocabulary)))
 
 
 def apply(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
@@ -74,7 +73,7 @@ def apply(database: Database, vocabulary: Vocabulary, neighbour: Neighbour) -> B
 
 
 def _apply_in(tx: Runner, vocabulary: Vocabulary, neighbour: Neighbour) -> Bridged:
-    found = survey(tx, neighbour, _entities(tx, vocabulary))
+    found = survey(tx, neighbour, read_entities(tx, vocabulary))
     (status,) = tx.run(statement("release/status")).records()
     version = f"{status['version']}/{neighbour.name}-{neighbour.version}"
     desired = {bridge.identity: bridge for bridge in (_bridge(link, neighbour, version) for link in found.links)}
@@ -109,13 +108,6 @@ def _remove_in(tx: Runner, names: list[str] | None) -> dict[str, int]:
     going = read_bridges(tx, names)
     _delete(tx, going)
     return Counter(bridge.properties["neighbour"] for bridge in going)
-
-
-def _entities(runner: Runner, vocabulary: Vocabulary) -> Any:  # noqa: ANN401
-    found = read_entities(runner, vocabulary)
-    if not found:
-        raise NotLoadedError("This graph is not loaded in the database.", remedy="Run `kg load` first.")
-    return found
 
 
 def _delete(tx: Runner, bridges: list[Bridge]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
+from kg.errors import NotLoadedError
 from kg.loaders.bridge.match import LoadedEntity, Matched, NeighbourNode, best, match, wanted
 from kg.loaders.bridge.report import Report
 from kg.loaders.bridge.spelling import pattern
@@ -74,8 +75,15 @@ def _sample(runner: Runner, nodes: Nodes) -> Sample:
 
 
 def read_entities(runner: Runner, vocabulary: Vocabulary) -> tuple[LoadedEntity, ...]:
-    """The entities of this graph as the database has them."""
-    return tuple(_entity(record, vocabulary) for record in runner.run(statement("bridge/entities")).records())
+    """The entities of this graph as the database has them.
+
+    Raises:
+        NotLoadedError: this graph is not in the database.
+    """
+    found = tuple(_entity(record, vocabulary) for record in runner.run(statement("bridge/entities")).records())
+    if not found:
+        raise NotLoadedError("This graph is not loaded in the database.", remedy="Run `kg load` first.")
+    return found
 
 
 def _entity(record: Mapping[str, Any], vocabulary: Vocabulary) -> LoadedEntity:

@@ -18,7 +18,7 @@ from tools.docs.marked import update  # noqa: E402
 from tools.identifiers.authorities import read_authorities  # noqa: E402
 from tools.identifiers.authority_formats import OBSOLETE, AuthorityTerm  # noqa: E402
 from tools.identifiers.check_uses import PRINTED, Checker, Found, printed_trial  # noqa: E402
-from tools.identifiers.compare_names import Matcher  # noqa: E402
+from tools.identifiers.compare_names import NameComparison  # noqa: E402
 from tools.identifiers.entity_tables import EntityRow, read_entities, read_rows  # noqa: E402
 from tools.identifiers.prefixes import XREF_PREFIXES, class_prefixes, read_prefixes  # noqa: E402
 
@@ -71,7 +71,7 @@ def test_an_id_has_a_prefix_of_its_class_and_no_exact_xref_is_better() -> None:
 
 
 def test_exact_identifiers_carry_one_of_the_entitys_names() -> None:
-    matcher = Matcher(ENTITIES)
+    matcher = NameComparison(ENTITIES)
     problems = []
     for entity, kind, curie in USES:
         if kind == "exact":
@@ -174,7 +174,7 @@ def test_the_checker_refuses_an_identifier_of_two_entities() -> None:
 
 def test_a_gene_matches_by_approved_symbol_only() -> None:
     gene = entity("PD-1", slug="gene", symbol="PDCD1", id="HGNC:8760", synonyms=("PD1",))
-    matcher = Matcher([gene])
+    matcher = NameComparison([gene])
     assert matcher.matched(gene, "PDCD1", ()) == ""
     assert matcher.matched(gene, "SNCA", ("PD1",)) is None
 
@@ -182,8 +182,8 @@ def test_a_gene_matches_by_approved_symbol_only() -> None:
 def test_a_gene_inside_a_name_may_go_by_its_other_names() -> None:
     gene = entity("IFNG", slug="gene", symbol="IFNG", synonyms=("IFN-γ", "interferon gamma"))
     pathway = entity("IFN-γ signaling pathway", slug="pathway")
-    assert Matcher([gene, pathway]).matched(pathway, "Interferon gamma signaling", ()) == ""
-    assert Matcher([pathway]).matched(pathway, "Interferon alpha signaling", ()) is None
+    assert NameComparison([gene, pathway]).matched(pathway, "Interferon gamma signaling", ()) == ""
+    assert NameComparison([pathway]).matched(pathway, "Interferon alpha signaling", ()) is None
 
 
 def test_a_trial_is_known_by_its_printed_number_only() -> None:

@@ -9,7 +9,7 @@ from kg.loaders.tables.columns import IDENTIFIERS
 from kg.model.vocabulary import vocabulary
 from tools.identifiers.authorities import open_file, read_authorities
 from tools.identifiers.authority_formats import CURRENT, OBSOLETE, READERS, AuthorityTerm
-from tools.identifiers.compare_names import Matcher
+from tools.identifiers.compare_names import NameComparison
 from tools.identifiers.entity_tables import first_sources
 from tools.identifiers.prefixes import class_prefixes, read_prefixes
 
@@ -59,7 +59,7 @@ class Checker:
         self.entities = entities
         self.printed_in = first_sources(data)
         self.found = found
-        self.matcher = Matcher(entities)
+        self.comparison = NameComparison(entities)
         self.classes = class_prefixes(data)
         self.prefixes = read_prefixes(data)
         self.problems: list[str] = []
@@ -109,7 +109,7 @@ class Checker:
         other = self.owners.setdefault((entity.slug, term.curie), entity)
         if other is not entity:
             return f"already used by {other.key} ({other.where})"
-        matched = self.matcher.matched(entity, term.label, term.synonyms)
+        matched = self.comparison.matched(entity, term.label, term.synonyms)
         if matched is None:
             return f"its label {term.label!r} and synonyms match none of the entity's names"
         if matched:

@@ -65,7 +65,7 @@ def keys(text: str, slug: str = "") -> set[str]:
 
 
 @dataclass
-class Matcher:
+class NameComparison:
     """Compares the names of an entity with those of an authority, with all names of genes."""
 
     entities: Iterable[EntityRow]
