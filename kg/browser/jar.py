@@ -37,6 +37,11 @@ def is_guided(class_path: Sequence[Path]) -> bool:
     return any(path.parent.name == "web" for path in class_path)
 
 
+def address_inside(page: str) -> str:
+    """Where the managed server serves guide and colours, by the address of its Browser."""
+    return f"{page}{INSIDE.removeprefix('browser/')}/"
+
+
 def files_for_jar() -> dict[str, bytes]:
     """The files for the jar. Its address is not known yet, and the colours are loaded automatically."""
     found = contents(SERVED_AT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from kg.browser.files import style
-from kg.browser.jar import INSIDE
+from kg.browser.jar import address_inside
 from kg.database.statements import cypher_folder
 
 
@@ -25,8 +25,3 @@ def first_question() -> str:
     text = (cypher_folder() / "browser" / "after_login.cypher").read_text(encoding="utf-8")
     title, *lines = text.splitlines()
     return " ".join([f"/* {title.removeprefix('// ')} */", *map(str.strip, lines)])
-
-
-def address_inside(page: str) -> str:
-    """Where the managed server serves guide and colours, by the address of its Browser."""
-    return f"{page}{INSIDE.removeprefix('browser/')}/"

@@ -89,8 +89,7 @@ def require_browser(page: str) -> None:
 
 def has_guide(target: Target, page: str) -> bool:
     """Whether the server itself contains this very guide, not that of another version."""
-    from kg.browser.jar import files_for_jar
-    from kg.browser.login import address_inside
+    from kg.browser.jar import address_inside, files_for_jar
 
     return (
         target.origin == "managed local"

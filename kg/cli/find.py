@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, format_option, scoped
-from kg.cli.print_format import print_in
+from kg.cli.printing import print_in
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection

@@ -65,7 +65,7 @@ def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, state
     asked = f"{plain(answer.asked)} — " if answer.asked else ""
     console.print(f"{asked}{answer.how_many}", markup=False, highlight=False)
     if answer.rows:
-        console.print(_cards(answer) if console.width < NARROW else _table(answer, console.width))
+        console.print(_cards_of_answer(answer) if console.width < NARROW else _table_of_answer(answer, console.width))
         if statements:
             _print_statements(console, answer, kg)
     else:
@@ -94,14 +94,14 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
     ]
 
 
-def _table(answer: Answer[Any], width: int) -> RenderableType:
+def _table_of_answer(answer: Answer[Any], width: int) -> RenderableType:
     from rich import box
     from rich.table import Table
 
     shown = _shown_columns(answer)
-    widths = _widths(answer, shown, width - GAP * len(shown))
+    widths = _widths_of_answer(answer, shown, width - GAP * len(shown))
     if not widths:
-        return _cards(answer)
+        return _cards_of_answer(answer)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
     for place, wide in zip(shown, widths, strict=True):
         column = answer.query.columns[place]
@@ -116,7 +116,7 @@ def _table(answer: Answer[Any], width: int) -> RenderableType:
     return table
 
 
-def _widths(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
+def _widths_of_answer(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
     """Column widths that break no word, with spare room shared by need; empty if the words need more room."""
     cells = [[answer.query.columns[place].name, *(str(_text(row[place])) for row in answer)] for place in shown]
     least = [min(LONGEST_WORD, max(len(word) for text in texts for word in [*text.split(), ""])) for texts in cells]
@@ -129,7 +129,7 @@ def _widths(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
     return [small + int((wide - small) * share) for small, wide in zip(least, wanted, strict=True)]
 
 
-def _cards(answer: Answer[Any]) -> RenderableType:
+def _cards_of_answer(answer: Answer[Any]) -> RenderableType:
     from rich.table import Table
 
     cards = Table.grid(padding=(0, 2))

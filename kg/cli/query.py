@@ -10,7 +10,7 @@ from kg.cli.as_typed import command
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
-from kg.cli.print_format import print_in
+from kg.cli.printing import print_in
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, format_option, scoped
-from kg.cli.print_format import print_in
+from kg.cli.printing import print_in
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
 

@@ -19,8 +19,8 @@ from kg.browser.login import login_commands
 from kg.model.vocabulary import vocabulary
 from kg.queries.named_query import ROWS
 from kg.queries.registry import registry
+from tools.browser.asked import asked
 from tools.browser.examples import Names
-from tools.browser.forms import asked
 from tools.browser.output import FOLDER, outputs
 from tools.browser.parts import Paragraph
 from tools.browser.slides import slides

@@ -11,9 +11,9 @@ from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
 from kg.queries.registry import registry
 from tests.folded import folded
+from tools.browser.asked import asked, part
 from tools.browser.examples import Names
 from tools.browser.favourites import files
-from tools.browser.forms import asked, part
 from tools.browser.slides import check, slides
 
 if TYPE_CHECKING:

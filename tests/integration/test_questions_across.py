@@ -17,9 +17,9 @@ from tests.folded import folded
 from tests.integration.columns import mistyped
 from tests.integration.conftest import one_of_each_family
 from tests.integration.test_golden import golden, operators_of, said
+from tools.browser.asked import asked
 from tools.browser.examples import Names
 from tools.browser.favourites import files
-from tools.browser.forms import asked
 
 if TYPE_CHECKING:
     from kg.database.engine import Engine

@@ -22,9 +22,9 @@ from kg.queries.registry import registry
 from tests.compose import services
 from tests.conftest import free_port
 from tests.tools.neo4j_browser import FLAGS, Neo4jBrowser
+from tools.browser.asked import asked
 from tools.browser.examples import Names
 from tools.browser.favourites import files
-from tools.browser.forms import asked
 from tools.browser.slides import slides
 from tools.browser.style import LARGE
 

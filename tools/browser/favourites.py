@@ -6,12 +6,12 @@ import io
 import zipfile
 from typing import TYPE_CHECKING
 
-from tools.browser.forms import FOLDER
+from tools.browser.asked import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tools.browser.forms import Asked
+    from tools.browser.asked import Asked
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 LESSONS = "ask your own"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.database.literals import cypher_literal
 from kg.queries.registry import registry
+from tools.browser.asked import Asked, part
 from tools.browser.examples import Given
-from tools.browser.forms import Asked, part
 from tools.browser.parts import Code, Paragraph, Points, Slide
 
 if TYPE_CHECKING:

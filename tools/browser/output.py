@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from kg.queries.registry import registry
 from tools.browser import html
+from tools.browser.asked import asked
 from tools.browser.examples import Names
 from tools.browser.favourites import files, packed
-from tools.browser.forms import asked
 from tools.browser.slides import slides
 from tools.browser.style import grass
 from tools.docs.marked import DOCS

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kg.database.literals import cypher_literal
 from kg.model.source import disclaimer, sources_of
 from kg.queries.registry import registry
+from tools.browser.asked import FOLDER, asked, part
 from tools.browser.examples import Names
-from tools.browser.forms import FOLDER, asked, part
 from tools.browser.mechanisms import mechanism_slides
 from tools.browser.parts import Code, Legend, LoadColours, Paragraph, Slide
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kg.model.rows import GraphRows
     from kg.model.vocabulary import Vocabulary
-    from tools.browser.forms import Asked
+    from tools.browser.asked import Asked
 
 TITLE = "immunoresistance-kg"
 WELCOME = "Why cancer immunotherapy fails, and what can be done about it"
