@@ -149,6 +149,16 @@ class IssuesOfClaimsRow(NamedTuple):
     issue_id: str
 
 
+class MechanismsWithOneWorkRow(NamedTuple):
+    """A row of `mechanisms_with_one_work`."""
+
+    mechanism: str
+    works: int
+    therapies: list[str]
+    claims: list[str]
+    mechanism_id: str
+
+
 class ReferencesInSeveralSectionsRow(NamedTuple):
     """A row of `references_in_several_sections`."""
 
@@ -158,16 +168,6 @@ class ReferencesInSeveralSectionsRow(NamedTuple):
     locators: list[str]
     issues: list[str]
     claims: list[str]
-
-
-class SingleSentenceMechanismsRow(NamedTuple):
-    """A row of `single_sentence_mechanisms`."""
-
-    mechanism: str
-    works: int
-    therapies: list[str]
-    claims: list[str]
-    mechanism_id: str
 
 
 class EvidenceQuestions(Asking):
@@ -566,6 +566,38 @@ class EvidenceQuestions(Asking):
         """
         return self.run("issues_of_claims", {"claims": claims, "limit": limit})
 
+    def mechanisms_with_one_work(
+        self,
+        *,
+        limit: int = 100,
+    ) -> Answer[MechanismsWithOneWorkRow]:
+        """Which mechanisms have only one cited work as evidence, or none?
+
+        Counts the different works, printed or implied, that the claims of the mechanism about failure of a
+        therapy cite together.
+
+        Args:
+            limit: Maximum number of rows.
+
+        Returns:
+            Rows with these columns:
+
+            - ``mechanism``: Name of the mechanism.
+            - ``works``: Number of works that these claims cite.
+            - ``therapies``: Therapies that these claims name.
+            - ``claims``: Ids of the claims behind the row.
+            - ``mechanism_id``: Identifier of the mechanism.
+
+        Raises:
+            KgError: see :mod:`kg.errors`.
+
+        Example:
+            >>> row = graph.mechanisms_with_one_work()[0]
+            >>> row.mechanism, row.works, row.therapies
+            ('Ezh2 upregulation', 0, ['IL-2 therapy', 'anti-CTLA-4 therapy', 'tumor immunotherapy'])
+        """
+        return self.run("mechanisms_with_one_work", {"limit": limit})
+
     def references_in_several_sections(
         self,
         *,
@@ -598,38 +630,6 @@ class EvidenceQuestions(Asking):
             ('jca-2019:21', 'reference [21]', ['clinical-resistance', 'other-countermeasures'])
         """
         return self.run("references_in_several_sections", {"limit": limit})
-
-    def single_sentence_mechanisms(
-        self,
-        *,
-        limit: int = 100,
-    ) -> Answer[SingleSentenceMechanismsRow]:
-        """Which mechanisms have only one cited work as evidence, or none?
-
-        Counts the different works, printed or implied, that the claims of the mechanism about failure of a
-        therapy cite together.
-
-        Args:
-            limit: Maximum number of rows.
-
-        Returns:
-            Rows with these columns:
-
-            - ``mechanism``: Name of the mechanism.
-            - ``works``: Number of works that these claims cite.
-            - ``therapies``: Therapies that these claims name.
-            - ``claims``: Ids of the claims behind the row.
-            - ``mechanism_id``: Identifier of the mechanism.
-
-        Raises:
-            KgError: see :mod:`kg.errors`.
-
-        Example:
-            >>> row = graph.single_sentence_mechanisms()[0]
-            >>> row.mechanism, row.works, row.therapies
-            ('Ezh2 upregulation', 0, ['IL-2 therapy', 'anti-CTLA-4 therapy', 'tumor immunotherapy'])
-        """
-        return self.run("single_sentence_mechanisms", {"limit": limit})
 
 
 class EvidenceFamily(Family, EvidenceQuestions):

@@ -1,4 +1,4 @@
-// name: single_sentence_mechanisms
+// name: mechanisms_with_one_work
 // title: Which mechanisms have only one cited work as evidence, or none?
 // family: evidence
 // about: Counts the different works, printed or implied, that the claims of the mechanism about failure of a therapy cite together.
