@@ -28,12 +28,13 @@ RELEASES = os.environ.get("KG_TEST_RELEASES", "5.26").split(",")
 CRASHING_UP = """
 import os, sys
 from pathlib import Path
+from kg.local.home import home as of_home
 from kg.local.home import store
-from kg.local.run import server
+from kg.local.run import local_neo4j
 from kg.local.run.local_neo4j import LocalNeo4j
 home, place, when = sys.argv[1:]
 owner, _, name = place.rpartition(".")
-owner = {"": server, "Store": store.Store, "Home": store.Home, "LocalNeo4j": LocalNeo4j}[owner]
+owner = {"": local_neo4j, "Store": store.Store, "Home": of_home.Home, "LocalNeo4j": LocalNeo4j}[owner]
 real = getattr(owner, name)
 def crash(*args, **kwargs):
     if when == "after":
