@@ -12,6 +12,9 @@ RETURN
   node.id AS id,
   node.name AS name,
   labels(node) AS labels,
+  node.key AS key,
   node.lookup AS lookup,
+  coalesce(node.xrefs, []) AS xrefs,
+  coalesce(node.xref_matches, []) AS xref_matches,
   [node.name] + coalesce(node.synonyms, []) + coalesce([node.symbol], []) AS names
 ORDER BY score DESC, id

@@ -7,6 +7,9 @@ RETURN
   node.id AS id,
   node.name AS name,
   labels(node) AS labels,
+  node.key AS key,
   node.lookup AS lookup,
+  coalesce(node.xrefs, []) AS xrefs,
+  coalesce(node.xref_matches, []) AS xref_matches,
   [node.name] + coalesce(node.synonyms, []) AS names
 ORDER BY id

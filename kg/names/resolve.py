@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kg.database.statements import statement
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.names.classes import class_of, class_words
-from kg.names.named_entity import NamedEntity
+from kg.names.named_entity import NamedEntity, exact_identifiers
 from kg.names.search import search_expression
 from kg.names.spelling import normalise, telling_parts
 from kg.names.suggest import MOST_SUGGESTIONS, suggestions
@@ -42,10 +42,14 @@ def resolve(reader: Reader, text: str, classes: Sequence[str]) -> NamedEntity:
 
 
 def best_matches(text: str, candidates: Sequence[NamedEntity]) -> list[NamedEntity]:
-    """The entities that match best: by name, then by identifier or synonym, then by a significant part of either."""
+    """The entities that match best: by their own identifier, by name, by any spelling, by a significant part of a name.
+
+    The identifier of a broader term also finds the narrower entities that carry it, but only if no entity is that term.
+    """
     key = normalise(text)
     telling = telling_parts(text)
     tests: tuple[Callable[[NamedEntity], bool], ...] = (
+        lambda item: key in item.identifiers,
         lambda item: key == normalise(item.name),
         lambda item: key in item.lookup,
         lambda item: any(telling == telling_parts(name) for name in item.names),
@@ -63,5 +67,7 @@ def _entities(reader: Reader, name: str, parameters: dict[str, Any], classes: Se
         label = class_of(record["labels"])
         if label and (not classes or label in classes):
             names = tuple(name for name in record["names"] if name)
-            entities.append(NamedEntity(record["id"], record["name"], label, names, frozenset(record["lookup"])))
+            identifiers = exact_identifiers((record["id"], record["key"]), record["xrefs"], record["xref_matches"])
+            lookup = frozenset(record["lookup"])
+            entities.append(NamedEntity(record["id"], record["name"], label, names, lookup, identifiers))
     return entities

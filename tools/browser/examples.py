@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.literals import cypher_literal
 from kg.model.addresses import KEY, Address
-from kg.names.named_entity import NamedEntity
+from kg.names.named_entity import NamedEntity, exact_identifiers
 from kg.names.resolve import best_matches
 from kg.queries.types import Entities, Entity, Locator
 
@@ -81,7 +81,9 @@ def _entity(node: Node) -> NamedEntity:
     own = node.properties
     spelt = (own["name"], *_many(own.get("synonyms")), own.get("symbol"))
     names = tuple(str(name) for name in spelt if name)
-    return NamedEntity(node.id, str(own["name"]), node.label, names, frozenset(map(str, _many(own.get("lookup")))))
+    identifiers = exact_identifiers((node.id, str(own["key"])), _many(own.get("xrefs")), _many(own.get("xref_matches")))
+    lookup = frozenset(map(str, _many(own.get("lookup"))))
+    return NamedEntity(node.id, str(own["name"]), node.label, names, lookup, identifiers)
 
 
 def _many(value: Value | None) -> list[Any]:

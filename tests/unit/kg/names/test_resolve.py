@@ -25,9 +25,11 @@ GROUP = r"\([a-z0-9]+(?: AND [a-z0-9]+)+\)\^4"
 EXPRESSION = re.compile(rf"(?:{TERM}|{GROUP})(?: OR (?:{TERM}|{GROUP}))*|nothing\^0")
 
 
-def entity(name: str, *synonyms: str, curie: str = "", label: str = "IRPathway") -> NamedEntity:
-    names = (name, *synonyms)
-    return NamedEntity(curie or name, name, label, names, frozenset(spellings(names, [curie])))
+def entity(
+    name: str, *synonyms: str, curie: str = "", label: str = "IRPathway", broad: tuple[str, ...] = ()
+) -> NamedEntity:
+    names, own = (name, *synonyms), frozenset(spellings((), [curie]))
+    return NamedEntity(curie or name, name, label, names, frozenset(spellings(names, [curie, *broad])), own)
 
 
 PI3K_AKT = entity("PI3K-AKT pathway", "PI3K/AKT", curie="KEGG:hsa04151")
@@ -52,6 +54,14 @@ def test_a_part_that_several_share_fits_them_all() -> None:
 def test_a_name_goes_before_a_synonym_of_another() -> None:
     other = entity("survival pathway", "WNT signaling pathway")
     assert best_matches("WNT signaling pathway", [other, WNT]) == [WNT]
+
+
+@pytest.mark.parametrize("text", ["CL:0000084", "cl 0000084", "CL_0000084"])
+def test_an_identifier_of_its_own_goes_before_those_that_carry_it_as_broader(text: str) -> None:
+    cell = entity("T cell", curie="CL:0000084")
+    memory = entity("memory precursor T cell", broad=("CL:0000084",))
+    assert best_matches(text, [memory, cell]) == [cell]
+    assert best_matches(text, [memory]) == [memory]
 
 
 def test_a_whole_synonym_goes_before_a_part_of_a_name() -> None:
@@ -124,8 +134,8 @@ class FakeReader:
     def __init__(self, *entities: NamedEntity) -> None:
         self.asked: list[dict[str, Any]] = []
         self.found = [
-            {"id": item.id, "name": item.name, "labels": ["ImmunoResistance", item.label], "names": [*item.names, None],
-             "lookup": list(item.lookup)}
+            {"id": item.id, "key": item.id, "name": item.name, "labels": ["ImmunoResistance", item.label],
+             "names": [*item.names, None], "lookup": list(item.lookup), "xrefs": [], "xref_matches": []}
             for item in entities
         ]  # fmt: skip
 
