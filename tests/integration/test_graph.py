@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.loaders.tables.records import Tables
-    from kg.model.rows import GraphRows
     from tests.conftest import Server
 
 pytestmark = pytest.mark.lines
@@ -107,20 +106,6 @@ def graph(filled: Engine) -> Graph:
 )
 def test_an_entity_answers_to_all_its_names(filled: Engine, text: str, classes: list[str], wanted: str) -> None:
     assert resolve(filled, text, classes).id == wanted
-
-
-def test_every_identifier_names_its_entity_and_no_other(filled: Engine, rows: GraphRows) -> None:
-    wrong = {}
-    for node in (node for node in rows.nodes if "lookup" in node.properties):
-        xrefs = zip(node.properties.get("xrefs", []), node.properties.get("xref_matches", []), strict=True)
-        for text in (node.id, str(node.properties["key"]), *(xref for xref, match in xrefs if match == "exact")):
-            try:
-                found = resolve(filled, text, []).id
-            except LookupFailedError as error:
-                found = str(error)
-            if found != node.id:
-                wrong[text] = found
-    assert wrong == {}
 
 
 def test_an_unknown_name_gets_the_nearest(graph: Graph) -> None:

@@ -22,7 +22,8 @@ CURRENT = {"version": "2001-01-01", "hash": "0" * 64, "state": "current", "sourc
 SOURCES = (Source(**SOURCE),)
 ENTITY = {
     "id": "KEGG:hsa04151", "name": "PI3K-AKT pathway", "labels": ["ImmunoResistance", "IRPathway"],
-    "lookup": ["pi3kakt", "pi3kaktpathway"], "names": ["PI3K-AKT pathway"],
+    "key": "pathway/PI3K-AKT", "lookup": ["pi3kakt", "pi3kaktpathway"], "names": ["PI3K-AKT pathway"], "xrefs": [],
+    "xref_matches": [],
 }  # fmt: skip
 
 
