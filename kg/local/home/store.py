@@ -1,4 +1,4 @@
-"""One home on disk, and the store of one Neo4j release in it."""
+"""The store of one Neo4j release in a home."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.local.fetch.java import Java
-
-USER = "neo4j"
-SHORTEST_PASSWORD = 8
 
 
 @dataclass(frozen=True)
