@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from kg.loaders.bridge.spelling import converter, spellings
 from kg.model.vocabulary import vocabulary
+from kg.names.named_entity import EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from kg.loaders.bridge.neighbours import Nodes
 
-EXACT = "exact"
 OBSOLETE = "obsolete there"
 
 
