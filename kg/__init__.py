@@ -142,6 +142,7 @@ def connect(
     timeout: float = 30.0,
     sources: Sequence[str] = (),
     as_of: str = "",
+    with_evidence: bool = False,
 ) -> Graph:
     """Open the graph in a database: the one given here, the one of the environment, or the managed local Neo4j.
 
@@ -154,6 +155,8 @@ def connect(
         timeout: the time limit of a question in seconds.
         sources: keys of the sources whose claims count, such as ``jca-2019``; default all loaded sources.
         as_of: the last day, month or year that counts, such as ``2024-06-30``; default no limit.
+        with_evidence: whether to read the evidence for an answer in the transaction of its question; by default it
+            is read when you first look at it, which needs the graph to be open.
 
     Raises:
         UnreachableError: no server answers, or no URI is given and no local server is running.
@@ -174,7 +177,7 @@ def connect(
 
     scope = Scope(tuple(sources), as_of)
     target = find_target(uri, user, password, database, Path(home) if home is not None else None)
-    return open_graph(target, timeout=timeout, scope=scope)
+    return open_graph(target, timeout=timeout, scope=scope, with_evidence=with_evidence)
 
 
 def named_queries() -> dict[str, NamedQuery]:

@@ -59,13 +59,17 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     cut: bool = False
     release: str = ""
     warnings: tuple[str, ...] = ()
-    evidence: Mapping[str, Evidence] = field(default_factory=EvidenceByClaim, repr=False)
+    evidence: Mapping[str, Evidence] = field(default_factory=EvidenceByClaim, repr=False, compare=False)
     sources: tuple[Source, ...] = ()
     scope: Scope = field(default_factory=Scope)
     fetch_graph: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What a copy holds: all but the connection, which only a picture needs."""
+        return {**self.__dict__, "fetch_graph": None}
 
     @overload
     def __getitem__(self, place: int) -> RowT_co: ...
@@ -139,7 +143,9 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             UsageError: the answer does not come from a graph, or has no claims.
         """
         if self.fetch_graph is None or not self.claims:
-            raise UsageError("This answer has no picture.", remedy="Ask a question whose rows have claims.")
+            raise UsageError(
+                "This answer has no picture.", remedy="Ask an open graph a question whose rows have claims."
+            )
         return self.fetch_graph(self.claims)
 
     def draw(self, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML

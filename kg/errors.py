@@ -101,6 +101,7 @@ class LookupFailedError(KgError):
         text: the name that was given.
         wanted: what it was looked up as, such as `pathway`.
         suggestions: the most similar names.
+        note: what else is known about the name, such as another class that has it; may be empty.
 
     Example:
         >>> try:
@@ -112,10 +113,11 @@ class LookupFailedError(KgError):
 
     exit_code = 5
 
-    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = ()) -> None:
-        self.text, self.wanted, self.suggestions = text, wanted, list(suggestions)
+    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = (), note: str = "") -> None:
+        self.text, self.wanted, self.suggestions, self.note = text, wanted, list(suggestions), note
         hint = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else "Try `kg find`."
-        super().__init__(f"This graph has no {wanted} called {text!r}.", remedy=hint)
+        told = f"This graph has no {wanted} called {text!r}."
+        super().__init__(f"{told} {note}".rstrip(), remedy=hint)
 
 
 class AmbiguousNameError(LookupFailedError):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kg.database.statements import statement
 from kg.model.addresses import ClaimId
 
 if TYPE_CHECKING:
@@ -90,6 +91,32 @@ class EvidenceByClaim(Mapping[str, Evidence]):
         return len(self._found)
 
 
+class LateEvidence(Mapping[str, Evidence]):
+    """Evidence that is read when it is first looked at; a pickled copy holds it."""
+
+    def __init__(self, read: Callable[[], EvidenceByClaim]) -> None:
+        self._read = read
+        self._found: EvidenceByClaim | None = None
+
+    @property
+    def _all(self) -> EvidenceByClaim:
+        if self._found is None:
+            self._found = self._read()
+        return self._found
+
+    def __getitem__(self, claim: str) -> Evidence:
+        return self._all[claim]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __reduce__(self) -> tuple[type[EvidenceByClaim], tuple[tuple[Evidence, ...]]]:
+        return EvidenceByClaim, (tuple(self._all.values()),)
+
+
 @dataclass(frozen=True)
 class Joined:
     """The evidence for several claims together: the first two in the order of the claims, the others each once."""
@@ -119,9 +146,9 @@ def _by_number(reference: str) -> tuple[str, int]:
     return source, int(number)
 
 
-def read_evidence(runner: Runner, text: str, claims: list[str]) -> EvidenceByClaim:
-    """The evidence for these claims, by the statement ``evidence/of_claims``."""
-    records = runner.run(text, {"claims": claims}).records() if claims else []
+def read_evidence(runner: Runner, claims: list[str]) -> EvidenceByClaim:
+    """The evidence for these claims."""
+    records = runner.run(statement("evidence/of_claims"), {"claims": claims}).records() if claims else []
     found = sorted((_evidence(record) for record in records), key=lambda one: ClaimId.parse(one.claim))
     return EvidenceByClaim(found)
 

@@ -6,23 +6,30 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kg.answers import Answer
 from kg.database.statements import statement
-from kg.errors import DatabaseError, LookupFailedError, NotLoadedError, UsageError
-from kg.evidence import read_evidence
+from kg.errors import NotLoadedError, UsageError
+from kg.evidence import EvidenceByClaim, LateEvidence, read_evidence
 from kg.model.source import Source
+from kg.names.classes import classes_called
+from kg.names.resolve import RESOLVED_COLUMNS, resolve_all
+from kg.names.stored import read_catalogue
 from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
-from kg.queries.parameters import filled
+from kg.queries.parameters import checked, filled
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope, narrowed
 from kg.questions import ROW_TYPES, Questions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
     import neo4j.graph
+    import pandas as pd
 
     from kg.database.engine import Engine, Transaction
     from kg.database.target import Target
+    from kg.evidence import Evidence
+    from kg.names.catalogue import Catalogue
+    from kg.queries.parameters import Filled
 
 LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
@@ -30,10 +37,14 @@ LOADING = "A load is running or was interrupted: rows may mix two releases. Ask 
 class Graph(Questions):
     """A loaded graph and its named queries. Close it, or use it in a ``with`` block."""
 
-    def __init__(self, engine: Engine, *, timeout: float = 30.0, scope: Scope | None = None) -> None:
+    def __init__(
+        self, engine: Engine, *, timeout: float = 30.0, scope: Scope | None = None, with_evidence: bool = False
+    ) -> None:
         self.engine = engine
         self.timeout = timeout
         self.scope = scope or Scope()
+        self.with_evidence = with_evidence
+        self._named: tuple[str, Catalogue] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -65,12 +76,40 @@ class Graph(Questions):
             {'pathway': 'PI3K-AKT pathway'}
         """
         query = named_query(name)
-        try:
-            values, understood = filled(self.engine, query, parameters, self.scope)
-        except (LookupFailedError, DatabaseError):
-            self.release()
-            raise
-        return self._answer(query, values, understood)
+        values = checked(query, parameters)
+        return self.engine.read_all(lambda tx: self._answer(tx, query, values), timeout=self.timeout)
+
+    def resolve(
+        self, names: str | int | Sequence[str | int], *, classes: str | Sequence[str] = (), strict: bool = False
+    ) -> pd.DataFrame:
+        """Look up many names or identifiers at once; unknown ones do not stop the others.
+
+        Args:
+            names: names, symbols, synonyms or identifiers, of any scheme that the graph has.
+            classes: the classes that count, such as ``gene`` or ``["drug", "therapy"]``; default all.
+            strict: whether a name that is unknown or ambiguous is an error.
+
+        Returns:
+            A row for each entity that a name means, or one row for a name that means none. Columns: ``input``;
+            ``status`` (found, ambiguous, absent); ``id``, ``name`` and ``class`` of the entity; ``how`` it was found.
+
+        Raises:
+            LookupFailedError: with ``strict``, the first name that is unknown or ambiguous.
+            ParameterError: there is no such class.
+
+        Example:
+            >>> print(graph.resolve(["PTEN", "NCBIGene:5133", "HER2"])[["input", "status", "name"]].to_string())
+                       input  status   name
+            0           PTEN   found   PTEN
+            1  NCBIGene:5133   found  PDCD1
+            2           HER2  absent   <NA>
+        """
+        import pandas as pd
+
+        texts = [str(one) for one in ([names] if isinstance(names, str | int) else names)]
+        wanted = classes_called([classes] if isinstance(classes, str) else list(classes))
+        rows = resolve_all(names_of(self), texts, wanted, strict=strict)
+        return pd.DataFrame(rows, columns=list(RESOLVED_COLUMNS), dtype="string")
 
     def read(self, text: str, parameters: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """Run Cypher of your own that only reads.
@@ -104,36 +143,68 @@ class Graph(Questions):
         """
         return _status(self.engine.read(statement("release/status")).records())
 
-    def _answer(self, query: NamedQuery, values: dict[str, Any], understood: dict[str, str]) -> Answer[Any]:
-        limit: int = values["limit"]
-        asked = {**values, "limit": limit + 1, **self.scope.parameters}
-        row_type = ROW_TYPES[query.name]
+    def _answer(self, tx: Transaction, query: NamedQuery, values: dict[str, Any]) -> Answer[Any]:
+        status = _release(tx)
+        _check_sources(self.scope, status)
+        found = filled(tx, self._names(tx, status["hash"]), query, values, self.scope)
+        missing = _missing_neighbour(query, tx)
+        limit: int = found.values["limit"]
+        rows = [] if missing else self._rows(tx, query, found, limit + 1)
+        shown = tuple(ROW_TYPES[query.name]._make(row) for row in rows[:limit])
+        claims = list(dict.fromkeys(claim for row in shown for claim in row.claims))
+        loading = "" if status["state"] == "current" else LOADING
+        return Answer(
+            rows=shown,
+            query=query,
+            parameters=found.values,
+            understood=found.understood,
+            cut=len(rows) > limit,
+            release=status["version"],
+            warnings=tuple(filter(None, (loading, missing, *found.notes))),
+            evidence=self._evidence(tx, claims, status["hash"]),
+            sources=tuple(Source(**source) for source in status["sources"]),
+            scope=self.scope,
+            fetch_graph=self._draw,
+        )
 
-        def work(tx: Transaction) -> Answer[Any]:
-            status = _status(tx.run(statement("release/status")).records())
-            _check_sources(self.scope, status)
-            missing = _missing_neighbour(query, tx)
-            rows = [] if missing else tx.run(narrowed(query.cypher, self.scope), asked).rows
-            shown = tuple(row_type._make(row) for row in rows[:limit])
-            claims = list(dict.fromkeys(claim for row in shown for claim in row.claims))
-            return Answer(
-                rows=shown,
-                query=query,
-                parameters=values,
-                understood=understood,
-                cut=len(rows) > limit,
-                release=status["version"],
-                warnings=tuple(filter(None, ("" if status["state"] == "current" else LOADING, missing))),
-                evidence=read_evidence(tx, statement("evidence/of_claims"), claims),
-                sources=tuple(Source(**source) for source in status["sources"]),
-                scope=self.scope,
-                fetch_graph=self._draw,
-            )
+    def _rows(self, tx: Transaction, query: NamedQuery, found: Filled, limit: int) -> list[tuple[Any, ...]]:
+        """The first rows, without those that several names have in common."""
+        text = narrowed(query.cypher, self.scope)
+        more = {"limit": limit, **self.scope.parameters}
+        rows = [row for values in found.runs() for row in tx.run(text, {**values, **more}).rows]
+        return list({repr(row): row for row in rows}.values()) if found.several else rows
+
+    def _evidence(self, tx: Transaction, claims: list[str], release_hash: str) -> Mapping[str, Evidence]:
+        """The evidence, now or when it is first looked at."""
+        if self.with_evidence or not claims:
+            return read_evidence(tx, claims)
+        return LateEvidence(lambda: self._late_evidence(claims, release_hash))
+
+    def _late_evidence(self, claims: list[str], release_hash: str) -> EvidenceByClaim:
+        def work(tx: Transaction) -> EvidenceByClaim:
+            if _release(tx)["hash"] != release_hash:
+                raise UsageError("Another release was loaded since this answer.", remedy="Ask the question again.")
+            return read_evidence(tx, claims)
 
         return self.engine.read_all(work, timeout=self.timeout)
 
+    def _names(self, tx: Transaction, release_hash: str) -> Catalogue:
+        """The names of the release with this hash, which the transaction sees."""
+        if self._named is None or self._named[0] != release_hash:
+            self._named = (release_hash, read_catalogue(tx, release_hash))
+        return self._named[1]
+
     def _draw(self, claims: list[str]) -> neo4j.graph.Graph:
         return self.engine.read_graph(statement("evidence/claims_as_graph"), {"claims": claims}, timeout=self.timeout)
+
+
+def names_of(graph: Graph) -> Catalogue:
+    """The names and identifiers of all entities of the loaded release.
+
+    Raises:
+        NotLoadedError: the database answers, but this graph is not loaded in it.
+    """
+    return graph.engine.read_all(lambda tx: graph._names(tx, _release(tx)["hash"]), timeout=graph.timeout)
 
 
 def _missing_neighbour(query: NamedQuery, tx: Transaction) -> str:
@@ -159,6 +230,10 @@ def _check_sources(scope: Scope, status: dict[str, Any]) -> None:
         raise UsageError(f"No source {unknown[0]!r} is loaded.", remedy=f"Loaded: {', '.join(loaded)}.")
 
 
+def _release(tx: Transaction) -> dict[str, Any]:
+    return _status(tx.run(statement("release/status")).records())
+
+
 def _status(records: list[dict[str, Any]]) -> dict[str, Any]:
     if not records or not records[0]["hash"]:
         raise NotLoadedError(
@@ -167,7 +242,9 @@ def _status(records: list[dict[str, Any]]) -> dict[str, Any]:
     return records[0]
 
 
-def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = None) -> Graph:
+def open_graph(
+    target: Target, *, timeout: float = 30.0, scope: Scope | None = None, with_evidence: bool = False
+) -> Graph:
     """Open the graph in a database, once the database has answered.
 
     Raises:
@@ -176,4 +253,4 @@ def open_graph(target: Target, *, timeout: float = 30.0, scope: Scope | None = N
     """
     from kg.database.engine import Engine
 
-    return Graph(Engine.open(target), timeout=timeout, scope=scope)
+    return Graph(Engine.open(target), timeout=timeout, scope=scope, with_evidence=with_evidence)

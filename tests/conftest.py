@@ -22,12 +22,14 @@ from kg.loaders.build import build
 from kg.loaders.tables.read import read_tables
 from kg.model.hash import graph_hash
 from kg.model.rows import MARKER
+from tests.named import catalogue_of_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.loaders.tables.records import Tables
     from kg.model.rows import GraphRows
+    from kg.names.catalogue import Catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = {"5.26": "neo4j:5.26.30-community", "2026": "neo4j:2026.08.1-community"}
@@ -216,6 +218,13 @@ def bare_engine(engine: Engine) -> Engine:
     return engine
 
 
+@pytest.fixture(autouse=True)
+def _names_apart(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Names that a test reads are kept apart from the user's, and are those of this run."""
+    folder = tmp_path_factory.getbasetemp() / "names"
+    monkeypatch.setattr("kg.names.stored.names_folder", lambda: folder)
+
+
 @pytest.fixture(scope="session")
 def tables() -> Tables:
     return read_tables()
@@ -224,6 +233,12 @@ def tables() -> Tables:
 @pytest.fixture(scope="session")
 def rows(tables: Tables) -> GraphRows:
     return build(tables)
+
+
+@pytest.fixture(scope="session")
+def catalogue(rows: GraphRows) -> Catalogue:
+    """The names of the whole graph, without a database."""
+    return catalogue_of_rows(rows)
 
 
 @pytest.fixture(scope="session")

@@ -29,10 +29,11 @@ def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Co
 
     Example: kg ask "which countermeasures target PI3K-AKT"
     """
+    from kg.graph import names_of
     from kg.queries.ask import candidates
 
-    with connection.graph(scope) as graph:
-        ranked = candidates(graph.engine, " ".join(question))
+    with connection.graph(scope, with_evidence=form == "table") as graph:
+        ranked = candidates(names_of(graph), " ".join(question))
         best, others = ranked[0], ranked[1:4]
         click.echo(f"Understood: {best.query.title}", err=True)
         for name, meant in best.understood.items():

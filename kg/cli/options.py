@@ -45,11 +45,11 @@ class Connection:
 
         return Engine.open(self.target())
 
-    def graph(self, scope: Scope | None = None) -> Graph:
+    def graph(self, scope: Scope | None = None, *, with_evidence: bool = False) -> Graph:
         """The graph in it, once it answers."""
         from kg.graph import open_graph
 
-        return open_graph(self.target(), scope=scope)
+        return open_graph(self.target(), scope=scope, with_evidence=with_evidence)
 
 
 def data_option(command: CommandT) -> CommandT:

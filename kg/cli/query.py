@@ -80,7 +80,8 @@ def query(
     if asked:
         click.echo("\n".join(description(found, command())))
         return
-    with connection.graph(scope) as graph:
+    shown = evidence or shape == "statements" or (shape == "rows" and form == "table")
+    with connection.graph(scope, with_evidence=shown) as graph:
         answer = graph.run(found.name, parameters(found, assignments))
         if shape == "statements":
             click.echo("\n".join([answer.summary(), "", *answer.statements()]))

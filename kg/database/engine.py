@@ -20,6 +20,7 @@ from kg.errors import (
     DatabaseError,
     TimedOutError,
     UnreachableError,
+    UsageError,
 )
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Engine:
     def __init__(self, uri: str, *, user: str, password: str, database: str = "neo4j") -> None:
         _check_address(uri)
         self.uri, self.user, self.database = uri, user, database
+        self._closed = False
         try:
             self._driver = neo4j.GraphDatabase.driver(
                 uri,
@@ -109,6 +111,7 @@ class Engine:
 
     def close(self) -> None:
         """Close the driver."""
+        self._closed = True
         self._driver.close()
 
     def verify(self) -> str:
@@ -141,6 +144,12 @@ class Engine:
         return self._execute(work, write=False, timeout=timeout)
 
     def _execute(self, work: Callable[[Transaction], T], *, write: bool, timeout: float) -> T:
+        if self._closed:
+            raise UsageError(
+                "The graph is closed.",
+                remedy="Ask, draw and look at evidence inside the `with` block, or before `close()`.",
+            )
+
         @neo4j.unit_of_work(timeout=timeout, metadata={"app": "immunoresistance-kg"})
         def unit(inner: neo4j.ManagedTransaction) -> T:
             return work(Transaction(inner))

@@ -1,4 +1,7 @@
-"""Whether two spellings are one name: case, hyphens, spaces, slashes and Greek letters do not count."""
+"""Whether two spellings are one name: case, hyphens, spaces, slashes, accents and the script of Greek letters are not.
+
+No letter, digit or plus sign is ever dropped, so a name with a letter that nothing here knows is another name.
+"""
 
 from __future__ import annotations
 
@@ -10,29 +13,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "κ": "kappa", "λ": "lambda",
-    "μ": "mu", "τ": "tau", "ω": "omega",
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho",
+    "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
 }  # fmt: skip
-GREEK_SPELT = str.maketrans(GREEK)
-IDLE_WORDS = frozenset({"the", "of", "a", "an", "pathway", "pathways", "signaling", "signalling", "gene"})
-PART = re.compile(r"[a-z0-9+]+")
+# The sharp s stands for beta in names of this field; the small IPA and mathematical letters look like Greek ones.
+LOOKALIKES = {"ß": "β", "ẞ": "β", "ɑ": "α", "ɣ": "γ", "ϐ": "β", "ϑ": "θ", "ϕ": "φ", "ϰ": "κ", "ϱ": "ρ", "ϵ": "ε"}
+SPELT = str.maketrans(GREEK)
+UNIFIED = str.maketrans(LOOKALIKES)
+PART = re.compile(r"[^\W_]+|\+", re.UNICODE)
+KNOCKOUT = re.compile(r"\s*\(?[-−–⁻]/[-−–⁻]\)?")
+NEGATIVE = re.compile(r"(?<=\d)[-−–⁻](?=\s|$)")
+POSITIVE = re.compile(r"[-\s]*\bpositive\b|⁺")
 
 
 def parts(text: str) -> list[str]:
-    """The words of a name in lower case, Greek letters spelt out."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return PART.findall(plain.translate(GREEK_SPELT))
+    """The words of a name in lower case: Greek letters spelt out, no accents, ``+`` and ``-`` after a word as signs.
+
+    ``CD8-positive`` and ``CD8⁺`` have the sign of ``CD8+``; ``CD8⁻`` is ``CD8`` and ``negative``; ``-/-`` is
+    ``knockout``.
+    """
+    plain = text.translate(UNIFIED)
+    plain = POSITIVE.sub("+", KNOCKOUT.sub(" knockout ", plain.casefold()))
+    plain = NEGATIVE.sub(" negative", plain)
+    if plain.isascii():
+        return PART.findall(plain)
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())
+    return PART.findall("".join(one for one in plain if not unicodedata.combining(one)).translate(SPELT))
 
 
 def normalise(text: str) -> str:
     """The name in one spelling: ``PI3K-AKT``, ``pi3k/akt`` and ``PI3K Akt`` become the same."""
     return "".join(parts(text))
-
-
-def telling_parts(text: str) -> frozenset[str]:
-    """The words of a name that distinguish it from others."""
-    words = frozenset(parts(text))
-    return words - IDLE_WORDS or words
 
 
 def spellings(names: Iterable[str], identifiers: Iterable[str]) -> list[str]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.database.statements import statement
 from kg.errors import LookupFailedError, ParameterError
-from kg.names.classes import class_of
 from kg.names.spelling import normalise, parts
 from kg.queries.registry import registry
 from kg.queries.types import Entity, Term
@@ -15,7 +13,7 @@ from kg.queries.types import Entity, Term
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.database.protocols import Reader
+    from kg.names.catalogue import Catalogue
     from kg.queries.named_query import NamedQuery, Parameter
 
 LONGEST_SPAN = 7
@@ -65,7 +63,7 @@ class Candidate:
         return f"{kg} query {self.query.name} {given}".strip()
 
 
-def candidates(reader: Reader, question: str) -> list[Candidate]:
+def candidates(catalogue: Catalogue, question: str) -> list[Candidate]:
     """The named queries that the question may mean, best first.
 
     Raises:
@@ -77,7 +75,7 @@ def candidates(reader: Reader, question: str) -> list[Candidate]:
         raise ParameterError(
             "The question contains no words.", remedy='Try: kg ask "which countermeasures target PI3K-AKT"'
         )
-    found = mentions(reader, words)
+    found = mentions(catalogue, words)
     scored = [candidate for query in registry().values() if (candidate := _fit(query, words, found))]
     ranked = sorted(scored, key=lambda item: (-item.score, item.query.name))
     if not ranked:
@@ -90,30 +88,23 @@ def question_words(question: str) -> list[str]:
     return [word.strip("?!.,;:\"'()") for word in question.split() if word.strip("?!.,;:\"'()")][:MOST_WORDS]
 
 
-def mentions(reader: Reader, words: Sequence[str]) -> list[Mention]:
-    """Entities whose names are runs of words in the question; a longer run wins over a shorter one within it."""
-    spans = {
-        (first, last): normalise(" ".join(words[first:last]))
+def mentions(catalogue: Catalogue, words: Sequence[str]) -> list[Mention]:
+    """Entities that runs of words in the question name; a longer run wins over a shorter one within it."""
+    runs = [
+        (first, last)
         for first in range(len(words))
         for last in range(first + 1, min(first + LONGEST_SPAN, len(words)) + 1)
         if " ".join(words[first:last]).lower() not in IDLE
-    }
-    wanted = sorted({span for span in spans.values() if span})
-    expression = " OR ".join(f"lookup:{span.replace('+', '')}" for span in wanted if span.replace("+", ""))
-    records = reader.read(statement("resolve/spans"), {"text": expression or "nothing", "spans": wanted}).records()
+    ]
     found: list[Mention] = []
     covered: set[int] = set()
-    for (first, last), span in sorted(spans.items(), key=lambda item: item[0][0] - item[0][1]):
-        named = [record for record in records if span in record["found"]]
-        if named and not covered & set(range(first, last)):
-            covered |= set(range(first, last))
-            found += [_mention(record, words, first, last) for record in named]
+    for first, last in sorted(runs, key=lambda run: run[0] - run[1]):
+        places = frozenset(range(first, last))
+        text = " ".join(words[first:last])
+        matches = [] if places & covered or not normalise(text) else catalogue.matches(text)
+        covered |= places if matches else frozenset()
+        found += [Mention(text, one.entity.id, one.entity.name, one.entity.label, places) for one in matches]
     return found
-
-
-def _mention(record: dict[str, Any], words: Sequence[str], first: int, last: int) -> Mention:
-    label = class_of(record["labels"])
-    return Mention(" ".join(words[first:last]), record["id"], record["name"], label, frozenset(range(first, last)))
 
 
 def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> Candidate | None:

@@ -2,80 +2,139 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
 from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.addresses import Address, ClaimId
-from kg.names.resolve import resolve
-from kg.names.suggest import similar_sections
-from kg.queries.types import Claims, Entities, Entity, Locator, Section
+from kg.names.near import matched, search
+from kg.names.resolve import entities_named, names_in
+from kg.queries.places import similar_places
+from kg.queries.types import Claims, Entities, Entity, Locator, Search, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.database.protocols import Reader
+    from kg.database.protocols import Runner
+    from kg.names.catalogue import Catalogue
+    from kg.names.named_entity import NamedEntity
     from kg.queries.named_query import NamedQuery, Parameter
     from kg.queries.scope import Scope
 
 
-def filled(
-    reader: Reader, query: NamedQuery, given: Mapping[str, Any], scope: Scope
-) -> tuple[dict[str, Any], dict[str, str]]:
-    """The parameters as the database takes them, and the entity that each name or address was understood as.
+@dataclass
+class Filled:
+    """The parameters of a question as the database takes them.
+
+    Attributes:
+        values: the value of each parameter; of an entity its identifier, of several the list.
+        understood: the entity or address that each name was understood as.
+        notes: what the reader should know about that.
+        several: the parameters that name one entity and were given several: the question is asked for each.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    understood: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    several: dict[str, list[str]] = field(default_factory=dict)
+
+    def runs(self) -> Iterator[dict[str, Any]]:
+        """The values of each time that the question is asked."""
+        for chosen in product(*self.several.values()):
+            yield {**self.values, **dict(zip(self.several, chosen, strict=True))}
+
+
+def checked(query: NamedQuery, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The given values, each of the type of its parameter.
 
     Raises:
         ParameterError: a parameter is missing, unknown or of the wrong type.
-        LookupFailedError: nothing in the graph has a name or an address; the error suggests similar ones.
     """
     if stray := sorted(set(given) - {item.name for item in query.parameters}):
         known = ", ".join(item.name for item in query.parameters)
         raise ParameterError(f"{query.name} has no parameter {', '.join(stray)}.", remedy=f"It has: {known}.")
-    values: dict[str, Any] = {}
-    understood: dict[str, str] = {}
+    values = {}
     for item in query.parameters:
         value = given.get(item.name)
         if value is None and item.required:
             raise ParameterError(f"{query.name} needs {item.name}.", remedy=f"{item.name}: {item.text}.")
+        if value is not None:
+            values[item.name] = item.check(value)
+    return values
+
+
+def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, values: Mapping[str, Any], scope: Scope) -> Filled:
+    """The checked values as the database takes them.
+
+    Raises:
+        LookupFailedError: nothing in the graph has a name or an address; the error suggests similar ones.
+    """
+    found = Filled()
+    for item in query.parameters:
+        value = values.get(item.name)
         if value is None:
-            values[item.name] = item.default_value()
-        elif item.type.looked_up:
-            values[item.name], understood[item.name] = _looked_up(reader, item, item.check(value), scope)
+            found.values[item.name] = item.default_value()
+        elif isinstance(item.type, Entity):
+            _name_entities(found, catalogue, item, item.type, value)
+        elif isinstance(item.type, Search):
+            found.values[item.name] = _searched(catalogue, value)
+        elif isinstance(item.type, Locator):
+            found.values[item.name], found.understood[item.name] = _place(runner, item.type, value, scope)
         else:
-            checked = item.check(value)
-            values[item.name] = _claims(reader, checked) if isinstance(item.type, Claims) else checked
-    return values, understood
+            found.values[item.name] = _claims(runner, value) if isinstance(item.type, Claims) else value
+    return found
 
 
-def _claims(reader: Reader, ids: list[str]) -> list[str]:
+def _name_entities(found: Filled, catalogue: Catalogue, item: Parameter, kind: Entity, texts: Sequence[str]) -> None:
+    """Fill a parameter with what its names mean; of several for one entity, those that are unknown are only noted."""
+    names = [name for text in texts for name in names_in(catalogue, text, kind.classes)]
+    named: dict[str, NamedEntity] = {}
+    failed = []
+    for name in names:
+        try:
+            resolved = entities_named(catalogue, name, kind.classes)
+        except LookupFailedError as error:
+            failed.append(error)
+            continue
+        named |= {entity.id: entity for entity in resolved.entities}
+        found.notes += [resolved.note] if resolved.note else []
+    if failed and (isinstance(kind, Entities) or not named):
+        raise failed[0]
+    found.notes += [f"Left out: {error.message}" for error in failed]
+    found.understood[item.name] = ", ".join(entity.name for entity in named.values())
+    ids = list(named)
+    together = isinstance(kind, Entities)
+    found.values[item.name] = ids if together or len(ids) > 1 else ids[0]
+    if len(ids) > 1 and not together:
+        found.several[item.name] = ids
+
+
+def _searched(catalogue: Catalogue, text: str) -> list[dict[str, Any]]:
+    """The entities that a text may mean, in order, as the query takes them."""
+    return [
+        {
+            "place": place,
+            "id": one.entity.id,
+            "class": one.entity.label,
+            "how": str(one.how),
+            "matched": matched(one, text),
+        }
+        for place, one in enumerate(search(catalogue, text))
+    ]
+
+
+def _claims(runner: Runner, ids: list[str]) -> list[str]:
     """The node ids of claims; ``KEY:c0001`` is accepted for a source with bare claim ids too."""
     keyed = [claim for claim in map(ClaimId.parse, ids) if claim.source]
     asked = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in keyed]
-    records = reader.read(statement("resolve/claims"), {"claims": asked}).records() if asked else []
+    records = runner.run(statement("resolve/claims"), {"claims": asked}).records() if asked else []
     known = {record["asked"]: record["id"] for record in records}
     return [known.get(claim, claim) for claim in ids]
 
 
-def _looked_up(reader: Reader, item: Parameter, value: Any, scope: Scope) -> tuple[Any, str]:  # noqa: ANN401
-    """The identifiers and the name of what was looked up."""
-    if isinstance(item.type, Entities):
-        found = dict(_entity(reader, item, name) for name in value)
-        return list(found), ", ".join(found.values())
-    if isinstance(item.type, Locator):
-        return _place(reader, item.type, value, scope)
-    return _entity(reader, item, value)
-
-
-def _entity(reader: Reader, item: Parameter, name: str) -> tuple[str, str]:
-    classes = item.type.classes if isinstance(item.type, Entity) else ()
-    try:
-        entity = resolve(reader, name, classes)
-    except ParameterError as error:
-        raise ParameterError(f"{item.name}: {error.message}", remedy=error.remedy) from error
-    return entity.id, entity.name
-
-
-def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
+def _place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
     """The passage, section or reference, in the one loaded source that has it."""
     name = "resolve/sections" if isinstance(kind, Section) else "resolve/addresses"
     asked = {
@@ -85,18 +144,10 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
         "before": kind.before,
         "local": address.local,
     }
-    found = [(record["source"], record["id"]) for record in reader.read(statement(name), asked).records()]
+    found = [(record["source"], record["id"]) for record in runner.run(statement(name), asked).records()]
     if len(found) == 1:
         return found[0][1], str(Address(found[0][0], address.local))
     if found:
         shown = [str(Address(source, address.local)) for source, _ in found]
         raise AmbiguousNameError(str(address), wanted=kind.word, suggestions=shown)
-    raise LookupFailedError(str(address), wanted=kind.word, suggestions=_similar_places(reader, kind, address))
-
-
-def _similar_places(reader: Reader, kind: Locator, address: Address) -> list[str]:
-    """Suggestions: sections with similar names, or the section of the sentence that was asked for."""
-    if not isinstance(kind, Section) and kind.before != Locator.before:
-        return []
-    section, _, _ = address.local.rpartition(".") if not isinstance(kind, Section) else (address.local, "", "")
-    return similar_sections(reader, Address(address.source, section))
+    raise LookupFailedError(str(address), wanted=kind.word, suggestions=similar_places(runner, kind, address))

@@ -252,7 +252,7 @@ class CountermeasuresQuestions(Asking):
 
     def agents_and_targets(
         self,
-        countermeasure: str,
+        countermeasure: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[AgentsAndTargetsRow]:
@@ -288,7 +288,7 @@ class CountermeasuresQuestions(Asking):
 
     def combinations_proposed(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CombinationsProposedRow]:
@@ -323,7 +323,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasure_profile(
         self,
-        countermeasure: str,
+        countermeasure: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasureProfileRow]:
@@ -425,7 +425,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_cell(
         self,
-        cell: str,
+        cell: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -465,7 +465,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_gene(
         self,
-        gene: str,
+        gene: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -505,7 +505,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_mechanism(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -543,7 +543,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_pathway(
         self,
-        pathway: str,
+        pathway: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -583,7 +583,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_process(
         self,
-        process: str,
+        process: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -623,7 +623,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_for_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresForTherapyRow]:
@@ -692,7 +692,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_in_strategy_class(
         self,
-        strategy_class: str,
+        strategy_class: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresInStrategyClassRow]:
@@ -725,7 +725,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_in_tumor(
         self,
-        tumor: str,
+        tumor: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresInTumorRow]:
@@ -791,7 +791,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_targeting(
         self,
-        target: str,
+        target: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresTargetingRow]:
@@ -827,7 +827,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_using_agent(
         self,
-        agent: str,
+        agent: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresUsingAgentRow]:
@@ -925,7 +925,7 @@ class CountermeasuresQuestions(Asking):
 
     def enhancers_of_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[EnhancersOfTherapyRow]:

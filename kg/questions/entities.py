@@ -18,6 +18,8 @@ class FindEntityRow(NamedTuple):
     entity: str
     entity_class: str
     entity_id: str
+    how: str
+    matched: str
     synonyms: list[str]
     xrefs: list[str]
     claim_count: int
@@ -35,7 +37,9 @@ class EntitiesQuestions(Asking):
     ) -> Answer[FindEntityRow]:
         """Which entities match a name?
 
-        Searches the names, symbols, synonyms and identifiers of every entity. The best matches come first.
+        Searches the names, symbols, synonyms and identifiers of every entity. The column how says how it
+        matches; a part of a name and a similar spelling are only near, and identifiers are never matched by
+        similarity.
 
         Args:
             text: Any part of a name, symbol, synonym or identifier.
@@ -47,9 +51,11 @@ class EntitiesQuestions(Asking):
             - ``entity``: Name.
             - ``entity_class``: Class.
             - ``entity_id``: Identifier.
+            - ``how``: identifier, name, synonym, name of an authority, usual form of a name, part of a name or similar spelling.
+            - ``matched``: The name or identifier that matches.
             - ``synonyms``: Other names, from the sources and from authorities.
             - ``xrefs``: Other identifiers.
-            - ``claim_count``: Number of claims about it.
+            - ``claim_count``: Number of claims about it, as claims_about shows them.
             - ``claims``: Ids of the claims behind the row.
 
         Raises:
@@ -57,8 +63,8 @@ class EntitiesQuestions(Asking):
 
         Example:
             >>> row = graph.find_entity("PD-1")[0]
-            >>> row.entity, row.entity_class, row.xrefs
-            ('PD-1+TIM-3+ TIL', 'IRCell', ['MESH:D016246'])
+            >>> row.entity, row.entity_class, row.how
+            ('PDCD1', 'IRGene', 'synonym')
         """
         return self.run("find_entity", {"text": text, "limit": limit})
 

@@ -222,7 +222,7 @@ class EvidenceQuestions(Asking):
 
     def claims_about(
         self,
-        entity: str,
+        entity: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[ClaimsAboutRow]:

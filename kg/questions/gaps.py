@@ -257,9 +257,9 @@ class GapsQuestions(Asking):
 
     def covering_sets(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
-        tumor: str | None = None,
+        tumor: str | Sequence[str] | None = None,
         associated: bool = True,
         contextual: bool = True,
         limit: int = 100,
@@ -299,7 +299,7 @@ class GapsQuestions(Asking):
 
     def mechanism_pairs_without_combination(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismPairsWithoutCombinationRow]:
@@ -407,8 +407,8 @@ class GapsQuestions(Asking):
 
     def uncovered_mechanisms(
         self,
-        therapy: str,
-        countermeasure: str,
+        therapy: str | Sequence[str],
+        countermeasure: str | Sequence[str],
         *,
         associated: bool = True,
         limit: int = 100,

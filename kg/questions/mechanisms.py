@@ -238,7 +238,7 @@ class MechanismsQuestions(Asking):
 
     def mechanism_chain(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismChainRow]:
@@ -273,7 +273,7 @@ class MechanismsQuestions(Asking):
 
     def mechanism_profile(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismProfileRow]:
@@ -310,7 +310,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_affecting(
         self,
-        process: str,
+        process: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsAffectingRow]:
@@ -408,7 +408,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_countered_by(
         self,
-        countermeasure: str,
+        countermeasure: str | Sequence[str],
         *,
         contextual: bool = False,
         limit: int = 100,
@@ -444,7 +444,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_for_gene(
         self,
-        gene: str,
+        gene: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsForGeneRow]:
@@ -478,7 +478,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_for_pathway(
         self,
-        pathway: str,
+        pathway: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsForPathwayRow]:
@@ -512,7 +512,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_for_process(
         self,
-        process: str,
+        process: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsForProcessRow]:
@@ -585,7 +585,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_for_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         associated: bool = True,
         limit: int = 100,
@@ -657,7 +657,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_in_cell(
         self,
-        cell: str,
+        cell: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsInCellRow]:
@@ -757,7 +757,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_in_tumor(
         self,
-        tumor: str,
+        tumor: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsInTumorRow]:
@@ -860,8 +860,8 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_shared_by_therapies(
         self,
-        therapy: str,
-        other: str,
+        therapy: str | Sequence[str],
+        other: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsSharedByTherapiesRow]:
@@ -897,7 +897,7 @@ class MechanismsQuestions(Asking):
 
     def parts_of_mechanism(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[PartsOfMechanismRow]:

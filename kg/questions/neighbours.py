@@ -198,7 +198,7 @@ class NeighboursQuestions(Asking):
     def broader_tumors_in_kgx(
         self,
         *,
-        mechanism: str | None = None,
+        mechanism: str | Sequence[str] | None = None,
         limit: int = 100,
     ) -> Answer[BroaderTumorsInKgxRow]:
         """Which broader diseases does a KGX graph give for the tumours of the mechanisms?
@@ -279,7 +279,7 @@ class NeighboursQuestions(Asking):
 
     def conditions_of_mechanism_genes(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[ConditionsOfMechanismGenesRow]:
@@ -319,7 +319,7 @@ class NeighboursQuestions(Asking):
 
     def diseases_of_mechanism_genes(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[DiseasesOfMechanismGenesRow]:
@@ -358,7 +358,7 @@ class NeighboursQuestions(Asking):
     def drugs_for_mechanism_genes(
         self,
         *,
-        mechanism: str | None = None,
+        mechanism: str | Sequence[str] | None = None,
         limit: int = 100,
     ) -> Answer[DrugsForMechanismGenesRow]:
         """Which drugs in PrimeKG target a gene of a mechanism?
@@ -400,7 +400,7 @@ class NeighboursQuestions(Asking):
 
     def entity_in_neighbours(
         self,
-        entity: str,
+        entity: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[EntityInNeighboursRow]:
@@ -516,8 +516,8 @@ class NeighboursQuestions(Asking):
 
     def path_through_neighbour(
         self,
-        entity: str,
-        other: str,
+        entity: str | Sequence[str],
+        other: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[PathThroughNeighbourRow]:

@@ -36,8 +36,8 @@ class PathsQuestions(Asking):
 
     def explained_path(
         self,
-        entity: str,
-        other: str,
+        entity: str | Sequence[str],
+        other: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[ExplainedPathRow]:
@@ -71,7 +71,7 @@ class PathsQuestions(Asking):
 
     def neighbourhood(
         self,
-        entity: str,
+        entity: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[NeighbourhoodRow]:

@@ -99,7 +99,7 @@ class TherapiesQuestions(Asking):
 
     def approvals_of_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[ApprovalsOfTherapyRow]:
@@ -131,7 +131,7 @@ class TherapiesQuestions(Asking):
 
     def benefits_in_tumor(
         self,
-        tumor: str,
+        tumor: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[BenefitsInTumorRow]:
@@ -164,7 +164,7 @@ class TherapiesQuestions(Asking):
 
     def benefits_of_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[BenefitsOfTherapyRow]:
@@ -228,7 +228,7 @@ class TherapiesQuestions(Asking):
 
     def therapies_approved_for_tumor(
         self,
-        tumor: str,
+        tumor: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[TherapiesApprovedForTumorRow]:
@@ -260,7 +260,7 @@ class TherapiesQuestions(Asking):
 
     def therapies_defeated_by(
         self,
-        mechanism: str,
+        mechanism: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[TherapiesDefeatedByRow]:
@@ -295,7 +295,7 @@ class TherapiesQuestions(Asking):
 
     def therapies_restored_by(
         self,
-        countermeasure: str,
+        countermeasure: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[TherapiesRestoredByRow]:
@@ -328,7 +328,7 @@ class TherapiesQuestions(Asking):
 
     def what_defeats_therapy(
         self,
-        therapy: str,
+        therapy: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[WhatDefeatsTherapyRow]:

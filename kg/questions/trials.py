@@ -143,7 +143,7 @@ class TrialsQuestions(Asking):
 
     def trial_to_mechanism(
         self,
-        trial: str,
+        trial: str | Sequence[str],
         *,
         limit: int = 100,
     ) -> Answer[TrialToMechanismRow]:

@@ -150,9 +150,15 @@ def test_a_favourite_with_rows_shows_statements_and_locators(rows: GraphRows) ->
     names = Names(rows)
     shown = {name: asked(query, names) for name, query in registry().items() if query.shown == ROWS or query.needs}
     assert {"counts_and_rates", "conflicting_claims", "find_entity"} <= set(shown)
-    for item in shown.values():
+    for name, item in shown.items():
         assert not item.is_drawn
-        assert item.cypher.rstrip().endswith("statements, claim_locators")
+        assert item.cypher.rstrip().endswith("statements, claim_locators") or name == "find_entity"
+
+
+def test_the_favourite_that_searches_uses_the_index_of_names(rows: GraphRows) -> None:
+    item = asked(registry()["find_entity"], Names(rows))
+    assert "db.index.fulltext.queryNodes('ir_names', $text)" in item.cypher
+    assert [given.value for given in item.given] == ["PD-1"]
 
 
 def test_the_style_is_what_browsers_parser_takes(tables: Tables) -> None:

@@ -12,7 +12,7 @@ from kg.loaders.bridge.neighbours import neighbours
 from kg.model.declared import claim_types, node_properties, relationship_properties
 from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
-from kg.queries.types import Entity
+from kg.queries.types import Entity, Search
 from kg.questions import ROW_TYPES, Questions
 from tests.folded import folded
 from tools.cypher_lint.schema import bridge_keys
@@ -132,6 +132,8 @@ def test_every_label_type_and_property_of_the_cypher_is_of_the_vocabulary(query:
     known = {"id", "claim"}
     known |= {name for item in words.classes.values() for name in node_properties(item)}
     known |= {name for kind in types for name in relationship_properties(kind, words)}
+    if any(isinstance(item.type, Search) for item in query.parameters):
+        known |= {"place", "id", "class", "how", "matched"}
     if query.needs:
         known |= {*bridge_keys(words), *(key for one in neighbours().values() for key in one.keys)}
     aliases = set(re.findall(r"\b(\w+):\s", query.cypher))

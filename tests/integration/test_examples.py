@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from kg.errors import LookupFailedError
-from kg.names.resolve import resolve
+from kg.graph import names_of
 from kg.queries.registry import registry
 from tests.folded import folded
 from tests.integration.columns import mistyped
 from tools.generate.golden import MOST_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kg.database.protocols import Reader
-    from kg.model.rows import GraphRows, Node
+    from kg.names.catalogue import Catalogue
     from kg.queries.named_query import NamedQuery
     from tests.integration.conftest import Answers
 
@@ -59,29 +53,18 @@ def test_mechanisms_that_only_go_with_failure_come_unless_they_are_left_out(answ
     assert asserted.rows == tuple(row for row in whole if row.relation == "asserted")
 
 
-def misnamed(reader: Reader, nodes: Sequence[Node]) -> dict[str, str]:
-    """Each id, key and exact cross-reference that does not find its entity, and what it finds instead."""
-    wrong = {}
-    for node in nodes:
-        xrefs = zip(node.properties.get("xrefs", []), node.properties.get("xref_matches", []), strict=True)
-        for text in (node.id, str(node.properties["key"]), *(xref for xref, match in xrefs if match == "exact")):
-            try:
-                found = resolve(reader, text, []).id
-            except LookupFailedError as error:
-                found = str(error)
-            if found != node.id:
-                wrong[text] = found
-    return wrong
+def test_the_names_read_from_the_database_are_those_of_the_tables(answers: Answers, catalogue: Catalogue) -> None:
+    assert names_of(answers.graph) == catalogue
 
 
-def test_an_identifier_names_its_entity_and_no_other(answers: Answers, rows: GraphRows) -> None:
-    nodes = [node for node in rows.nodes if "lookup" in node.properties]
-    carried = {xref for node in nodes for xref in node.properties.get("xrefs", [])}
-    asked = [*nodes[::25], *(node for node in nodes if node.id in carried)]
-    assert len(asked) > len(nodes[::25])
-    assert misnamed(answers.graph.engine, asked) == {}
-
-
-@pytest.mark.long
-def test_every_identifier_names_its_entity_and_no_other(answers: Answers, rows: GraphRows) -> None:
-    assert misnamed(answers.graph.engine, [node for node in rows.nodes if "lookup" in node.properties]) == {}
+def test_the_number_of_claims_of_every_entity_is_that_of_claims_about(answers: Answers) -> None:
+    entities = names_of(answers.graph).entities
+    told = {
+        row.entity_id: row.claim_count
+        for one in entities
+        for row in answers.graph.find_entity(one.id)
+        if row.entity_id == one.id
+    }
+    for one in entities[::20]:
+        assert told[one.id] == one.claims == len(answers.graph.claims_about(one.id, limit=1000))
+    assert told == {one.id: one.claims for one in entities if one.claims}

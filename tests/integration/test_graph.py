@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -12,7 +14,6 @@ import kg
 from kg.database.engine import Engine
 from kg.database.literals import cypher_literal
 from kg.errors import (
-    AmbiguousNameError,
     CredentialsError,
     DatabaseError,
     KgError,
@@ -20,13 +21,14 @@ from kg.errors import (
     ParameterError,
     TimedOutError,
     UnreachableError,
+    UsageError,
 )
 from kg.graph import Graph
 from kg.loaders.build import build
 from kg.loaders.database.apply import load
 from kg.loaders.database.verify import verify
 from kg.model.hash import graph_hash
-from kg.names.resolve import resolve
+from kg.names.stored import catalogue_of
 from kg.queries.registry import registry
 from tests.conftest import empty
 from tests.folded import folded
@@ -36,6 +38,7 @@ from tests.small import small_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from kg.loaders.tables.records import Tables
     from tests.conftest import Server
@@ -87,25 +90,24 @@ def graph(filled: Engine) -> Graph:
         ("pi3k-akt", ["IRPathway"], PATHWAY),
         ("PI3K/AKT", ["IRPathway"], PATHWAY),
         ("  pi3k  AKT ", ["IRPathway"], PATHWAY),
-        ("akt", ["IRPathway"], PATHWAY),
         ("KEGG:hsa04151", ["IRPathway"], PATHWAY),
         ("kegg:HSA04151", ["IRPathway"], PATHWAY),
         ("hsa04151", ["IRPathway"], PATHWAY),
-        ("R-HSA-198203", ["IRPathway"], PATHWAY),
+        ("path:hsa04151", ["IRPathway"], PATHWAY),
+        ("https://www.kegg.jp/pathway/hsa04151", ["IRPathway"], PATHWAY),
         ("GO:0043491", ["IRPathway"], PATHWAY),
         ("pathway/PI3K-AKT", ["IRPathway"], PATHWAY),
         ("PI3K-Akt signalling pathway", ["IRPathway"], PATHWAY),
         ("PTEN", ["IRGene"], "HGNC:9588"),
         ("PI3K beta", ["IRGene"], "HGNC:8976"),
-        ("PTEN", ["IRMechanism"], MECHANISM),
         ("the loss of PTEN", ["IRMechanism"], MECHANISM),
         ("ir:mechanism/PTEN-loss", ["IRMechanism"], MECHANISM),
         ("PI3Kβ inhibition", ["IRCountermeasure"], "ir:countermeasure/PI3K-beta-inhibition"),
         ("PD-1 blockade", ["IRTherapy", "IRDrug"], "ir:therapy/anti-PD-1"),
     ],
 )
-def test_an_entity_answers_to_all_its_names(filled: Engine, text: str, classes: list[str], wanted: str) -> None:
-    assert resolve(filled, text, classes).id == wanted
+def test_an_entity_answers_to_all_its_names(graph: Graph, text: str, classes: list[str], wanted: str) -> None:
+    assert graph.resolve(text, classes=classes)["id"].tolist() == [wanted]
 
 
 def test_an_unknown_name_gets_the_nearest(graph: Graph) -> None:
@@ -119,16 +121,103 @@ def test_a_name_of_another_class_is_unknown_here(graph: Graph) -> None:
         graph.countermeasures_for_pathway("melanoma")
 
 
-@pytest.mark.parametrize("text", ["04151", "9588", "0043491"])
-def test_a_bare_number_names_nothing(filled: Engine, text: str) -> None:
+@pytest.mark.parametrize("text", ["04151", "0043491"])
+def test_a_bare_number_names_no_pathway(graph: Graph, text: str) -> None:
     with pytest.raises(LookupFailedError):
-        resolve(filled, text, [])
+        graph.countermeasures_for_pathway(text)
 
 
-def test_a_name_that_fits_two_is_refused_with_both(graph: Graph) -> None:
-    with pytest.raises(AmbiguousNameError) as caught:
+@pytest.mark.parametrize("gene", ["9588", 9588])
+def test_a_bare_number_names_a_gene_and_the_answer_says_whose_number_it_is(graph: Graph, gene: str | int) -> None:
+    answer = graph.claims_about(gene)
+    assert answer.understood == {"entity": "PTEN"}
+    assert answer.warnings == ("The number 9588 was read as HGNC:9588.",)
+
+
+def test_a_part_of_a_name_is_only_suggested(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError) as caught:
         graph.countermeasures_for_pathway("PI3K")
-    assert caught.value.suggestions == [f"{PATHWAY} (PI3K-AKT pathway)", "ir:pathway/PI3K-MTOR (PI3K-mTOR pathway)"]
+    assert caught.value.suggestions == ["PI3K-AKT pathway", "PI3K-mTOR pathway"]
+
+
+def test_an_identifier_that_is_only_narrower_names_nothing_and_says_so(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError, match="close to it: PI3K-AKT pathway"):
+        graph.countermeasures_for_pathway("R-HSA-198203")
+
+
+def test_several_names_are_asked_for_each_and_unknown_ones_are_named(graph: Graph) -> None:
+    answer = graph.countermeasures_for_pathway(["PI3K-AKT", "PI3K-mTOR", "JAK-STAT"], contextual=True)
+    one, two = (graph.countermeasures_for_pathway(name, contextual=True).rows for name in ("PI3K-AKT", "PI3K-mTOR"))
+    assert answer.rows == one + two
+    assert answer.understood == {"pathway": "PI3K-AKT pathway, PI3K-mTOR pathway"}
+    assert answer.parameters["pathway"] == [PATHWAY, "ir:pathway/PI3K-MTOR"]
+    assert answer.warnings == ("Left out: This graph has no pathway called 'JAK-STAT'.",)
+    assert graph.countermeasures_for_pathway("PI3K-AKT, PI3K-mTOR", contextual=True).rows == answer.rows
+    with pytest.raises(LookupFailedError, match="JAK-STAT"):
+        graph.countermeasures_for_pathway(["JAK-STAT", "NOTCH"])
+
+
+def test_several_names_that_a_question_takes_together_must_all_be_known(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError, match="HER2"):
+        graph.mechanisms_for_therapies(["anti-PD-1", "HER2"])
+
+
+def test_a_limit_counts_the_rows_of_all_names_together(graph: Graph) -> None:
+    answer = graph.countermeasures_for_pathway(["PI3K-AKT", "PI3K-mTOR"], contextual=True, limit=3)
+    assert (len(answer), answer.cut) == (3, True)
+
+
+def test_the_names_are_read_once_for_a_release_and_read_anew_for_another(
+    filled: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("kg.names.stored.names_folder", lambda: tmp_path)
+    read: list[str] = []
+    monkeypatch.setattr("kg.names.stored.catalogue_of", lambda runner: read.append("read") or catalogue_of(runner))
+    for _ in range(2):
+        graph = Graph(filled)
+        graph.countermeasures_for_pathway("PI3K-AKT")
+        graph.countermeasures_for_pathway("PI3K-mTOR")
+    assert read == ["read"]
+    change = "MATCH (r:IRRelease) SET r.hash = r.hash + $end"
+    filled.write(lambda tx: tx.run(change, {"end": "x"}))
+    graph.countermeasures_for_pathway("PI3K-AKT")
+    assert read == ["read", "read"]
+    filled.write(lambda tx: tx.run("MATCH (r:IRRelease) SET r.hash = left(r.hash, size(r.hash) - 1)"))
+
+
+def test_evidence_is_read_when_it_is_looked_at_and_only_of_the_same_release(filled: Engine) -> None:
+    answer = Graph(filled).mechanism_profile("loss of PTEN")
+    other = Graph(filled).mechanism_profile("loss of PTEN")
+    with_it = Graph(filled, with_evidence=True).mechanism_profile("loss of PTEN")
+    change = "MATCH (r:IRRelease) SET r.hash = reverse(r.hash)"
+    assert dict(other.evidence) == dict(with_it.evidence)
+    filled.write(lambda tx: tx.run(change))
+    try:
+        with pytest.raises(UsageError, match="Another release was loaded"):
+            len(answer.evidence)
+        assert len(other.evidence) == len(with_it.evidence) == 5
+    finally:
+        filled.write(lambda tx: tx.run(change))
+
+
+def test_an_answer_pickles_with_its_evidence_and_without_the_connection(graph: Graph) -> None:
+    answer = graph.mechanism_profile("loss of PTEN")
+    copied = pickle.loads(pickle.dumps(answer))  # noqa: S301 - made in this test
+    assert copied == answer
+    assert copied.statements() == answer.statements()
+    assert copied.to_df(evidence=True).equals(answer.to_df(evidence=True))
+    with pytest.raises(UsageError, match="no picture"):
+        copied.graph()
+    assert len(copy.deepcopy(answer).evidence) == 5
+
+
+def test_a_closed_graph_says_so(own_server: Server) -> None:
+    with own_server.engine() as engine:
+        graph = Graph(engine)
+        answer = graph.mechanism_profile("loss of PTEN")
+    for ask in (lambda: graph.mechanism_profile("loss of PTEN"), answer.statements, answer.graph):
+        with pytest.raises(UsageError, match="The graph is closed"):
+            ask()
 
 
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "??"])
@@ -239,10 +328,17 @@ def test_mechanisms_that_only_go_with_failure_are_left_out_by_flag(graph: Graph)
 
 
 def test_the_best_match_is_found_first(graph: Graph) -> None:
-    assert graph.find_entity("PTEN")[0].entity_id == "HGNC:9588"
+    first = graph.find_entity("PTEN")[0]
+    assert (first.entity_id, first.how, first.matched) == ("HGNC:9588", "name", "PTEN")
     assert graph.find_entity("pi3k akt")[0].entity_id == PATHWAY
     assert graph.find_entity("melanom")[0].entity == "melanoma"
+    assert graph.find_entity("PTNE loss")[0].how == "similar spelling"
     assert len(graph.find_entity("qqqqqqqq")) == 0
+
+
+def test_a_search_counts_the_claims_that_claims_about_shows(graph: Graph) -> None:
+    for row in graph.find_entity("PTEN"):
+        assert row.claim_count == len(graph.claims_about(row.entity_id))
 
 
 def test_only_entities_are_found(graph: Graph) -> None:
@@ -260,7 +356,7 @@ def test_a_limit_cuts_visibly(graph: Graph, limit: int, rows: int, cut: bool) ->
 @pytest.mark.parametrize(
     "parameters",
     [
-        {}, {"pathway": None}, {"pathway": 3}, {"pathway": "PI3K-AKT", "contextual": "yes"},
+        {}, {"pathway": None}, {"pathway": 1.5}, {"pathway": "PI3K-AKT", "contextual": "yes"},
         {"pathway": "PI3K-AKT", "limit": 0}, {"pathway": "PI3K-AKT", "limit": 2**63}, {"path": "PI3K-AKT"},
         {"pathway": "PI3K-AKT", "depth": 2},
     ],

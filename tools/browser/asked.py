@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kg.database.literals import cypher_literal
 from kg.database.statements import cypher_folder, statement
 from kg.queries.named_query import DRAWN
+from kg.queries.types import Search
 from tools.browser.examples import Given, given
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Asked:
     @cached_property
     def cypher(self) -> str:
         """The statement without comments."""
+        if any(isinstance(item.type, Search) for item in self.query.parameters):
+            return part(self.query.name)
         return _filled(self, _drawn(self.query.cypher) if self.is_drawn else _with_evidence(self.query))
 
     @property

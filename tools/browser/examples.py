@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from kg.database.literals import cypher_literal
 from kg.model.addresses import KEY, Address
-from kg.names.named_entity import NamedEntity, exact_identifiers
-from kg.names.resolve import best_matches
+from kg.names.catalogue import Catalogue
+from kg.names.named_entity import NamedEntity
+from kg.names.resolve import entities_named
 from kg.queries.types import Entities, Entity, Locator
 
 if TYPE_CHECKING:
-    from kg.model.rows import GraphRows, Node, Value
+    from kg.model.rows import GraphRows
     from kg.queries.named_query import NamedQuery, Parameter
 
 
@@ -37,11 +38,14 @@ class Names:
 
     def __init__(self, rows: GraphRows) -> None:
         self._ids = [node.id for node in rows.nodes]
-        self._entities = [_entity(node) for node in rows.nodes if "lookup" in node.properties]
+        named = [node for node in rows.nodes if "lookup" in node.properties]
+        self._catalogue = Catalogue.of(
+            [NamedEntity.of({"id": node.id, **node.properties}, [node.label]) for node in named]
+        )
 
     def one(self, text: str, classes: tuple[str, ...]) -> NamedEntity:
         """The entity of these classes that the text names; there must be exactly one."""
-        found = best_matches(text, [item for item in self._entities if not classes or item.label in classes])
+        found = entities_named(self._catalogue, text, classes).entities
         if len(found) != 1:
             raise ValueError(f"{text!r} names {len(found)} entities among {', '.join(classes)}.")
         return found[0]
@@ -75,16 +79,3 @@ def _given_in_example(item: Parameter, value: Any, names: Names) -> Given:  # no
         return Given(item.name, *names.place(kind, item.check(value)))
     shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     return Given(item.name, item.check(value), shown, item.text)
-
-
-def _entity(node: Node) -> NamedEntity:
-    own = node.properties
-    spelt = (own["name"], *_many(own.get("synonyms")), own.get("symbol"))
-    names = tuple(str(name) for name in spelt if name)
-    identifiers = exact_identifiers((node.id, str(own["key"])), _many(own.get("xrefs")), _many(own.get("xref_matches")))
-    lookup = frozenset(map(str, _many(own.get("lookup"))))
-    return NamedEntity(node.id, str(own["name"]), node.label, names, lookup, identifiers)
-
-
-def _many(value: Value | None) -> list[Any]:
-    return list(value) if isinstance(value, list) else []

@@ -43,12 +43,10 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "schema/foreign_labels": ("labels",),
     "load/rename_nodes": ("rows",),
     "resolve/addresses": ("source", "sources", "as_of", "before", "local"),
-    "resolve/candidates": ("text",),
     "resolve/claims": ("claims",),
     "resolve/sections": ("source", "sources", "as_of", "before", "local"),
-    "resolve/spans": ("text", "spans"),
-    "resolve/suggestions": ("classes",),
     "browser/check": ("release",),
+    "browser/find_entity": ("text",),
     "browser/neighbourhood": ("mechanism",),
 }
 # Pieces that end another statement, and the minimum that must precede them.

@@ -39,7 +39,7 @@ def docstring(query: NamedQuery) -> list[str]:
     if not rows:
         return [f">>> {call(query)}.how_many", "'0 rows'"]
     shown = _shown(query, rows[0])
-    cells = [rows[0][name] for name in shown]
+    cells = [rows[0].get(name) for name in shown]
     output = repr(cells[0]) if len(cells) == 1 else repr(tuple(cells))
     return [f">>> row = {call(query)}[0]", f">>> {', '.join(f'row.{name}' for name in shown)}", output]
 
@@ -47,9 +47,9 @@ def docstring(query: NamedQuery) -> list[str]:
 def _shown(query: NamedQuery, row: dict[str, Any]) -> list[str]:
     """The first columns of what was found, as many as fit in a line."""
     named = [item.name for item in query.columns if not item.name.endswith("_id") and item.name != "claims"]
-    names = [name for name in named if row[name] not in (None, [], "")] or named
+    names = [name for name in named if row.get(name) not in (None, [], "")] or named
     shown = names[:1]
     for name in names[1:MOST_SHOWN]:
-        if len(repr(tuple(row[one] for one in [*shown, name]))) <= WIDEST:
+        if len(repr(tuple(row.get(one) for one in [*shown, name]))) <= WIDEST:
             shown.append(name)
     return shown

@@ -11,6 +11,7 @@
     CACHE/neo4j/verified/       which of them were verified against their SHA-256
     CACHE/neo4j/classes/        class archives for a faster start
     CACHE/neo4j/java/           the downloaded Java runtime, and the versions of others
+    CACHE/names/                the names of loaded releases
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import LocalServerError, SpaceError
+from kg.user_cache import APP, user_cache
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-APP = "immunoresistance-kg"
 MARKER = f".{APP}"
 STORE_FOLDERS = ("conf", "data", "import", "logs", "plugins", "run")
 
@@ -40,11 +41,8 @@ def home_folder(home: Path | None = None) -> Path:
 
 
 def cache_folder() -> Path:
-    """This program's folder in ``KG_CACHE`` or in the user's cache folder; all homes and checkouts share it."""
-    import platformdirs
-
-    chosen = os.environ.get("KG_CACHE") or platformdirs.user_cache_dir(APP, appauthor=False)
-    return Path(chosen).expanduser().absolute() / "neo4j"
+    """The part of the user's cache that servers share."""
+    return user_cache() / "neo4j"
 
 
 def is_ours(folder: Path) -> bool:

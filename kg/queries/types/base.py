@@ -24,7 +24,6 @@ class Type:
     word: ClassVar[str] = ""
     annotation: ClassVar[str] = "str"
     many: ClassVar[bool] = False
-    looked_up: ClassVar[bool] = False
 
     def read(self, text: str) -> object:
         """Read a word of the command line as a value.

@@ -6,19 +6,31 @@ from typing import ClassVar
 
 from kg.model.addresses import Address
 from kg.names.classes import class_words
-from kg.queries.types.base import Schema, Type, listed
+from kg.names.resolve import LONGEST_NAME
+from kg.names.spelling import normalise
+from kg.queries.types.base import Schema, Type
 
 
 class Entity(Type):
-    """The name or identifier of one entity."""
+    """The name or identifier of one entity; with several names, the question is asked for each."""
 
     word = "entity"
-    looked_up = True
+    annotation = "str | Sequence[str]"
 
     @property
     def classes(self) -> tuple[str, ...]:
         """The classes that the entity may have; empty for any."""
         return () if self.of == ("*",) else self.of
+
+    def check(self, value: object) -> list[str]:
+        """The names as a list; a number is an identifier without its prefix."""
+        names = value if isinstance(value, list | tuple) else [value]
+        if not names:
+            raise ValueError(self.wanted)
+        texts = [str(super(Entity, self).check(str(name) if _is_number(name) else name)) for name in names]
+        if not all(normalise(text) and len(text) <= LONGEST_NAME for text in texts):
+            raise ValueError(self.wanted)
+        return texts
 
     @property
     def wanted(self) -> str:
@@ -30,24 +42,18 @@ class Entity(Type):
         """The classes in words."""
         return class_words(self.classes)
 
+    @property
+    def schema(self) -> Schema:
+        """A name, or a list of names, as JSON schema."""
+        one: Schema = {"type": "string"}
+        return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
+
 
 class Entities(Entity):
-    """The names or identifiers of several entities."""
+    """The names or identifiers of several entities, which the question takes together."""
 
     word = "entities"
-    annotation = "str | Sequence[str]"
     many = True
-
-    def read(self, text: str) -> object:
-        """Names with commas between them."""
-        return listed(text)
-
-    def check(self, value: object) -> object:
-        """A list of names."""
-        names = [value] if isinstance(value, str) else value
-        if not isinstance(names, list | tuple) or not names:
-            raise ValueError(self.wanted)
-        return [super(Entities, self).check(name) for name in names]
 
     @property
     def schema(self) -> Schema:
@@ -55,11 +61,14 @@ class Entities(Entity):
         return {"type": "array", "items": {"type": "string"}, "minItems": 1}
 
 
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 class Locator(Type):
     """A sentence of a source."""
 
     word = "locator"
-    looked_up = True
     before: ClassVar[str] = "ir:passage/"
     example: ClassVar[str] = "pten-loss.5 or jca-2019:pten-loss.5"
 
@@ -93,8 +102,7 @@ class Reference(Locator):
 
     def check(self, value: object) -> object:
         """An address, with or without its source; a bare number may be an integer."""
-        whole = isinstance(value, int) and not isinstance(value, bool)
-        return super().check(str(value) if whole else value)
+        return super().check(str(value) if _is_number(value) else value)
 
     @property
     def schema(self) -> Schema:

@@ -6,7 +6,6 @@ import re
 
 from kg.model.addresses import ClaimId
 from kg.model.vocabulary import vocabulary
-from kg.names.search import search_expression
 from kg.names.spelling import normalise
 from kg.queries.types.base import Schema, Type, listed
 
@@ -80,14 +79,14 @@ class Boolean(Type):
 
 
 class Search(Type):
-    """Any part of a name; it becomes an expression for the full-text index."""
+    """Any part of a name; the query gets the entities that match, best first."""
 
     word = "search"
 
     def check(self, value: object) -> object:
-        """The text as an expression without operators."""
+        """Text with a letter or a digit."""
         if isinstance(value, str) and normalise(value).strip("+") and len(value) <= LONGEST_NAME:
-            return search_expression(value)
+            return value
         raise ValueError(self.wanted)
 
     @property

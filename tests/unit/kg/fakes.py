@@ -21,9 +21,8 @@ SOURCE = {"key": "paper-2001", "citation": "Ada 2001", "doi": "10.1/x", "date": 
 CURRENT = {"version": "2001-01-01", "hash": "0" * 64, "state": "current", "sources": [SOURCE]}
 SOURCES = (Source(**SOURCE),)
 ENTITY = {
-    "id": "KEGG:hsa04151", "name": "PI3K-AKT pathway", "labels": ["ImmunoResistance", "IRPathway"],
-    "key": "pathway/PI3K-AKT", "lookup": ["pi3kakt", "pi3kaktpathway"], "names": ["PI3K-AKT pathway"], "xrefs": [],
-    "xref_matches": [],
+    "labels": ["ImmunoResistance", "IRPathway"], "claims": 2,
+    "properties": {"id": "KEGG:hsa04151", "key": "pathway/PI3K-AKT", "name": "PI3K-AKT pathway", "synonyms": None},
 }  # fmt: skip
 
 
@@ -68,7 +67,7 @@ class FakeEngine:
             return result(*([self.status] if self.status else []))
         if "IR_CITES" in text and "claim.date" in text:
             return result(*(_record(claim) for claim in (parameters or {})["claims"]))
-        if "node.lookup AS lookup" in text:
+        if ".authority_names" in text:
             return result(ENTITY)
         return Result((), self.rows, False, {}, ())
 

@@ -27,10 +27,12 @@ def test_an_unknown_query_is_a_usage_error() -> None:
         ({}, "mechanism_profile needs mechanism"),
         ({"mechanism": None}, "needs mechanism"),
         ({"mechanism": "x", "colour": "red"}, "no parameter colour"),
-        ({"mechanism": 3}, "mechanism must be a name or identifier of a mechanism, got 3"),
-        ({"mechanism": ["a"]}, "must be a name or identifier"),
+        ({"mechanism": 1.5}, "mechanism must be a name or identifier of a mechanism, got 1.5"),
+        ({"mechanism": []}, "must be a name or identifier"),
+        ({"mechanism": ["a", None]}, "must be a name or identifier"),
+        ({"mechanism": "?!"}, "must be a name or identifier"),
         ({"mechanism": ""}, "must be a name or identifier of a mechanism, got ''"),
-        ({"mechanism": "x" * 5000}, "is not a name"),
+        ({"mechanism": "x" * 5000}, "must be a name or identifier"),
     ],
 )
 def test_a_wrong_parameter_is_refused_before_the_database_is_asked(parameters: dict[str, Any], said: str) -> None:

@@ -34,7 +34,7 @@ def test_a_header_becomes_a_typed_method_and_a_row_type() -> None:
     assert row_name(asked) == "ThingsOfRow"
     assert "class ThingsOfRow(NamedTuple):" in text
     assert "    n: int | None\n    names: list[str]\n" in text
-    assert "        thing: str,\n        claims: str | Sequence[str],\n        *,\n" in text
+    assert "        thing: str | Sequence[str],\n        claims: str | Sequence[str],\n        *,\n" in text
     assert "        word: str | None = None,\n        some: bool = True,\n    ) -> Answer[ThingsOfRow]:" in text
     assert "thing: A name (a gene or drug)." in text
     assert '>>> graph.things_of("PI3Kβ").how_many\n' in text

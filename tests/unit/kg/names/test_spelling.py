@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.names.spelling import normalise, parts, spellings, telling_parts
+from kg.names.spelling import normalise, parts, spellings
 
 
 @pytest.mark.parametrize(
@@ -30,10 +30,33 @@ def test_greek_letters_are_spelt_out(greek: str, latin: str) -> None:
 
 def test_a_plus_counts() -> None:
     assert normalise("CD8+ T cell") != normalise("CD8 T cell")
+    assert normalise("CD8-positive T cell") == normalise("CD8⁺ T cell") == normalise("CD8+ T cell")
 
 
-@pytest.mark.parametrize("text", ["", " ", "-/_", "?!", "日本"])
-def test_what_holds_no_letter_or_digit_of_ours_is_no_name(text: str) -> None:
+def test_a_minus_after_a_marker_counts() -> None:
+    assert normalise("CD8- T cell") == normalise("CD8⁻ T cell") == normalise("CD8-negative T cell")
+    assert normalise("CD8-T") == normalise("CD8 T")
+
+
+def test_a_double_minus_is_a_knockout() -> None:
+    assert normalise("Cbl-b-/-") == normalise("Cbl-b knockout") != normalise("Cbl-b")
+
+
+@pytest.mark.parametrize("letter", ["θ", "ς", "é", "ñ", "ø", "ł", "Я", "日", "ʒ", "ɣ"])
+def test_no_letter_is_dropped(letter: str) -> None:
+    assert normalise(f"PI3K{letter}") != normalise("PI3K")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("TGF-ß", "TGF-β"), ("ß-catenin", "beta-catenin"), ("naïve", "naive"), ("Sézary", "Sezary"), ("x₂", "x2")],
+)
+def test_accents_and_lookalikes_do_not_count(one: str, other: str) -> None:
+    assert normalise(one) == normalise(other)
+
+
+@pytest.mark.parametrize("text", ["", " ", "-_", "?!", "\u0301"])
+def test_what_holds_no_letter_or_digit_is_no_name(text: str) -> None:
     assert normalise(text) == ""
 
 
@@ -41,11 +64,6 @@ def test_what_holds_no_letter_or_digit_of_ours_is_no_name(text: str) -> None:
 def test_normalising_twice_is_normalising_once(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
     assert "".join(parts(text)) == normalise(text)
-
-
-def test_idle_words_tell_nothing_unless_there_are_no_others() -> None:
-    assert telling_parts("the PI3K-AKT signaling pathway") == {"pi3k", "akt"}
-    assert telling_parts("the pathway") == {"the", "pathway"}
 
 
 def test_a_local_identifier_counts_where_it_says_its_authority() -> None:

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import pytest
 
 from kg.errors import LookupFailedError, ParameterError
-from kg.names.spelling import normalise
+from kg.names.catalogue import Catalogue
 from kg.queries.ask import Candidate, candidates, mentions, question_words
-from tests.unit.kg.fakes import result
+from tests.named import entity
 
-if TYPE_CHECKING:
-    from kg.database.engine import Result
-
-NAMED = {
-    "PI3K-AKT": ("KEGG:hsa04151", "PI3K-AKT pathway", "IRPathway"),
-    "anti-PD-1": ("ir:therapy/anti-PD-1", "anti-PD-1 therapy", "IRTherapy"),
-    "PD-1": ("HGNC:8760", "PDCD1", "IRGene"),
-    "loss of PTEN": ("ir:mechanism/PTEN-loss", "loss of PTEN", "IRMechanism"),
-    "PTEN": ("HGNC:9588", "PTEN", "IRGene"),
-    "melanoma": ("MONDO:0005105", "melanoma", "IRTumor"),
-}
-
-
-class Names:
-    """Finds entities as the graph does: by the spans that are exactly a spelling."""
-
-    def read(self, text: str, parameters: dict[str, Any] | None = None) -> Result:
-        assert "ir_names" in text
-        spans = (parameters or {})["spans"]
-        found = [(name, entity) for name, entity in NAMED.items() if normalise(name) in spans]
-        return result(
-            *(
-                {"id": id_, "name": title, "labels": ["ImmunoResistance", label], "found": [normalise(name)]}
-                for name, (id_, title, label) in found
-            )
-        )
+NAMES = Catalogue.of(
+    [
+        entity("PI3K-AKT pathway", "PI3K-AKT", curie="KEGG:hsa04151"),
+        entity("anti-PD-1 therapy", "anti-PD-1", curie="ir:therapy/anti-PD-1", label="IRTherapy"),
+        entity("PDCD1", "PD-1", curie="HGNC:8760", label="IRGene"),
+        entity("loss of PTEN", curie="ir:mechanism/PTEN-loss", label="IRMechanism"),
+        entity("PTEN", curie="HGNC:9588", label="IRGene"),
+        entity("melanoma", curie="MONDO:0005105", label="IRTumor"),
+    ]
+)
 
 
 def ask(question: str) -> list[Candidate]:
-    return candidates(Names(), question)
+    return candidates(NAMES, question)
 
 
 def names(question: str, most: int) -> list[str]:
@@ -90,7 +72,7 @@ def test_every_candidate_has_what_its_question_needs() -> None:
 
 
 def test_the_longer_name_wins_over_the_shorter_within_it() -> None:
-    found = mentions(Names(), question_words("does loss of PTEN, in melanoma, weaken anti-PD-1?"))
+    found = mentions(NAMES, question_words("does loss of PTEN, in melanoma, weaken anti-PD-1?"))
     assert {mention.name for mention in found} == {"loss of PTEN", "melanoma", "anti-PD-1 therapy"}
 
 

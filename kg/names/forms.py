@@ -1,0 +1,99 @@
+"""The usual forms of a name: plural, British spelling, word order, and words such as *antibody* or *blockade*.
+
+The words are in ``loaders/data/vocabulary/words.tsv``, with the classes of entities where they count.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from kg.model.vocabulary import FOLDER, vocabulary
+from kg.names.spelling import GREEK, parts
+
+ANTI = "anti"
+EVERY = "*"
+CELL, GENES = "IRCell", frozenset({"IRGene", "IRGeneGroup"})
+INITIALS = str.maketrans({greek: latin[0] for greek, latin in GREEK.items()} | {"ß": "b"})
+OF = re.compile(r"(?P<what>.+?)\s+of\s+(?:the\s+)?(?P<whom>.+)", re.IGNORECASE)
+# αPD-1, and aPD-1 where the case shows that the letter is not part of the name.
+ALPHA = re.compile(r"α[-‐–\s]?(?=[A-Z0-9])|a(?=[A-Z]{2,})")
+# MAPKi, PD-1i: the last letter is lower case after capitals or digits.
+SHORT_INHIBITOR = re.compile(r"(?P<target>(?:.*[\s-])?[A-Z][A-Z0-9-]*[A-Z0-9])is?")
+KEEP_S = ("ss", "us", "is", "ras", "gas", "ias")
+SHORTEST_PLURAL = 3
+
+
+@cache
+def words_of(label: str) -> dict[str, str]:
+    """The words that a class of entities reads as others; an empty text for a word that says nothing."""
+    with (FOLDER / "words.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {row["word"]: row["means"] for row in rows if row["classes"] == EVERY or label in row["classes"].split("|")}
+
+
+@cache
+def styles() -> dict[str, str]:
+    """Of every class of entities, the first one that reads words in the same way."""
+    first: dict[tuple[object, ...], str] = {}
+    found = {}
+    for label in vocabulary().entities:
+        way = (tuple(words_of(label).items()), label == CELL, label in GENES)
+        found[label] = first.setdefault(way, label)
+    return found
+
+
+def style(label: str) -> str:
+    """The class whose way of reading words a class shares; a class of another copy of the tables has its own."""
+    return styles().get(label, label)
+
+
+def singular(word: str) -> str:
+    """The singular of a regular plural; ``loss``, ``virus``, ``axis`` and ``KRAS`` stay."""
+    if len(word) > SHORTEST_PLURAL and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) >= SHORTEST_PLURAL and word.endswith("s") and not word.endswith(KEEP_S) and not word[-2].isdigit():
+        return word[:-1]
+    return word
+
+
+def forms(text: str, label: str) -> set[str]:
+    """The spellings of a name in which its usual forms are one, for entities of a class; empty if none is left."""
+    texts = [text]
+    if ANTI in words_of(label).values():
+        texts += _against(text)
+    if label in GENES:
+        texts.append(text.translate(INITIALS))
+    return {_form(one, label) for one in texts} - {""}
+
+
+def _against(text: str) -> list[str]:
+    """``αPD-1`` and ``PD-1i`` written out."""
+    found = []
+    if match := ALPHA.match(text):
+        found.append(f"{ANTI}-{text[match.end() :]}")
+    if match := SHORT_INHIBITOR.fullmatch(text):
+        found.append(f"{match['target']} inhibitor")
+    return found
+
+
+def _form(text: str, label: str) -> str:
+    if (match := OF.fullmatch(text)) and " of " not in match["whom"]:
+        text = f"{match['whom']} {match['what']}"
+    known = words_of(label)
+    found = [_word(word, known) for word in parts(text)]
+    if label == CELL:
+        found = [word for word in found if word != "+"]
+    telling = "".join(word for word in found if word and word != ANTI)
+    if not telling:
+        return "".join(parts(text))
+    return (ANTI if ANTI in found else "") + telling
+
+
+def _word(word: str, known: dict[str, str]) -> str:
+    plain = known.get(word, word)
+    if plain == word:
+        one = singular(word)
+        plain = known.get(one, one)
+    return known.get(plain, plain)
