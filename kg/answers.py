@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from kg.errors import UsageError
 from kg.evidence import JOINED, Evidence, EvidenceByClaim, joined
 from kg.model.source import disclaimer
+from kg.queries.nearest import Nearest
 from kg.queries.scope import Scope
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from kg.model.source import Source
     from kg.queries.named_query import NamedQuery
+    from kg.queries.nearest import Empty
 
 RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 
@@ -43,6 +45,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         evidence: the evidence for each claim of the rows, by any spelling of the claim's id.
         sources: the loaded sources.
         scope: the sources and dates to which the connection is limited.
+        empty: of an answer without rows, what was looked for and which questions have rows; otherwise None.
 
     Example:
         >>> answer = graph.countermeasures_for_pathway("PI3K-AKT")
@@ -62,6 +65,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     evidence: Mapping[str, Evidence] = field(default_factory=EvidenceByClaim, repr=False, compare=False)
     sources: tuple[Source, ...] = ()
     scope: Scope = field(default_factory=Scope)
+    empty: Empty | None = None
     fetch_graph: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -179,7 +183,24 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     def how_many(self) -> str:
         """The number of rows, and whether there are more."""
         rows = f"{len(self)} row{'' if len(self) == 1 else 's'}"
+        if led := sum(getattr(row, "via", None) is not None for row in self.rows):
+            rows += f", {led} of them through related entities (see via)"
         return f"the first {rows}; there are more, raise `limit`" if self.cut else rows
+
+    def nothing(self, nearest: Callable[[Nearest], str] | None = None) -> list[str]:
+        """Of an answer without rows: what was looked for, in how many claims, and which questions have rows.
+
+        Args:
+            nearest: how to write a question that has rows; by default as a call in Python.
+        """
+        if self.empty is None:
+            return []
+        tried = f", nor for {', '.join(self.empty.tried)}" if self.empty.tried else ""
+        asked = f" for {self.asked}{tried}" if self.asked else ""
+        said = f"None of the {self.empty.claims} claims of this graph (release {self.release}) answers this{asked}."
+        write = nearest or Nearest.call
+        others = [f"This has rows: {write(near)}" for near in self.empty.nearest]
+        return [said, "That a source says nothing does not mean that nothing is known.", *others]
 
     @property
     def disclaimer(self) -> str:
@@ -211,7 +232,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             for one in list(self.evidence.values())[:MOST_HTML_ROWS]
         ]
         claims = _html_table(EVIDENCE_HEAD, carried) if carried else ""
-        notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.notes, self.disclaimer))
+        notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.nothing(), *self.notes, self.disclaimer))
         return f"<p>{html.escape(self.summary())}</p>{_html_table(names, rows)}{claims}{notes}"
 
 

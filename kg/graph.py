@@ -13,9 +13,11 @@ from kg.names.classes import classes_called
 from kg.names.resolve import RESOLVED_COLUMNS, resolve_all
 from kg.names.stored import read_catalogue
 from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
+from kg.queries.nearest import empty
 from kg.queries.parameters import checked, filled
 from kg.queries.registry import named_query
-from kg.queries.scope import Scope, narrowed
+from kg.queries.run import rows_of
+from kg.queries.scope import Scope
 from kg.questions import ROW_TYPES, Questions
 
 if TYPE_CHECKING:
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from kg.database.target import Target
     from kg.evidence import Evidence
     from kg.names.catalogue import Catalogue
-    from kg.queries.parameters import Filled
 
 LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
@@ -146,10 +147,11 @@ class Graph(Questions):
     def _answer(self, tx: Transaction, query: NamedQuery, values: dict[str, Any]) -> Answer[Any]:
         status = _release(tx)
         _check_sources(self.scope, status)
-        found = filled(tx, self._names(tx, status["hash"]), query, values, self.scope)
+        catalogue = self._names(tx, status["hash"])
+        found = filled(tx, catalogue, query, values, self.scope)
         missing = _missing_neighbour(query, tx)
         limit: int = found.values["limit"]
-        rows = [] if missing else self._rows(tx, query, found, limit + 1)
+        rows = [] if missing else rows_of(tx, query, found, catalogue, self.scope, limit + 1)
         shown = tuple(ROW_TYPES[query.name]._make(row) for row in rows[:limit])
         claims = list(dict.fromkeys(claim for row in shown for claim in row.claims))
         loading = "" if status["state"] == "current" else LOADING
@@ -164,15 +166,9 @@ class Graph(Questions):
             evidence=self._evidence(tx, claims, status["hash"]),
             sources=tuple(Source(**source) for source in status["sources"]),
             scope=self.scope,
+            empty=None if rows or missing else empty(tx, query, found, catalogue, self.scope),
             fetch_graph=self._draw,
         )
-
-    def _rows(self, tx: Transaction, query: NamedQuery, found: Filled, limit: int) -> list[tuple[Any, ...]]:
-        """The first rows, without those that several names have in common."""
-        text = narrowed(query.cypher, self.scope)
-        more = {"limit": limit, **self.scope.parameters}
-        rows = [row for values in found.runs() for row in tx.run(text, {**values, **more}).rows]
-        return list({repr(row): row for row in rows}.values()) if found.several else rows
 
     def _evidence(self, tx: Transaction, claims: list[str], release_hash: str) -> Mapping[str, Evidence]:
         """The evidence, now or when it is first looked at."""

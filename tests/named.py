@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.names.catalogue import Catalogue
 from kg.names.named_entity import NamedEntity
+from kg.names.related import Link, widenings
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows
@@ -30,6 +31,17 @@ def catalogue_of_rows(rows: GraphRows) -> Catalogue:
     entities = [node for node in rows.nodes if "lookup" in node.properties]
     starts = {node.id for node in rows.nodes if node.label == "IRClaim"}
     claims = Counter(end for _, end in {(one.start, one.end) for one in rows.relationships if one.start in starts})
-    return Catalogue.of(
-        [NamedEntity.of({"id": one.id, **one.properties}, [one.label], claims[one.id]) for one in entities]
-    )
+    named = [NamedEntity.of({"id": one.id, **one.properties}, [one.label], claims[one.id]) for one in entities]
+    return Catalogue.of(named, links_of_rows(rows))
+
+
+def links_of_rows(rows: GraphRows) -> list[Link]:
+    """The links by which a question goes on, in the order in which a client reads them."""
+    predicates = {step.predicate for step in widenings()}
+    found = []
+    for one in rows.relationships:
+        predicate, told = one.type.removeprefix("IR_").lower(), one.properties
+        if predicate in predicates and "claim" in told:
+            origin = (str(told["claim"]), str(told["source"]), str(told["date"]))
+            found.append(Link(one.start, predicate, one.end, *origin))
+    return sorted(found, key=lambda link: link.claim)

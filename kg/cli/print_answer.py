@@ -69,7 +69,8 @@ def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, state
         if statements:
             _print_statements(console, answer, kg)
     else:
-        console.print(f"No rows in this graph (release {answer.release}).", markup=False, highlight=False)
+        for line in answer.nothing(lambda near: near.command(kg)):
+            console.print(plain(line), markup=False, highlight=False)
     for note in answer.notes:
         console.print(note, style="yellow", markup=False, highlight=False)
     console.print(f"Release {answer.release}. {answer.disclaimer}", style="dim", markup=False, highlight=False)
@@ -80,7 +81,7 @@ def _shown_columns(answer: Answer[Any]) -> list[int]:
     constant = {
         place
         for place, name in enumerate(names)
-        if name in answer.understood and len(answer) > 0 and len({str(row[place]) for row in answer}) == 1
+        if (name == "asked" or name in answer.understood) and len({str(row[place]) for row in answer}) == 1
     }
     return [
         place

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kg.names.named_entity import NamedEntity
+    from kg.names.related import Link
 
 
 @dataclass(frozen=True)
@@ -29,20 +30,30 @@ class Match:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All entities of a release with the index of their names."""
+    """All entities of a release with the index of their names, and the links by which questions go on."""
 
     entities: tuple[NamedEntity, ...]
     index: Index
+    links: tuple[Link, ...] = ()
 
     @classmethod
-    def of(cls, entities: Sequence[NamedEntity]) -> Catalogue:
-        """The catalogue of these entities."""
-        return cls(tuple(entities), make_index(entities))
+    def of(cls, entities: Sequence[NamedEntity], links: Sequence[Link] = ()) -> Catalogue:
+        """The catalogue of these entities and the links between them."""
+        return cls(tuple(entities), make_index(entities), tuple(links))
 
     @cached_property
     def by_id(self) -> dict[str, NamedEntity]:
         """The entities by identifier."""
         return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def links_of(self) -> dict[str, list[Link]]:
+        """The links that begin or end at an entity."""
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.start, []).append(link)
+            found.setdefault(link.end, []).append(link)
+        return found
 
     def among(self, classes: Sequence[str]) -> list[NamedEntity]:
         """The entities of some classes, or all if none is given."""

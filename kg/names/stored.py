@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import astuple, fields
+from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,13 +21,14 @@ from kg.model.vocabulary import FOLDER
 from kg.names.catalogue import Catalogue
 from kg.names.index import Index
 from kg.names.named_entity import CERTAIN, NamedEntity
+from kg.names.related import Link
 from kg.user_cache import user_cache
 
 if TYPE_CHECKING:
     from kg.database.protocols import Runner
 
 MOST_FILES = 12
-TABLES = ("words.tsv", "prefixes.tsv", "classes.tsv")
+TABLES = ("words.tsv", "prefixes.tsv", "classes.tsv", "widenings.tsv")
 
 
 def read_catalogue(runner: Runner, release_hash: str) -> Catalogue:
@@ -44,7 +45,8 @@ def catalogue_of(runner: Runner) -> Catalogue:
     """The catalogue of what is loaded, read from the database."""
     records = runner.run(statement("resolve/entities")).records()
     named = (NamedEntity.of(record["properties"], record["labels"], record["claims"]) for record in records)
-    return Catalogue.of([entity for entity in named if entity.label])
+    links = (Link(**record) for record in runner.run(statement("resolve/links")).records())
+    return Catalogue.of([entity for entity in named if entity.label], list(links))
 
 
 def names_folder() -> Path:
@@ -69,9 +71,9 @@ def _from_disk(file: Path) -> Catalogue | None:
 
 
 def _catalogue(kept: dict[str, Any]) -> Catalogue:
-    return Catalogue(
-        tuple(map(_entity, kept["entities"])), Index({how: kept["tables"][how] for how in CERTAIN}, kept["related"])
-    )
+    index = Index({how: kept["tables"][how] for how in CERTAIN}, kept["related"])
+    links = tuple(Link(*row) for row in kept["links"])
+    return Catalogue(tuple(map(_entity, kept["entities"])), index, links)
 
 
 def _entity(row: list[Any]) -> NamedEntity:
@@ -81,8 +83,8 @@ def _entity(row: list[Any]) -> NamedEntity:
 
 def _to_disk(file: Path, catalogue: Catalogue) -> None:
     kept = {
-        "columns": [field.name for field in fields(NamedEntity)],
         "entities": [astuple(entity) for entity in catalogue.entities],
+        "links": [astuple(link) for link in catalogue.links],
         "tables": catalogue.index.tables,
         "related": catalogue.index.related,
     }

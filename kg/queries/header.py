@@ -18,7 +18,7 @@ COLUMN_TYPES = frozenset({"string", "integer", "float", "boolean", "list<string>
 PARAM = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w:|*]+)(?:\s*=\s*(?P<default>\S+))?\s{2,}(?P<text>\S.*)")
 RETURNS = re.compile(r"(?P<name>\w+)\s+(?P<type>[\w<>]+)(?P<null>\??)\s{2,}(?P<text>\S.*)")
 EXAMPLE = re.compile(r"(?P<name>\w+)\s*=\s*(?P<value>\S.*)")
-ONCE, OPTIONAL = ("name", "title", "family"), ("needs", "shown")
+ONCE, OPTIONAL = ("name", "title", "family"), ("needs", "shown", "widens")
 
 
 @dataclass

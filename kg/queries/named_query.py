@@ -101,6 +101,7 @@ class NamedQuery:
         path: its file.
         needs: the neighbour's graph that it needs; ``any`` for any neighbour; empty for most queries.
         shown: ``drawn`` if the answer makes a picture, ``rows`` if it is read as a table.
+        widens: the steps by which it goes on from the entity that was asked for, such as ``class`` and ``kind``.
     """
 
     name: str
@@ -114,6 +115,7 @@ class NamedQuery:
     path: Path
     needs: str = ""
     shown: str = DRAWN
+    widens: tuple[str, ...] = ()
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter with this name, or None."""

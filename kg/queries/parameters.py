@@ -13,15 +13,26 @@ from kg.names.near import matched, search
 from kg.names.resolve import entities_named, names_in
 from kg.queries.places import similar_places
 from kg.queries.types import Claims, Entities, Entity, Locator, Search, Section
+from kg.queries.widened import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kg.database.protocols import Runner
     from kg.names.catalogue import Catalogue
     from kg.names.named_entity import NamedEntity
+    from kg.names.related import Related
     from kg.queries.named_query import NamedQuery, Parameter
     from kg.queries.scope import Scope
+
+
+@dataclass(frozen=True)
+class Run:
+    """One time that a question is asked: the values, the entity that was asked for, and the step that leads on."""
+
+    values: dict[str, Any]
+    asked: str = ""
+    step: Related | None = None
 
 
 @dataclass
@@ -32,18 +43,27 @@ class Filled:
         values: the value of each parameter; of an entity its identifier, of several the list.
         understood: the entity or address that each name was understood as.
         notes: what the reader should know about that.
-        several: the parameters that name one entity and were given several: the question is asked for each.
+        named: the entities of each parameter that names one; the question is asked for each.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     understood: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
-    several: dict[str, list[str]] = field(default_factory=dict)
+    named: dict[str, list[NamedEntity]] = field(default_factory=dict)
 
-    def runs(self) -> Iterator[dict[str, Any]]:
-        """The values of each time that the question is asked."""
-        for chosen in product(*self.several.values()):
-            yield {**self.values, **dict(zip(self.several, chosen, strict=True))}
+    def runs(self, query: NamedQuery, related_to: Callable[[NamedEntity], Sequence[Related]]) -> Iterator[Run]:
+        """Each time that the question is asked: for each entity, then for what is related to it."""
+        about = asked_for(query)
+        asked = self.named.get(about.name, []) if about else []
+        others = {name: found for name, found in self.named.items() if not about or name != about.name}
+        chosen = [dict(zip(others, one, strict=True)) for one in product(*others.values())]
+        fixed = [{**self.values, **{name: entity.id for name, entity in one.items()}} for one in chosen]
+        for entity in asked:
+            for step in (None, *(related_to(entity) if query.widens and not self.values["exact"] else ())):
+                for values in fixed:
+                    yield Run({**values, str(about and about.name): step.id if step else entity.id}, entity.name, step)
+        if not asked:
+            yield from (Run(values) for values in fixed)
 
 
 def checked(query: NamedQuery, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -104,11 +124,10 @@ def _name_entities(found: Filled, catalogue: Catalogue, item: Parameter, kind: E
         raise failed[0]
     found.notes += [f"Left out: {error.message}" for error in failed]
     found.understood[item.name] = ", ".join(entity.name for entity in named.values())
-    ids = list(named)
-    together = isinstance(kind, Entities)
+    ids, together = list(named), isinstance(kind, Entities)
     found.values[item.name] = ids if together or len(ids) > 1 else ids[0]
-    if len(ids) > 1 and not together:
-        found.several[item.name] = ids
+    if not together:
+        found.named[item.name] = list(named.values())
 
 
 def _searched(catalogue: Catalogue, text: str) -> list[dict[str, Any]]:

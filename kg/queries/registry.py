@@ -10,6 +10,7 @@ from kg.errors import QueryFileError, UsageError
 from kg.queries.check_file import blanked, check_body, check_header, returned_columns
 from kg.queries.header import ONCE, Header, read_line
 from kg.queries.named_query import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQuery
+from kg.queries.widened import widened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,7 +89,7 @@ def read_query(path: Path) -> NamedQuery:
         raise QueryFileError(path, header.once["shown"][0], f"`shown:` is {DRAWN} or {ROWS}.")
     check_header(query, header)
     check_body(query, body_at + 1)
-    return query
+    return widened(query, header.once.get("widens"))
 
 
 def _with_claims(columns: list[Column], cypher: str) -> tuple[Column, ...]:

@@ -63,6 +63,10 @@ class Scope:
             **({"as_of": self.as_of} if self.as_of else {}),
         }
 
+    def covers(self, source: str, date: str) -> bool:
+        """Whether the claims of a source with this key and date count."""
+        return (not self.sources or source in self.sources) and (not self.as_of or date <= self.as_of)
+
     def __str__(self) -> str:
         parts = [f"sources: {', '.join(self.sources)}"] if self.sources else []
         return "; ".join([*parts, *([f"as of {self.as_of}"] if self.as_of else [])])

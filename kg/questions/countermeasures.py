@@ -22,6 +22,8 @@ class AgentsAndTargetsRow(NamedTuple):
     claims: list[str]
     agent_id: str
     target_id: str | None
+    asked: str
+    via: str | None
 
 
 class CombinationsProposedRow(NamedTuple):
@@ -33,6 +35,8 @@ class CombinationsProposedRow(NamedTuple):
     claims: list[str]
     partner_id: str
     therapy_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasureProfileRow(NamedTuple):
@@ -47,6 +51,8 @@ class CountermeasureProfileRow(NamedTuple):
     phase: list[str]
     claims: list[str]
     entity_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresByModeRow(NamedTuple):
@@ -80,6 +86,8 @@ class CountermeasuresForCellRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresForGeneRow(NamedTuple):
@@ -93,6 +101,8 @@ class CountermeasuresForGeneRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresForMechanismRow(NamedTuple):
@@ -105,6 +115,8 @@ class CountermeasuresForMechanismRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresForPathwayRow(NamedTuple):
@@ -118,6 +130,8 @@ class CountermeasuresForPathwayRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresForProcessRow(NamedTuple):
@@ -131,6 +145,8 @@ class CountermeasuresForProcessRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresForTherapyRow(NamedTuple):
@@ -143,6 +159,8 @@ class CountermeasuresForTherapyRow(NamedTuple):
     basis: str
     claims: list[str]
     countermeasure_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresInPhaseRow(NamedTuple):
@@ -173,6 +191,8 @@ class CountermeasuresInTumorRow(NamedTuple):
     relations: list[str]
     claims: list[str]
     countermeasure_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresOnlyPreclinicalRow(NamedTuple):
@@ -194,6 +214,8 @@ class CountermeasuresTargetingRow(NamedTuple):
     claims: list[str]
     countermeasure_id: str
     agent_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresUsingAgentRow(NamedTuple):
@@ -203,6 +225,8 @@ class CountermeasuresUsingAgentRow(NamedTuple):
     agent: str
     claims: list[str]
     countermeasure_id: str
+    asked: str
+    via: str | None
 
 
 class CountermeasuresWithHumanDataRow(NamedTuple):
@@ -235,6 +259,8 @@ class EnhancersOfTherapyRow(NamedTuple):
     therapy: str
     claims: list[str]
     enhancer_id: str
+    asked: str
+    via: str | None
 
 
 class StrategiesTableRow(NamedTuple):
@@ -254,6 +280,7 @@ class CountermeasuresQuestions(Asking):
         self,
         countermeasure: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[AgentsAndTargetsRow]:
         """Which agents does a countermeasure use, and what do they act on?
@@ -263,6 +290,7 @@ class CountermeasuresQuestions(Asking):
 
         Args:
             countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -275,6 +303,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``agent_id``: Identifier of the component.
             - ``target_id``: Identifier of the target.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -284,12 +314,13 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.agent, row.target
             ('TIM-3 blockade', 'TSR-022', 'HAVCR2')
         """
-        return self.run("agents_and_targets", {"countermeasure": countermeasure, "limit": limit})
+        return self.run("agents_and_targets", {"countermeasure": countermeasure, "exact": exact, "limit": limit})
 
     def combinations_proposed(
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CombinationsProposedRow]:
         """Which combinations with a therapy do the sources name?
@@ -299,6 +330,7 @@ class CountermeasuresQuestions(Asking):
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -310,6 +342,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``partner_id``: Identifier of the countermeasure or agent.
             - ``therapy_id``: Identifier of the therapy.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -319,12 +353,13 @@ class CountermeasuresQuestions(Asking):
             >>> row.partner, row.partner_class, row.therapy
             ('CpG oligonucleotide', 'IRCountermeasure', 'anti-PD-1 therapy')
         """
-        return self.run("combinations_proposed", {"therapy": therapy, "limit": limit})
+        return self.run("combinations_proposed", {"therapy": therapy, "exact": exact, "limit": limit})
 
     def countermeasure_profile(
         self,
         countermeasure: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasureProfileRow]:
         """What do the sources say about a countermeasure?
@@ -333,6 +368,7 @@ class CountermeasuresQuestions(Asking):
 
         Args:
             countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -347,6 +383,8 @@ class CountermeasuresQuestions(Asking):
             - ``phase``: Phases of resistance that the claim names.
             - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -356,7 +394,7 @@ class CountermeasuresQuestions(Asking):
             >>> row.relation, row.direction, row.entity
             ('classified_in', 'out', 'target blocking')
         """
-        return self.run("countermeasure_profile", {"countermeasure": countermeasure, "limit": limit})
+        return self.run("countermeasure_profile", {"countermeasure": countermeasure, "exact": exact, "limit": limit})
 
     def countermeasures_by_mode(
         self,
@@ -428,17 +466,18 @@ class CountermeasuresQuestions(Asking):
         cell: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForCellRow]:
         """Which countermeasures target mechanisms that are altered in a cell type?
 
         Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the
-        sources state it. Members and subtypes of the cell do not count. For countermeasures that act on the
-        cell directly, use countermeasures_targeting.
+        sources state it. For countermeasures that act on the cell directly, use countermeasures_targeting.
 
         Args:
             cell: Any name or identifier of the cell (a cell).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -452,6 +491,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -461,24 +502,25 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.mechanism, row.cell
             ('TIM-3 blockade', 'TIM-3 upregulation', 'tumor-infiltrating lymphocyte')
         """
-        return self.run("countermeasures_for_cell", {"cell": cell, "contextual": contextual, "limit": limit})
+        return self.run("countermeasures_for_cell", {"cell": cell, "contextual": contextual, "exact": exact, "limit": limit})
 
     def countermeasures_for_gene(
         self,
         gene: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForGeneRow]:
         """Which countermeasures target mechanisms that involve a gene, gene group or microRNA?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the sources
-        state it. Members and subtypes of the gene do not count. For countermeasures that act on the gene
-        directly, use countermeasures_targeting.
+        state it. For countermeasures that act on the gene directly, use countermeasures_targeting.
 
         Args:
             gene: Any name or identifier of the gene (a gene or gene group or microRNA).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -492,6 +534,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -501,13 +545,14 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.mechanism, row.gene
             ('PI3K-AKT pathway blockade', 'loss of PTEN', 'PTEN')
         """
-        return self.run("countermeasures_for_gene", {"gene": gene, "contextual": contextual, "limit": limit})
+        return self.run("countermeasures_for_gene", {"gene": gene, "contextual": contextual, "exact": exact, "limit": limit})
 
     def countermeasures_for_mechanism(
         self,
         mechanism: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForMechanismRow]:
         """Which countermeasures act against a mechanism?
@@ -518,6 +563,7 @@ class CountermeasuresQuestions(Asking):
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -530,6 +576,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -539,24 +587,26 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.mechanism, row.mode
             ('PI3K-AKT pathway blockade', 'loss of PTEN', ['block', 'combine'])
         """
-        return self.run("countermeasures_for_mechanism", {"mechanism": mechanism, "contextual": contextual, "limit": limit})
+        return self.run("countermeasures_for_mechanism", {"mechanism": mechanism, "contextual": contextual, "exact": exact, "limit": limit})
 
     def countermeasures_for_pathway(
         self,
         pathway: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForPathwayRow]:
         """Which countermeasures target mechanisms that involve a pathway?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_pathway-> pathway, as far as the
-        sources state it. Members and subtypes of the pathway do not count. For countermeasures that act on
-        the pathway directly, use countermeasures_targeting.
+        sources state it. For countermeasures that act on the pathway directly, use
+        countermeasures_targeting.
 
         Args:
             pathway: Any name or identifier of the pathway (a pathway).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -570,6 +620,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -579,24 +631,26 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.mechanism, row.pathway
             ('PI3K-AKT pathway blockade', 'loss of PTEN', 'PI3K-AKT pathway')
         """
-        return self.run("countermeasures_for_pathway", {"pathway": pathway, "contextual": contextual, "limit": limit})
+        return self.run("countermeasures_for_pathway", {"pathway": pathway, "contextual": contextual, "exact": exact, "limit": limit})
 
     def countermeasures_for_process(
         self,
         process: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForProcessRow]:
         """Which countermeasures target mechanisms that involve a process?
 
         Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the
-        sources state it. Members and subtypes of the process do not count. For countermeasures that act on
-        the process directly, use countermeasures_targeting.
+        sources state it. For countermeasures that act on the process directly, use
+        countermeasures_targeting.
 
         Args:
             process: Any name or identifier of the process (a process).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -610,6 +664,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -619,21 +675,23 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.mechanism, row.process
             ('TIM-3 blockade', 'TIM-3 upregulation', 'AKT/S6 phosphorylation')
         """
-        return self.run("countermeasures_for_process", {"process": process, "contextual": contextual, "limit": limit})
+        return self.run("countermeasures_for_process", {"process": process, "contextual": contextual, "exact": exact, "limit": limit})
 
     def countermeasures_for_therapy(
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresForTherapyRow]:
         """Which countermeasures overcome resistance to a therapy?
 
-        Countermeasures that are said, suggested or proposed to overcome resistance to exactly this therapy.
-        For countermeasures that only make it work better, use enhancers_of_therapy.
+        Countermeasures that are said, suggested or proposed to overcome resistance to this therapy. For
+        countermeasures that only make it work better, use enhancers_of_therapy.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -646,6 +704,8 @@ class CountermeasuresQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -655,7 +715,7 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.therapy, row.mode
             ('PRR agonists', 'anti-PD-1 therapy', ['activate', 'combine'])
         """
-        return self.run("countermeasures_for_therapy", {"therapy": therapy, "limit": limit})
+        return self.run("countermeasures_for_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
     def countermeasures_in_phase(
         self,
@@ -727,15 +787,16 @@ class CountermeasuresQuestions(Asking):
         self,
         tumor: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresInTumorRow]:
         """Which countermeasures were shown or proposed in a tumour?
 
-        A claim about the countermeasure must have the tumour as its context or its object. Broader and
-        narrower tumours do not count; ask for them by name.
+        A claim about the countermeasure must have the tumour as its context or its object.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -746,6 +807,8 @@ class CountermeasuresQuestions(Asking):
             - ``relations``: Predicates of the claims about the countermeasure.
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -755,7 +818,7 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.tumor
             ('Ezh2 inactivation', 'melanoma')
         """
-        return self.run("countermeasures_in_tumor", {"tumor": tumor, "limit": limit})
+        return self.run("countermeasures_in_tumor", {"tumor": tumor, "exact": exact, "limit": limit})
 
     def countermeasures_only_preclinical(
         self,
@@ -793,6 +856,7 @@ class CountermeasuresQuestions(Asking):
         self,
         target: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresTargetingRow]:
         """Which countermeasures act directly on a gene, pathway, cell, process or molecule?
@@ -802,6 +866,7 @@ class CountermeasuresQuestions(Asking):
 
         Args:
             target: Any name or identifier of the target (a gene or gene group or microRNA or pathway or cell or process or molecule).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -814,6 +879,8 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``agent_id``: Identifier of the agent.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -823,12 +890,13 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.agent, row.target
             ('TIM-3 blockade', 'TSR-022', 'HAVCR2')
         """
-        return self.run("countermeasures_targeting", {"target": target, "limit": limit})
+        return self.run("countermeasures_targeting", {"target": target, "exact": exact, "limit": limit})
 
     def countermeasures_using_agent(
         self,
         agent: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[CountermeasuresUsingAgentRow]:
         """Which countermeasures use an agent or class of agents?
@@ -837,6 +905,7 @@ class CountermeasuresQuestions(Asking):
 
         Args:
             agent: Any name or identifier of the agent (a drug or therapy or molecule or gene or gene group).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -846,6 +915,8 @@ class CountermeasuresQuestions(Asking):
             - ``agent``: Name of the agent.
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -855,7 +926,7 @@ class CountermeasuresQuestions(Asking):
             >>> row.countermeasure, row.agent
             ('TIM-3 blockade', 'TSR-022')
         """
-        return self.run("countermeasures_using_agent", {"agent": agent, "limit": limit})
+        return self.run("countermeasures_using_agent", {"agent": agent, "exact": exact, "limit": limit})
 
     def countermeasures_with_human_data(
         self,
@@ -927,15 +998,16 @@ class CountermeasuresQuestions(Asking):
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[EnhancersOfTherapyRow]:
         """What makes a therapy work better?
 
-        Countermeasures and findings that enhance exactly this therapy. Overcoming resistance does not
-        count.
+        Countermeasures and findings that enhance this therapy. Overcoming resistance does not count.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -946,6 +1018,8 @@ class CountermeasuresQuestions(Asking):
             - ``therapy``: Name of the therapy.
             - ``claims``: Ids of the claims behind the row.
             - ``enhancer_id``: Identifier of the countermeasure or finding.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -955,7 +1029,7 @@ class CountermeasuresQuestions(Asking):
             >>> row.enhancer, row.enhancer_class, row.therapy
             ('ARNAX vaccine', 'IRCountermeasure', 'anti-PD-1 therapy')
         """
-        return self.run("enhancers_of_therapy", {"therapy": therapy, "limit": limit})
+        return self.run("enhancers_of_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
     def strategies_table(
         self,

@@ -46,6 +46,8 @@ class ClaimsAboutRow(NamedTuple):
     sign: int
     roles: list[str]
     claims: list[str]
+    asked: str
+    via: str | None
 
 
 class ClaimsByCertaintyRow(NamedTuple):
@@ -224,6 +226,7 @@ class EvidenceQuestions(Asking):
         self,
         entity: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[ClaimsAboutRow]:
         """What do the sources say about an entity?
@@ -232,6 +235,7 @@ class EvidenceQuestions(Asking):
 
         Args:
             entity: Any name or identifier (a entity).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -244,6 +248,8 @@ class EvidenceQuestions(Asking):
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``roles``: subject, object or context.
             - ``claims``: Ids of the claims behind the row.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -253,7 +259,7 @@ class EvidenceQuestions(Asking):
             >>> row.claim, row.subject, row.relation
             ('ir:claim/c0602', 'LAG3', 'expressed_on')
         """
-        return self.run("claims_about", {"entity": entity, "limit": limit})
+        return self.run("claims_about", {"entity": entity, "exact": exact, "limit": limit})
 
     def claims_by_certainty(
         self,

@@ -35,6 +35,8 @@ class MechanismProfileRow(NamedTuple):
     phase: list[str]
     claims: list[str]
     entity_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsAffectingRow(NamedTuple):
@@ -45,6 +47,8 @@ class MechanismsAffectingRow(NamedTuple):
     process: str
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsBySectionRow(NamedTuple):
@@ -77,6 +81,8 @@ class MechanismsCounteredByRow(NamedTuple):
     claims: list[str]
     mechanism_id: str
     countermeasure_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsForGeneRow(NamedTuple):
@@ -88,6 +94,8 @@ class MechanismsForGeneRow(NamedTuple):
     basis: str
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsForPathwayRow(NamedTuple):
@@ -99,6 +107,8 @@ class MechanismsForPathwayRow(NamedTuple):
     basis: str
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsForProcessRow(NamedTuple):
@@ -110,6 +120,8 @@ class MechanismsForProcessRow(NamedTuple):
     basis: str
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsForTherapiesRow(NamedTuple):
@@ -134,6 +146,8 @@ class MechanismsForTherapyRow(NamedTuple):
     tumors: list[str]
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsImpairingAntigenPresentationRow(NamedTuple):
@@ -156,6 +170,8 @@ class MechanismsInCellRow(NamedTuple):
     basis: str
     claims: list[str]
     mechanism_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsInCompartmentRow(NamedTuple):
@@ -186,6 +202,8 @@ class MechanismsInTumorRow(NamedTuple):
     claims: list[str]
     mechanism_id: str
     tumor_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsPullingOppositeRow(NamedTuple):
@@ -231,6 +249,8 @@ class PartsOfMechanismRow(NamedTuple):
     basis: str
     claims: list[str]
     part_id: str
+    asked: str
+    via: str | None
 
 
 class MechanismsQuestions(Asking):
@@ -275,6 +295,7 @@ class MechanismsQuestions(Asking):
         self,
         mechanism: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismProfileRow]:
         """What do the sources say about a mechanism of resistance?
@@ -283,6 +304,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -297,6 +319,8 @@ class MechanismsQuestions(Asking):
             - ``phase``: Phases of resistance that the claim names.
             - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -306,12 +330,13 @@ class MechanismsQuestions(Asking):
             >>> row.relation, row.direction, row.entity
             ('activates', 'out', 'PI3K-AKT pathway')
         """
-        return self.run("mechanism_profile", {"mechanism": mechanism, "limit": limit})
+        return self.run("mechanism_profile", {"mechanism": mechanism, "exact": exact, "limit": limit})
 
     def mechanisms_affecting(
         self,
         process: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsAffectingRow]:
         """Which mechanisms affect a process, and in which direction?
@@ -321,6 +346,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             process: Any name or identifier of the process (a process).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -331,6 +357,8 @@ class MechanismsQuestions(Asking):
             - ``process``: Name of the process.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -340,7 +368,7 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.sign, row.process
             ('loss of PTEN', -1, 'T cell infiltration')
         """
-        return self.run("mechanisms_affecting", {"process": process, "limit": limit})
+        return self.run("mechanisms_affecting", {"process": process, "exact": exact, "limit": limit})
 
     def mechanisms_by_section(
         self,
@@ -411,6 +439,7 @@ class MechanismsQuestions(Asking):
         countermeasure: str | Sequence[str],
         *,
         contextual: bool = False,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsCounteredByRow]:
         """Which mechanisms does a countermeasure act against?
@@ -420,6 +449,7 @@ class MechanismsQuestions(Asking):
         Args:
             countermeasure: Any name or identifier of the countermeasure (a countermeasure).
             contextual: Include contextual links (made by the section, not by the claim's own sentences).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -431,6 +461,8 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``countermeasure_id``: Identifier of the countermeasure.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -440,12 +472,13 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.countermeasure, row.basis
             ('TIM-3 upregulation', 'TIM-3 blockade', 'stated')
         """
-        return self.run("mechanisms_countered_by", {"countermeasure": countermeasure, "contextual": contextual, "limit": limit})
+        return self.run("mechanisms_countered_by", {"countermeasure": countermeasure, "contextual": contextual, "exact": exact, "limit": limit})
 
     def mechanisms_for_gene(
         self,
         gene: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsForGeneRow]:
         """Which mechanisms involve a gene, gene group or microRNA?
@@ -454,6 +487,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             gene: Any name or identifier of the gene (a gene or gene group or microRNA).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -465,6 +499,8 @@ class MechanismsQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -474,12 +510,13 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.gene, row.gene_change
             ('JAK1/2 loss-of-function mutations', 'JAK1', ['loss'])
         """
-        return self.run("mechanisms_for_gene", {"gene": gene, "limit": limit})
+        return self.run("mechanisms_for_gene", {"gene": gene, "exact": exact, "limit": limit})
 
     def mechanisms_for_pathway(
         self,
         pathway: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsForPathwayRow]:
         """Which mechanisms involve a pathway?
@@ -488,6 +525,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             pathway: Any name or identifier of the pathway (a pathway).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -499,6 +537,8 @@ class MechanismsQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -508,12 +548,13 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.pathway, row.pathway_change
             ('TIM-3 upregulation', 'PI3K-AKT pathway', ['loss'])
         """
-        return self.run("mechanisms_for_pathway", {"pathway": pathway, "limit": limit})
+        return self.run("mechanisms_for_pathway", {"pathway": pathway, "exact": exact, "limit": limit})
 
     def mechanisms_for_process(
         self,
         process: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsForProcessRow]:
         """Which mechanisms involve a process?
@@ -522,6 +563,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             process: Any name or identifier of the process (a process).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -533,6 +575,8 @@ class MechanismsQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -542,7 +586,7 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.process, row.process_change
             ('TIM-3 upregulation', 'AKT/S6 phosphorylation', ['loss'])
         """
-        return self.run("mechanisms_for_process", {"process": process, "limit": limit})
+        return self.run("mechanisms_for_process", {"process": process, "exact": exact, "limit": limit})
 
     def mechanisms_for_therapies(
         self,
@@ -588,17 +632,18 @@ class MechanismsQuestions(Asking):
         therapy: str | Sequence[str],
         *,
         associated: bool = True,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsForTherapyRow]:
         """Which mechanisms defeat a therapy?
 
         relation is asserted if a source says that the mechanism makes the therapy fail or weakens it, and
-        associated if the mechanism only occurs together with failure. Only exactly this therapy counts. Ask
-        for broader and narrower therapies by name.
+        associated if the mechanism only occurs together with failure.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
             associated: Include mechanisms that are only associated with failure.
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -611,6 +656,8 @@ class MechanismsQuestions(Asking):
             - ``tumors``: Tumours for which the claims hold.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -620,7 +667,7 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.therapy, row.relation
             ('B2M truncating mutation', 'anti-PD-1 therapy', 'asserted')
         """
-        return self.run("mechanisms_for_therapy", {"therapy": therapy, "associated": associated, "limit": limit})
+        return self.run("mechanisms_for_therapy", {"therapy": therapy, "associated": associated, "exact": exact, "limit": limit})
 
     def mechanisms_impairing_antigen_presentation(
         self,
@@ -659,6 +706,7 @@ class MechanismsQuestions(Asking):
         self,
         cell: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsInCellRow]:
         """Which mechanisms are altered in a cell type?
@@ -667,6 +715,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             cell: Any name or identifier of the cell (a cell or tumour).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -678,6 +727,8 @@ class MechanismsQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -687,7 +738,7 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.cell, row.cell_change
             ('TIM-3 upregulation', 'tumor-infiltrating lymphocyte', ['gain'])
         """
-        return self.run("mechanisms_in_cell", {"cell": cell, "limit": limit})
+        return self.run("mechanisms_in_cell", {"cell": cell, "exact": exact, "limit": limit})
 
     def mechanisms_in_compartment(
         self,
@@ -759,15 +810,16 @@ class MechanismsQuestions(Asking):
         self,
         tumor: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[MechanismsInTumorRow]:
         """Which mechanisms were shown in a tumour?
 
-        A claim about the mechanism must have the tumour as its context. Broader and narrower tumours do not
-        count; ask for them by name.
+        A claim about the mechanism must have the tumour as its context.
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -779,6 +831,8 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -788,7 +842,7 @@ class MechanismsQuestions(Asking):
             >>> row.mechanism, row.tumor, row.relations
             ('Ezh2 upregulation', 'melanoma', ['altered_in_cell', 'causes_resistance_to', 'promotes'])
         """
-        return self.run("mechanisms_in_tumor", {"tumor": tumor, "limit": limit})
+        return self.run("mechanisms_in_tumor", {"tumor": tumor, "exact": exact, "limit": limit})
 
     def mechanisms_pulling_opposite(
         self,
@@ -899,6 +953,7 @@ class MechanismsQuestions(Asking):
         self,
         mechanism: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[PartsOfMechanismRow]:
         """What does a mechanism involve: genes, pathways, processes, cells?
@@ -908,6 +963,7 @@ class MechanismsQuestions(Asking):
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -919,6 +975,8 @@ class MechanismsQuestions(Asking):
             - ``basis``: stated, or contextual if one of the links is contextual.
             - ``claims``: Ids of the claims behind the row.
             - ``part_id``: Identifier of the part.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -928,7 +986,7 @@ class MechanismsQuestions(Asking):
             >>> row.part, row.part_class, row.part_change
             ('PTEN', 'IRGene', ['loss'])
         """
-        return self.run("parts_of_mechanism", {"mechanism": mechanism, "limit": limit})
+        return self.run("parts_of_mechanism", {"mechanism": mechanism, "exact": exact, "limit": limit})
 
 
 class MechanismsFamily(Family, MechanismsQuestions):

@@ -19,6 +19,8 @@ class ApprovalsOfTherapyRow(NamedTuple):
     tumor: str
     claims: list[str]
     tumor_id: str
+    asked: str
+    via: str | None
 
 
 class BenefitsInTumorRow(NamedTuple):
@@ -29,6 +31,8 @@ class BenefitsInTumorRow(NamedTuple):
     outcomes: list[str]
     claims: list[str]
     therapy_id: str
+    asked: str
+    via: str | None
 
 
 class BenefitsOfTherapyRow(NamedTuple):
@@ -39,6 +43,8 @@ class BenefitsOfTherapyRow(NamedTuple):
     outcomes: list[str]
     claims: list[str]
     tumor_id: str
+    asked: str
+    via: str | None
 
 
 class BiomarkersRow(NamedTuple):
@@ -58,6 +64,8 @@ class TherapiesApprovedForTumorRow(NamedTuple):
     tumor: str
     claims: list[str]
     therapy_id: str
+    asked: str
+    via: str | None
 
 
 class TherapiesDefeatedByRow(NamedTuple):
@@ -70,6 +78,8 @@ class TherapiesDefeatedByRow(NamedTuple):
     tumors: list[str]
     claims: list[str]
     therapy_id: str
+    asked: str
+    via: str | None
 
 
 class TherapiesRestoredByRow(NamedTuple):
@@ -80,6 +90,8 @@ class TherapiesRestoredByRow(NamedTuple):
     relation: str
     claims: list[str]
     therapy_id: str
+    asked: str
+    via: str | None
 
 
 class WhatDefeatsTherapyRow(NamedTuple):
@@ -92,6 +104,8 @@ class WhatDefeatsTherapyRow(NamedTuple):
     phases: list[str]
     claims: list[str]
     factor_id: str
+    asked: str
+    via: str | None
 
 
 class TherapiesQuestions(Asking):
@@ -101,6 +115,7 @@ class TherapiesQuestions(Asking):
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[ApprovalsOfTherapyRow]:
         """What is a drug or therapy approved for?
@@ -109,6 +124,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -118,6 +134,8 @@ class TherapiesQuestions(Asking):
             - ``tumor``: Name of the tumour.
             - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -127,12 +145,13 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.tumor
             ('ipilimumab', 'cancer')
         """
-        return self.run("approvals_of_therapy", {"therapy": therapy, "limit": limit})
+        return self.run("approvals_of_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
     def benefits_in_tumor(
         self,
         tumor: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[BenefitsInTumorRow]:
         """Which therapies improved an outcome in a tumour?
@@ -141,6 +160,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -151,6 +171,8 @@ class TherapiesQuestions(Asking):
             - ``outcomes``: What improved.
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -160,12 +182,13 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.tumor
             ('anti-PD-1 therapy', 'non-small cell lung cancer')
         """
-        return self.run("benefits_in_tumor", {"tumor": tumor, "limit": limit})
+        return self.run("benefits_in_tumor", {"tumor": tumor, "exact": exact, "limit": limit})
 
     def benefits_of_therapy(
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[BenefitsOfTherapyRow]:
         """In which tumours did a therapy show a benefit?
@@ -174,6 +197,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -184,6 +208,8 @@ class TherapiesQuestions(Asking):
             - ``outcomes``: What improved.
             - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -193,7 +219,7 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.tumor
             ('immune checkpoint blockade', 'classical Hodgkin lymphoma')
         """
-        return self.run("benefits_of_therapy", {"therapy": therapy, "limit": limit})
+        return self.run("benefits_of_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
     def biomarkers(
         self,
@@ -230,6 +256,7 @@ class TherapiesQuestions(Asking):
         self,
         tumor: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[TherapiesApprovedForTumorRow]:
         """Which drugs and therapies are approved for a tumour?
@@ -238,6 +265,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             tumor: Any name or identifier of the tumour (a tumour).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -247,6 +275,8 @@ class TherapiesQuestions(Asking):
             - ``tumor``: Name of the tumour.
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -256,12 +286,13 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.tumor
             ('ipilimumab', 'melanoma')
         """
-        return self.run("therapies_approved_for_tumor", {"tumor": tumor, "limit": limit})
+        return self.run("therapies_approved_for_tumor", {"tumor": tumor, "exact": exact, "limit": limit})
 
     def therapies_defeated_by(
         self,
         mechanism: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[TherapiesDefeatedByRow]:
         """Which therapies does a mechanism defeat?
@@ -270,6 +301,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             mechanism: Any name or identifier of the mechanism (a mechanism).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -282,6 +314,8 @@ class TherapiesQuestions(Asking):
             - ``tumors``: Tumours for which the claims hold.
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -291,12 +325,13 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.mechanism, row.relation
             ('tumor immunotherapy', 'TIM-3 upregulation', 'asserted')
         """
-        return self.run("therapies_defeated_by", {"mechanism": mechanism, "limit": limit})
+        return self.run("therapies_defeated_by", {"mechanism": mechanism, "exact": exact, "limit": limit})
 
     def therapies_restored_by(
         self,
         countermeasure: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[TherapiesRestoredByRow]:
         """Which therapies does a countermeasure restore or enhance?
@@ -305,6 +340,7 @@ class TherapiesQuestions(Asking):
 
         Args:
             countermeasure: Any name or identifier of the countermeasure (a countermeasure).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -315,6 +351,8 @@ class TherapiesQuestions(Asking):
             - ``relation``: overcomes resistance or enhances efficacy.
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -324,22 +362,24 @@ class TherapiesQuestions(Asking):
             >>> row.therapy, row.countermeasure, row.relation
             ('anti-PD-1 therapy', 'TIM-3 blockade', 'overcomes resistance')
         """
-        return self.run("therapies_restored_by", {"countermeasure": countermeasure, "limit": limit})
+        return self.run("therapies_restored_by", {"countermeasure": countermeasure, "exact": exact, "limit": limit})
 
     def what_defeats_therapy(
         self,
         therapy: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[WhatDefeatsTherapyRow]:
         """Which factors of any class defeat a therapy?
 
-        Mechanisms, variants, genes, processes, cells and studies that cause resistance to exactly this
-        therapy or are associated with it. For factors that were only counted more often when the therapy
-        failed, use counts_and_rates.
+        Mechanisms, variants, genes, processes, cells and studies that cause resistance to this therapy or
+        are associated with it. For factors that were only counted more often when the therapy failed, use
+        counts_and_rates.
 
         Args:
             therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -352,6 +392,8 @@ class TherapiesQuestions(Asking):
             - ``phases``: Phases of resistance that the claims name.
             - ``claims``: Ids of the claims behind the row.
             - ``factor_id``: Identifier of the factor.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -361,7 +403,7 @@ class TherapiesQuestions(Asking):
             >>> row.factor, row.factor_class, row.therapy
             ('B2M truncating mutation', 'IRMechanism', 'anti-PD-1 therapy')
         """
-        return self.run("what_defeats_therapy", {"therapy": therapy, "limit": limit})
+        return self.run("what_defeats_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
 
 class TherapiesFamily(Family, TherapiesQuestions):

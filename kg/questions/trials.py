@@ -53,6 +53,8 @@ class TrialToMechanismRow(NamedTuple):
     agent_id: str
     target_id: str | None
     mechanism_id: str | None
+    asked: str
+    via: str | None
 
 
 class TrialsNamedRow(NamedTuple):
@@ -145,6 +147,7 @@ class TrialsQuestions(Asking):
         self,
         trial: str | Sequence[str],
         *,
+        exact: bool = False,
         limit: int = 100,
     ) -> Answer[TrialToMechanismRow]:
         """What does a trial test, and which mechanisms alter its target?
@@ -154,6 +157,7 @@ class TrialsQuestions(Asking):
 
         Args:
             trial: Number of the trial (a trial).
+            exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
         Returns:
@@ -168,6 +172,8 @@ class TrialsQuestions(Asking):
             - ``agent_id``: Identifier of the agent.
             - ``target_id``: Identifier of the target.
             - ``mechanism_id``: Identifier of the mechanism.
+            - ``asked``: The entity that was asked for.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -177,7 +183,7 @@ class TrialsQuestions(Asking):
             >>> row.trial, row.agent, row.target
             ('NCT02817633', 'TIM-3 blockade', 'TIM-3 pathway')
         """
-        return self.run("trial_to_mechanism", {"trial": trial, "limit": limit})
+        return self.run("trial_to_mechanism", {"trial": trial, "exact": exact, "limit": limit})
 
     def trials_named(
         self,

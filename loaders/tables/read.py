@@ -21,7 +21,7 @@ MAX_FILE = 16 * 1024 * 1024
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
 # Read where identifiers and names are spelt, not here.
-ELSEWHERE = frozenset({"vocabulary/prefixes.tsv", "vocabulary/words.tsv"})
+ELSEWHERE = frozenset({"vocabulary/prefixes.tsv", "vocabulary/words.tsv", "vocabulary/widenings.tsv"})
 
 
 class TableReader:

@@ -2,7 +2,7 @@
 // title: Which countermeasures target mechanisms that are altered in a cell type?
 // family: countermeasures
 // about: Follows countermeasure -counters_mechanism-> mechanism -altered_in_cell-> cell, as far as the sources state it.
-// about: Members and subtypes of the cell do not count. For countermeasures that act on the cell directly, use countermeasures_targeting.
+// about: For countermeasures that act on the cell directly, use countermeasures_targeting.
 // param: cell  entity:IRCell  Any name or identifier of the cell
 // param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows

@@ -2,7 +2,7 @@
 // title: Which countermeasures target mechanisms that involve a gene, gene group or microRNA?
 // family: countermeasures
 // about: Follows countermeasure -counters_mechanism-> mechanism -involves_gene-> gene, as far as the sources state it.
-// about: Members and subtypes of the gene do not count. For countermeasures that act on the gene directly, use countermeasures_targeting.
+// about: For countermeasures that act on the gene directly, use countermeasures_targeting.
 // param: gene  entity:IRGene|IRGeneGroup|IRMicroRNA  Any name or identifier of the gene
 // param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows

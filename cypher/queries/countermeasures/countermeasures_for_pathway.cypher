@@ -2,7 +2,7 @@
 // title: Which countermeasures target mechanisms that involve a pathway?
 // family: countermeasures
 // about: Follows countermeasure -counters_mechanism-> mechanism -involves_pathway-> pathway, as far as the sources state it.
-// about: Members and subtypes of the pathway do not count. For countermeasures that act on the pathway directly, use countermeasures_targeting.
+// about: For countermeasures that act on the pathway directly, use countermeasures_targeting.
 // param: pathway  entity:IRPathway  Any name or identifier of the pathway
 // param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows

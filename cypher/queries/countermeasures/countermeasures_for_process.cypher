@@ -2,7 +2,7 @@
 // title: Which countermeasures target mechanisms that involve a process?
 // family: countermeasures
 // about: Follows countermeasure -counters_mechanism-> mechanism -involves_process-> process, as far as the sources state it.
-// about: Members and subtypes of the process do not count. For countermeasures that act on the process directly, use countermeasures_targeting.
+// about: For countermeasures that act on the process directly, use countermeasures_targeting.
 // param: process  entity:IRProcess  Any name or identifier of the process
 // param: contextual  boolean = false  Include contextual links (made by the section, not by the claim's own sentences)
 // param: limit  integer = 100  Maximum number of rows

@@ -1,7 +1,7 @@
 // name: countermeasures_for_therapy
 // title: Which countermeasures overcome resistance to a therapy?
 // family: countermeasures
-// about: Countermeasures that are said, suggested or proposed to overcome resistance to exactly this therapy. For countermeasures that only make it work better, use enhancers_of_therapy.
+// about: Countermeasures that are said, suggested or proposed to overcome resistance to this therapy. For countermeasures that only make it work better, use enhancers_of_therapy.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure

@@ -1,6 +1,7 @@
 // name: countermeasures_in_strategy_class
 // title: Which countermeasures are in one column of a source's table of strategies?
 // family: countermeasures
+// widens: nothing
 // about: In flattened text the column of a cell can be a guess; cell_certainty says how certain the guess is.
 // param: strategy_class  entity:IRStrategyClass  Name of the column
 // param: limit  integer = 100  Maximum number of rows

@@ -1,7 +1,7 @@
 // name: countermeasures_in_tumor
 // title: Which countermeasures were shown or proposed in a tumour?
 // family: countermeasures
-// about: A claim about the countermeasure must have the tumour as its context or its object. Broader and narrower tumours do not count; ask for them by name.
+// about: A claim about the countermeasure must have the tumour as its context or its object.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure

@@ -1,7 +1,7 @@
 // name: enhancers_of_therapy
 // title: What makes a therapy work better?
 // family: countermeasures
-// about: Countermeasures and findings that enhance exactly this therapy. Overcoming resistance does not count.
+// about: Countermeasures and findings that enhance this therapy. Overcoming resistance does not count.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Maximum number of rows
 // returns: enhancer  string  Name of the countermeasure or finding

@@ -1,6 +1,7 @@
 // name: covering_sets
 // title: Which smallest sets of countermeasures cover the mechanisms recorded for a therapy, and in a tumour?
 // family: gaps
+// widens: nothing
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Sets of one to three countermeasures in which every member is needed. Sets that counter the most mechanisms come first. Among equals, smaller sets come first.
 // about: The column open lists the mechanisms that no member counters. With a tumour, only mechanisms with a claim about that tumour are considered.

@@ -1,6 +1,7 @@
 // name: mechanism_pairs_without_combination
 // title: Which pairs of mechanisms of a therapy have no common countermeasure in this graph?
 // family: gaps
+// widens: nothing
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Both mechanisms are recorded for the therapy, each has a countermeasure, and no countermeasure counters both. Contextual links count.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent

@@ -1,6 +1,7 @@
 // name: uncovered_mechanisms
 // title: Which mechanisms remain once a countermeasure is added to a therapy?
 // family: gaps
+// widens: nothing
 // about: The answer covers this graph only: not in this graph never means not known.
 // about: Mechanisms recorded for the therapy that the countermeasure does not counter.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent

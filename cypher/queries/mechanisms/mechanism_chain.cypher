@@ -1,6 +1,7 @@
 // name: mechanism_chain
 // title: Through which steps does a mechanism lead to failure?
 // family: mechanisms
+// widens: nothing
 // about: The signed claims that belong to the mechanism, ordered by claim id. This is the order of the text, except for claims that were added later. Effects of a therapy are not steps.
 // param: mechanism  entity:IRMechanism  Any name or identifier of the mechanism
 // param: limit  integer = 100  Maximum number of rows

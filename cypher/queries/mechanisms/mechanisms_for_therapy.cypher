@@ -2,7 +2,6 @@
 // title: Which mechanisms defeat a therapy?
 // family: mechanisms
 // about: relation is asserted if a source says that the mechanism makes the therapy fail or weakens it, and associated if the mechanism only occurs together with failure.
-// about: Only exactly this therapy counts. Ask for broader and narrower therapies by name.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: associated  boolean = true  Include mechanisms that are only associated with failure
 // param: limit  integer = 100  Maximum number of rows

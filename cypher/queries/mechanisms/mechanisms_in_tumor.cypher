@@ -1,7 +1,7 @@
 // name: mechanisms_in_tumor
 // title: Which mechanisms were shown in a tumour?
 // family: mechanisms
-// about: A claim about the mechanism must have the tumour as its context. Broader and narrower tumours do not count; ask for them by name.
+// about: A claim about the mechanism must have the tumour as its context.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism

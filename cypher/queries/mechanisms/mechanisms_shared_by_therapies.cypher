@@ -1,6 +1,7 @@
 // name: mechanisms_shared_by_therapies
 // title: Which mechanisms defeat both of two therapies?
 // family: mechanisms
+// widens: nothing
 // about: Both asserted and associated claims count. The column relation gives one word for each therapy, in the order of the parameters.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: other  entity:IRTherapy|IRDrug  Any name or identifier of the other therapy

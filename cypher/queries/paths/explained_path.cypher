@@ -1,6 +1,7 @@
 // name: explained_path
 // title: Which shortest path of claims connects two entities?
 // family: paths
+// widens: nothing
 // about: Paths of at most six claims, in any direction. All shortest paths are shown, with the product of their signs and their claims.
 // param: entity  entity:*  Any name or identifier of the first entity
 // param: other  entity:*  Any name or identifier of the second entity

@@ -1,6 +1,7 @@
 // name: neighbourhood
 // title: Which entities are directly connected to an entity?
 // family: paths
+// widens: nothing
 // about: Every entity that one claim connects with it, grouped by class.
 // param: entity  entity:*  Any name or identifier
 // param: limit  integer = 100  Maximum number of rows

@@ -1,6 +1,7 @@
 // name: approvals_of_therapy
 // title: What is a drug or therapy approved for?
 // family: therapies
+// widens: kind, part
 // about: As of the date of the source, and by the authority that the source names.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Maximum number of rows

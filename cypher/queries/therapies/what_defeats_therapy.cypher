@@ -1,7 +1,7 @@
 // name: what_defeats_therapy
 // title: Which factors of any class defeat a therapy?
 // family: therapies
-// about: Mechanisms, variants, genes, processes, cells and studies that cause resistance to exactly this therapy or are associated with it. For factors that were only counted more often when the therapy failed, use counts_and_rates.
+// about: Mechanisms, variants, genes, processes, cells and studies that cause resistance to this therapy or are associated with it. For factors that were only counted more often when the therapy failed, use counts_and_rates.
 // param: therapy  entity:IRTherapy|IRDrug  Any name or identifier of the therapy or agent
 // param: limit  integer = 100  Maximum number of rows
 // returns: factor  string  Name of the factor

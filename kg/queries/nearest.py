@@ -1,0 +1,103 @@
+"""What an empty answer says: what was looked for, in how many claims, and which questions about it have rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
+
+from kg.database.statements import statement
+from kg.names.related import related
+from kg.queries.registry import registry
+from kg.queries.run import steps_of
+from kg.queries.scope import narrowed
+from kg.queries.types import Entity
+from kg.queries.widened import asked_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.database.protocols import Runner
+    from kg.names.catalogue import Catalogue
+    from kg.names.named_entity import NamedEntity
+    from kg.queries.named_query import NamedQuery
+    from kg.queries.parameters import Filled
+    from kg.queries.scope import Scope
+
+MOST_NAMED = 4
+ALL_CLAIMS = "claims_about"
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """A question that has rows: its name, and its parameters as a person gives them."""
+
+    query: str
+    parameters: dict[str, str]
+
+    def command(self, kg: str = "kg") -> str:
+        """The command that asks it; ``kg`` is the command as the reader types it."""
+        given = " ".join(f'{name}="{value}"' for name, value in self.parameters.items())
+        return f"{kg} query {self.query} {given}".rstrip()
+
+    def call(self) -> str:
+        """The call that asks it in Python."""
+        given = ", ".join(f"{name}={value!r}" for name, value in self.parameters.items())
+        return f"graph.{self.query}({given})"
+
+
+@dataclass(frozen=True)
+class Empty:
+    """Why an answer has no rows.
+
+    Attributes:
+        claims: how many claims it looked through.
+        tried: the names of the entities that it looked for beyond those that were asked for.
+        nearest: questions about the same or a related entity that have rows.
+    """
+
+    claims: int
+    tried: tuple[str, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+
+
+def empty(runner: Runner, query: NamedQuery, filled: Filled, catalogue: Catalogue, scope: Scope) -> Empty:
+    """What to say about a question that has no rows."""
+    (record,) = runner.run(narrowed(statement("release/claims"), scope), scope.parameters).records()
+    about = asked_for(query)
+    entities = filled.named.get(about.name, []) if about else []
+    wide = bool(query.widens) and not filled.values["exact"]
+    tried = [step.name for entity in entities if wide for step in steps_of(query, entity, catalogue, scope)]
+    narrow = [] if wide else _of_related(query, filled, entities, catalogue, scope)
+    asked = chain(narrow, (other for entity in entities for other in _of_others(query, entity)))
+    found = (near for near, values in asked if _has_rows(runner, near, values, scope))
+    return Empty(record["claims"], tuple(dict.fromkeys(tried)), tuple(islice(found, MOST_NAMED)))
+
+
+def _of_related(
+    query: NamedQuery, filled: Filled, entities: Sequence[NamedEntity], catalogue: Catalogue, scope: Scope
+) -> Iterator[tuple[Nearest, dict[str, Any]]]:
+    """The same question of the entities that are related to those that were asked for."""
+    about = asked_for(query)
+    classes = about.type.classes if about and isinstance(about.type, Entity) else ()
+    for entity in entities if about else ():
+        for step in related(catalogue, entity.id, classes, lambda link: scope.covers(link.source, link.date)):
+            name = str(about and about.name)
+            yield Nearest(query.name, {name: step.name}), {**filled.values, name: step.id}
+
+
+def _of_others(query: NamedQuery, entity: NamedEntity) -> Iterator[tuple[Nearest, dict[str, Any]]]:
+    """Other questions that need nothing but the entity: those of the same family first, the most general last."""
+    for other in sorted(registry().values(), key=lambda one: (one.name == ALL_CLAIMS, one.family != query.family)):
+        about = asked_for(other)
+        needed = [item.name for item in other.parameters if item.required]
+        if about is None or other.needs or other.name == query.name or needed != [about.name]:
+            continue
+        if isinstance(about.type, Entity) and (not about.type.classes or entity.label in about.type.classes):
+            values = {item.name: item.default_value() for item in other.parameters}
+            yield Nearest(other.name, {about.name: entity.name}), {**values, about.name: entity.id}
+
+
+def _has_rows(runner: Runner, near: Nearest, values: dict[str, Any], scope: Scope) -> bool:
+    text = narrowed(registry()[near.query].cypher, scope)
+    return bool(runner.run(text, {**values, **scope.parameters, "limit": 1}).rows)
