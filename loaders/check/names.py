@@ -45,11 +45,11 @@ def _check_entry(record: Record, entity: Record) -> Iterator[Problem]:
 
 def _check_owner(record: Record, entity: Record, owners: dict[tuple[str, str], str]) -> Iterator[Problem]:
     """A name counts once: for its entity, and among the entities of the class."""
-    name = normalise(record["name"])
-    owner = owners.setdefault((record["key"].partition("/")[0], name), f"line {record.line}")
+    name, place = normalise(record["name"]), f"{record.path}:{record.line}"
+    owner = owners.setdefault((record["key"].partition("/")[0], name), place)
     if name in _curated(entity):
         message = f"{record['key']} has the name {record['name']!r} already, in its own table."
         yield record.problem("name", "repeated-name", message, REBUILD)
-    elif owner != f"line {record.line}":
-        message = f"{owner} of the same class also has the name {record['name']!r}."
+    elif owner != place:
+        message = f"{owner} gives the name {record['name']!r} to the same class already."
         yield record.problem("name", "name-clash", message, REBUILD)

@@ -26,9 +26,9 @@ class AuthorityError(Exception):
 class Authority:
     """One file of one package, and its reader.
 
-    ``names`` says which of its names are taken: ``all``, if the file tells exact names from others; ``mixed``, if it
-    gives exact and related names in one list; ``label``, if only the labels are fit; nothing, if the names are another
-    authority's.
+    ``names`` says which of its names are taken: ``all``, if the file separates exact names from others; ``mixed``, if
+    it gives exact and related names in one list; ``label``, if only the labels are fit; nothing, if the names are
+    another authority's.
     """
 
     name: str

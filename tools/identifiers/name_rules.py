@@ -45,7 +45,7 @@ def unfit(kind: str, name: str, taken: str, own: Iterable[str]) -> str | None:
 
 
 def more_or_fewer(name: str, other: str) -> bool:
-    """Whether the telling words of one are all among those of the other, and not the same."""
+    """Whether the words of one that count are all among those of the other, and not the same."""
     mine, theirs = (frozenset(words(text).split()) - LINKING for text in (name, other))
     if mine - KINDS_OF_THINGS and theirs - KINDS_OF_THINGS:
         mine, theirs = mine - KINDS_OF_THINGS, theirs - KINDS_OF_THINGS

@@ -88,7 +88,7 @@ def _run(given: argparse.Namespace) -> int:
         print(f"{len(problems)} problems; identifiers.tsv and names.tsv were not changed", file=sys.stderr)
         return 1
     if out == DATA:
-        update(identifier_counts.PAGE, identifier_counts.parts(read_entities(DATA)))
+        update(identifier_counts.PAGE, identifier_counts.parts(DATA))
     return 0
 
 
