@@ -104,6 +104,8 @@ def test_guesses_are_not_there(key: str, name: str) -> None:
     [
         ("synonym", "CA", "all", "too short"),
         ("alias_symbol", "MI", "all", "too short"),
+        ("code", "MEL", "all", "too short"),
+        ("code", "SKCM", "all", None),
         ("synonym", "Melanoma, Malignant", "all", "turned round or with a remark"),
         ("synonym", "melanoma (disease)", "all", "turned round or with a remark"),
         ("code", "BMS-986213 COMPONENT NIVOLUMAB", "all", "a part of a product"),
@@ -163,13 +165,13 @@ def refused(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("terms", "names"),
     [
-        ([gene(1, "ONE", "UNO")], ["UNO"]),
-        ([gene(1, "ONE", "UNO", "U-NO")], ["UNO"]),
+        ([gene(1, "ONE", "UNUS")], ["UNUS"]),
+        ([gene(1, "ONE", "UNUS", "U-NUS")], ["UNUS"]),
         ([gene(1, "ONE", "One")], []),
-        ([gene(1, "ONE", "UNO"), gene(3, "UNO")], []),
-        ([gene(1, "ONE", "UNO"), gene(3, "THREE", "uno")], []),
-        ([gene(1, "ONE", "UNO"), gene(3, "UNO", status=OBSOLETE)], ["UNO"]),
-        ([gene(1, "ONE", "UNO", status=OBSOLETE)], []),
+        ([gene(1, "ONE", "UNUS"), gene(3, "UNUS")], []),
+        ([gene(1, "ONE", "UNUS"), gene(3, "THREE", "unus")], []),
+        ([gene(1, "ONE", "UNUS"), gene(3, "UNUS", status=OBSOLETE)], ["UNUS"]),
+        ([gene(1, "ONE", "UNUS", status=OBSOLETE)], []),
         ([gene(1, "ONE", "SECOND")], []),
         ([gene(1, "ONE", "PRIMUS"), gene(2, "TWO", "PRIMUS")], []),
     ],
@@ -185,8 +187,8 @@ def test_a_name_is_taken_if_it_is_no_guess(
 def test_a_refused_name_is_left_out_and_a_refusal_of_nothing_is_a_problem(
     monkeypatch: pytest.MonkeyPatch, refused: Path
 ) -> None:
-    refused.write_text("key\tname\treason\ngene/ONE\tUNO\twrong\ngene/ONE\tEINS\twrong\n", encoding="utf-8")
-    table = found(monkeypatch, refused, gene(1, "ONE", "UNO", "PRIMUS"))
+    refused.write_text("key\tname\treason\ngene/ONE\tUNUS\twrong\ngene/ONE\tEINS\twrong\n", encoding="utf-8")
+    table = found(monkeypatch, refused, gene(1, "ONE", "UNUS", "PRIMUS"))
     assert [seen.name for seen in table.names] == ["PRIMUS"]
     (problem,) = table.problems
     assert problem.startswith(f"{refused}:3: gene/ONE: 'EINS'")

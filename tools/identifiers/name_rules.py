@@ -17,7 +17,7 @@ from tools.identifiers.compare_names import words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SHORTEST = 3
+SHORTEST = 4  # a search allows for one misspelling: MEL, a code of melanoma, would answer to MEK
 FREE_TEXT = frozenset({"synonym", "code", "brand"})
 COMBINED = " COMPONENT "  # a part of a combination product
 # A comma turns the words of a name round or adds a qualifier; brackets and a free dash add a remark.
