@@ -76,7 +76,7 @@ site: $(TEST_READY) ## build the documentation site in build/site; warnings are 
 browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
 	@$(BIN)/python -m tools.browser
 
-identifiers: $(TEST_READY) ## rebuild identifiers.tsv from the authorities' files (200 MB once)
+identifiers: $(TEST_READY) ## rebuild identifiers.tsv and names.tsv from the authorities' files (200 MB once)
 	@$(BIN)/python -m tools.identifiers.rebuild
 
 lock: $(TEST_READY) ## for maintainers: remake the locks of the Neo4j jars

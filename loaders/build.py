@@ -83,13 +83,17 @@ class _Builder:
 
     def _entity(self, record: Record) -> Node:
         node_class = self.vocabulary.by_slug[record["key"].partition("/")[0]]
+        seen = self.tables.names_of.get(record["key"], [])
+        authority_names = [name["name"] for name in seen]
         properties: dict[str, Value | None] = {
             "key": record["key"],
             "name": record["name"],
             "synonyms": record.items("synonyms"),
+            "authority_names": authority_names,
+            "authority_name_kinds": [name["kind"] for name in seen],
             "xrefs": [item.partition(":")[2] for item in record.items("xrefs")],
             "xref_matches": [item.partition(":")[0] for item in record.items("xrefs")],
-            "lookup": _lookup(record, self.ids[record["key"]]),
+            "lookup": _lookup(record, self.ids[record["key"]], authority_names),
             "note": record["note"],
         }
         for name, own in node_class.own.items():
@@ -176,8 +180,8 @@ def _held(record: Record, column: ClaimColumn) -> Value:
     return record.items(column.name) if column.holds_list else record[column.name]
 
 
-def _lookup(record: Record, node_id: str) -> list[str]:
-    names = (record["name"], record["symbol"], *record.items("synonyms"))
+def _lookup(record: Record, node_id: str, authority_names: list[str]) -> list[str]:
+    names = (record["name"], record["symbol"], *record.items("synonyms"), *authority_names)
     xrefs = (item.partition(":")[2] for item in record.items("xrefs"))
     return spellings(names, (node_id, record["key"], *xrefs))
 

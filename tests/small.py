@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import table_of
-from kg.loaders.tables.columns import IDENTIFIERS, OF_SOURCE, RELEASE, VOCABULARY, claim_columns, entity_columns
+from kg.loaders.tables.columns import IDENTIFIERS, NAMES, OF_SOURCE, RELEASE, VOCABULARY, claim_columns, entity_columns
 from kg.loaders.tables.read import TableReader, read_tables, read_vocabulary
 from kg.loaders.tables.records import DATA
 
@@ -146,6 +146,11 @@ KNOWN = [
         {"id": "HGNC:1", "status": "obsolete"},
 ]  # fmt: skip
 
+LOOKED_UP = [
+    {"key": "pathway/PI3K-AKT", "name": "PI3K/PKB signal transduction", "kind": "synonym", "id": "KEGG:hsa04151"},
+    {"key": "pathway/PI3K-AKT", "name": "Phosphoinositide cascade", "kind": "label", "id": "KEGG:hsa04151"},
+]
+
 
 def write_small(folder: Path) -> Path:
     """Write the tables; returns the folder."""
@@ -157,6 +162,7 @@ def write_small(folder: Path) -> Path:
         rows = ENTITIES.get(node_class.slug, [])
         _write(folder / "entities" / f"{node_class.slug}.tsv", entity_columns(node_class), rows)
     _write(folder / "identifiers.tsv", IDENTIFIERS, KNOWN)
+    _write(folder / "names.tsv", NAMES, LOOKED_UP)
     _write(folder / "release.tsv", RELEASE, [{"release": "2001-01-01", "changes": "Small"}])
     write_source(folder, KEY, CLAIMS, REST)
     return folder

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.loaders.check.claims import check_claims
 from kg.loaders.check.entities import check_entities
 from kg.loaders.check.evidence import check_evidence
+from kg.loaders.check.names import check_names
 from kg.loaders.check.vocabulary import check_vocabulary
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def all_problems(tables: Tables) -> list[Problem]:
         *tables.problems,
         *check_vocabulary(tables),
         *check_entities(tables),
+        *check_names(tables),
         *check_claims(tables),
         *check_evidence(tables),
     }

@@ -22,6 +22,7 @@ OF_SOURCE: dict[str, tuple[str, ...]] = {
     "coverage.tsv": ("locator", "reason", "item", "note"),
 }  # fmt: skip
 IDENTIFIERS = ("id", "label", "synonyms", "status", "authority", "package", "version", "sha256")
+NAMES = ("key", "name", "kind", "id", "authority", "package", "version", "sha256")
 RELEASE = ("release", "changes")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.loaders.sources import source_keys, table_of
-from kg.loaders.tables.columns import IDENTIFIERS, OF_SOURCE, RELEASE, claim_columns, entity_columns
+from kg.loaders.tables.columns import IDENTIFIERS, NAMES, OF_SOURCE, RELEASE, claim_columns, entity_columns
 from kg.loaders.tables.records import DATA, SOURCES, Problem, Record, SourceTables, Table, Tables
 from kg.model.vocabulary import TABLES, make_vocabulary
 
@@ -45,6 +45,12 @@ class TableReader:
             return Table(name, wanted, ())
         records = (self._record(name, number, line, wanted) for number, line in enumerate(lines[1:], 2))
         return Table(name, wanted, tuple(record for record in records if record))
+
+    def optional_table(self, name: str, columns: Iterable[str]) -> Table:
+        """Read one table; a folder without it has an empty one."""
+        if not (self.data / name).exists():
+            return Table(name, tuple(columns), ())
+        return self.table(name, columns)
 
     def _record(self, name: str, number: int, line: str, columns: tuple[str, ...]) -> Record | None:
         cells = line.split("\t")
@@ -143,12 +149,14 @@ def read_tables(data: Path = DATA) -> Tables:
     if not sources:
         reader.problems.append(Problem(SOURCES, 1, 1, "missing-table", "There is no source.", "Add a folder for one."))
     identifiers, release = reader.table("identifiers.tsv", IDENTIFIERS).records, _release(reader)
+    names = reader.optional_table("names.tsv", NAMES).records
     reader.report_stray()
     return Tables(
         vocabulary=vocabulary,
         entities=tuple(entities),
         sources=sources,
         identifiers=identifiers,
+        names=names,
         release=release,
         problems=tuple(reader.problems),
         vocabulary_lines=lines,

@@ -122,8 +122,17 @@ class Tables:
     sources: tuple[SourceTables, ...]
     identifiers: tuple[Record, ...]
     release: str
+    names: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
     vocabulary_lines: dict[str, tuple[Record, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def names_of(self) -> dict[str, list[Record]]:
+        """The names that authorities give to each entity, by its key."""
+        found: dict[str, list[Record]] = {}
+        for record in self.names:
+            found.setdefault(record["key"], []).append(record)
+        return found
 
     @cached_property
     def claims(self) -> tuple[Record, ...]:

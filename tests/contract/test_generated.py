@@ -53,7 +53,11 @@ def generated() -> Iterator[Path]:
     yield from (path for path in browser_folder().iterdir() if path.suffix in PICTURES)
     yield from ROWS.glob("*.json")
     yield from LOCKS.glob("*.lock")
-    yield from (path.resolve() for name in ("identifiers.tsv", "prefixes.tsv") for path in DATA.resolve().rglob(name))
+    yield from (
+        path.resolve()
+        for name in ("identifiers.tsv", "names.tsv", "prefixes.tsv")
+        for path in DATA.resolve().rglob(name)
+    )
     yield ROOT / "tools" / "cypher_lint" / "package-lock.json"
 
 

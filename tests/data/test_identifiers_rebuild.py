@@ -21,7 +21,7 @@ DATA = ROOT / "loaders" / "data"
 def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
     cache = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
     assert rebuild(DATA, tmp_path, cache) == []
-    for name in ("identifiers.tsv", "vocabulary/prefixes.tsv"):
+    for name in ("identifiers.tsv", "names.tsv", "vocabulary/prefixes.tsv"):
         assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), (
             f"{name}: run python -m tools.identifiers.rebuild"
         )

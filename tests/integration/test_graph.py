@@ -98,6 +98,7 @@ def graph(filled: Engine) -> Graph:
         ("GO:0043491", ["IRPathway"], PATHWAY),
         ("pathway/PI3K-AKT", ["IRPathway"], PATHWAY),
         ("PI3K-Akt signalling pathway", ["IRPathway"], PATHWAY),
+        ("pi3k/pkb signal transduction", ["IRPathway"], PATHWAY),
         ("PTEN", ["IRGene"], "HGNC:9588"),
         ("PI3K beta", ["IRGene"], "HGNC:8976"),
         ("the loss of PTEN", ["IRMechanism"], MECHANISM),

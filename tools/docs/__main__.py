@@ -10,7 +10,6 @@ from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from tools.docs import curation_tables, identifier_counts, model_tables, query_docs, teach_page
 from tools.docs.marked import run
-from tools.identifiers.entity_tables import read_entities
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +25,7 @@ def pages() -> dict[Path, Mapping[str, str]]:
         query_docs.PAGE: query_docs.parts(queries),
         query_docs.NEIGHBOURS: query_docs.across(queries),
         teach_page.PAGE: teach_page.parts(),
-        identifier_counts.PAGE: identifier_counts.parts(read_entities(DATA)),
+        identifier_counts.PAGE: identifier_counts.parts(DATA),
         **curation_tables.pages(),
     }
 

@@ -24,7 +24,12 @@ class AuthorityError(Exception):
 
 @dataclass(frozen=True)
 class Authority:
-    """One file of one package, and its reader."""
+    """One file of one package, and its reader.
+
+    ``names`` says which of its names are taken: ``all``, if the file separates exact names from others; ``mixed``, if
+    it gives exact and related names in one list; ``label``, if only the labels are fit; nothing, if the names are
+    another authority's.
+    """
 
     name: str
     prefixes: tuple[str, ...]
@@ -34,6 +39,7 @@ class Authority:
     archive_sha256: str
     file: str
     reader: str
+    names: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ def read_authorities(table: Path = TABLE) -> list[Authority]:
             row["archive_sha256"],
             row["file"],
             row["reader"],
+            row["names"],
         )
         for _, row in read_rows(table)
     ]

@@ -23,6 +23,8 @@ SSSOM_PREFIXES = {
     "wikipathways": "WIKIPATHWAYS",
     "mp": "MP",
 }
+UNII_KINDS = {"of": "synonym", "cn": "synonym", "bn": "brand", "cd": "code"}
+OF_A_LIST = re.compile(r" \[[^\]]+\]$")  # NIVOLUMAB [INN]: the list of names that it stands in
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class AuthorityTerm:
     label: str
     synonyms: tuple[str, ...] = ()
     status: str = CURRENT
+    typed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Every name with its kind: as the authority types them, or else the label and the synonyms."""
+        return self.typed or (("label", self.label), *(("synonym", name) for name in self.synonyms))
 
 
 def _table(data: bytes, delimiter: str = "\t") -> csv.DictReader[str]:
@@ -45,7 +53,7 @@ def _table(data: bytes, delimiter: str = "\t") -> csv.DictReader[str]:
 def hgnc(data: bytes) -> Iterator[AuthorityTerm]:
     """HGNC's table: the approved symbol is the label, also for ids of other authorities in the same row.
 
-    Previous symbols are left out, because many of them now belong to another gene.
+    Previous symbols are no synonyms, because many of them now belong to another gene.
     """
     others = {
         "NCBIGene": "NCBI Gene ID(supplied by NCBI)",
@@ -56,10 +64,20 @@ def hgnc(data: bytes) -> Iterator[AuthorityTerm]:
         status = CURRENT if row["Status"] == "Approved" else OBSOLETE
         aliases = tuple(filter(None, (row["Alias symbols"] or "").split(", ")))
         synonyms = (row["Approved name"], *aliases)
-        yield AuthorityTerm(row["HGNC ID"], row["Approved symbol"], synonyms, status)
+        yield AuthorityTerm(row["HGNC ID"], row["Approved symbol"], synonyms, status, _typed_symbols(row, aliases))
         for prefix, column in others.items():
             for local in filter(None, (row[column] or "").split(", ")):
                 yield AuthorityTerm(f"{prefix}:{local}", row["Approved symbol"], synonyms, status)
+
+
+def _typed_symbols(row: dict[str, str], aliases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    previous = filter(None, (row["Previous symbols"] or "").split(", "))
+    return (
+        ("label", row["Approved symbol"]),
+        ("approved_name", row["Approved name"]),
+        *(("alias_symbol", symbol) for symbol in aliases),
+        *(("previous_symbol", symbol) for symbol in previous),
+    )
 
 
 def famplex(data: bytes) -> Iterator[AuthorityTerm]:
@@ -122,14 +140,17 @@ def drugbank(data: bytes) -> Iterator[AuthorityTerm]:
 
 
 def unii(data: bytes) -> Iterator[AuthorityTerm]:
-    """FDA's list of substances: the display name as label."""
+    """FDA's list of substances: the display name as label. Systematic names are no names to ask with."""
     labels: dict[str, str] = {}
-    names: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in _table(data):
         labels[row["UNII"]] = row["Display Name"]
-        names[row["UNII"]].add(row["Name"])
+        names[row["UNII"]].add((row["Name"], row["TYPE"]))
     for local, label in labels.items():
-        yield AuthorityTerm(f"UNII:{local}", label, tuple(sorted(names[local])))
+        found = sorted(names[local])
+        typed = [(UNII_KINDS[kind], OF_A_LIST.sub("", name)) for name, kind in found if kind in UNII_KINDS]
+        synonyms = tuple(dict.fromkeys(name for name, _ in found))
+        yield AuthorityTerm(f"UNII:{local}", label, synonyms, typed=(("label", label), *typed))
 
 
 def sssom(data: bytes) -> Iterator[AuthorityTerm]:
@@ -176,6 +197,18 @@ def mondo_ncit(data: bytes) -> Iterator[AuthorityTerm]:
             yield AuthorityTerm(f"NCIT:{local}", entries[0]["name"], tuple(sorted(entries[0].get("synonyms", []))))
 
 
+def oncotree(data: bytes) -> Iterator[AuthorityTerm]:
+    """OncoTree's codes of Mondo's terms, if Mondo gives the code to one term only."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for entry in json.loads(data):
+        for xref in entry.get("xrefs", []):
+            if xref["namespace"] == "ONCOTREE":
+                found[xref["id"]].append(entry["id"])
+    for code, terms in found.items():
+        if len(terms) == 1:
+            yield AuthorityTerm(f"MONDO:{terms[0]}", code, typed=(("code", code),))
+
+
 READERS: dict[str, Callable[[bytes], Iterator[AuthorityTerm]]] = {
     "hgnc": hgnc,
     "famplex": famplex,
@@ -189,4 +222,5 @@ READERS: dict[str, Callable[[bytes], Iterator[AuthorityTerm]]] = {
     "compath": compath,
     "keggtools": keggtools,
     "mondo_ncit": mondo_ncit,
+    "oncotree": oncotree,
 }

@@ -1,6 +1,6 @@
-"""Rebuilds ``loaders/data/identifiers.tsv`` from the authorities' own files, or looks names up in them.
+"""Rebuilds ``identifiers.tsv`` and ``names.tsv`` from the authorities' own files, or looks names up in them.
 
-``python -m tools.identifiers.rebuild``                  rebuild identifiers.tsv and prefixes.tsv
+``python -m tools.identifiers.rebuild``                  rebuild identifiers.tsv, names.tsv and prefixes.tsv
 ``python -m tools.identifiers.rebuild lookup NAME …``    list candidates: label, synonym, status, authority
 """
 
@@ -17,6 +17,7 @@ from kg.loaders.tables.records import DATA
 from tools.docs import identifier_counts
 from tools.docs.marked import update
 from tools.identifiers.authorities import AuthorityError, fetch, open_file, read_authorities
+from tools.identifiers.authority_names import find_names
 from tools.identifiers.check_uses import Checker, find_terms
 from tools.identifiers.entity_tables import read_entities
 from tools.identifiers.lookup import lookup
@@ -29,7 +30,7 @@ LOOKUP_LIMIT = 25
 
 
 def rebuild(data: Path, out: Path, cache_dir: Path) -> list[str]:
-    """Write prefixes.tsv and identifiers.tsv under ``out``; with problems, return them and write no identifiers."""
+    """Write prefixes.tsv, identifiers.tsv and names.tsv under ``out``; with problems, only prefixes.tsv."""
     registry = next(authority for authority in read_authorities() if authority.reader == "bioregistry")
     prefixes = build_prefixes(data, open_file(registry, cache_dir).data)
     (out / "vocabulary").mkdir(parents=True, exist_ok=True)
@@ -38,14 +39,18 @@ def rebuild(data: Path, out: Path, cache_dir: Path) -> list[str]:
     wanted = {curie for entity in entities for _, curie in entity.uses}
     checker = Checker(data, entities, find_terms(wanted, cache_dir))
     checker.run()
-    if not checker.problems:
+    if checker.problems:
+        return checker.problems
+    names = find_names(data, entities, cache_dir)
+    if not names.problems:
         (out / "identifiers.tsv").write_text(checker.text(), encoding="utf-8")
-    return checker.problems
+        (out / "names.tsv").write_text(names.text(), encoding="utf-8")
+    return names.problems
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command: exit 0 without problems, 1 for a wrong identifier, 2 for a wrong package."""
-    about = "Rebuild loaders/data/identifiers.tsv from the authorities' own files, or look names up in them."
+    about = "Rebuild identifiers.tsv and names.tsv from the authorities' own files, or look names up in them."
     parser = argparse.ArgumentParser(prog="python -m tools.identifiers.rebuild", description=about)
     default = Path(platformdirs.user_cache_dir("immunoresistance-kg")) / "authorities"
     parser.add_argument("--cache", type=Path, default=default, help="folder for packages (default: %(default)s)")
@@ -80,10 +85,10 @@ def _run(given: argparse.Namespace) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
-        print(f"{len(problems)} problems; identifiers.tsv was not changed", file=sys.stderr)
+        print(f"{len(problems)} problems; identifiers.tsv and names.tsv were not changed", file=sys.stderr)
         return 1
     if out == DATA:
-        update(identifier_counts.PAGE, identifier_counts.parts(read_entities(DATA)))
+        update(identifier_counts.PAGE, identifier_counts.parts(DATA))
     return 0
 
 

@@ -85,11 +85,14 @@ def test_an_entity_carries_its_cells(graph: GraphRows, clean: Tables) -> None:
         "key": "pathway/PI3K-AKT",
         "name": "PI3K-AKT pathway",
         "synonyms": ["PI3K/AKT", "PI3K-Akt signaling pathway"],
+        "authority_names": ["PI3K/PKB signal transduction", "Phosphoinositide cascade"],
+        "authority_name_kinds": ["synonym", "label"],
         "xrefs": ["GO:0043491", "REACT:R-HSA-198203"],
         "xref_matches": ["exact", "narrow"],
         "lookup": [
-            "go0043491", "hsa04151", "kegghsa04151", "pathwaypi3kakt", "pi3kakt", "pi3kaktpathway",
-            "pi3kaktsignalingpathway", "reactrhsa198203", "rhsa198203",
+            "go0043491", "hsa04151", "kegghsa04151", "pathwaypi3kakt", "phosphoinositidecascade", "pi3kakt",
+            "pi3kaktpathway", "pi3kaktsignalingpathway", "pi3kpkbsignaltransduction", "reactrhsa198203",
+            "rhsa198203",
         ],
         "category": clean.vocabulary.classes["IRPathway"].category,
     }  # fmt: skip
@@ -106,6 +109,22 @@ def test_own_properties_have_their_types(graph: GraphRows) -> None:
 def test_empty_cells_become_no_property(graph: GraphRows) -> None:
     assert not [item for item in graph.nodes if any(value in ("", [], None) for value in item.properties.values())]
     assert "synonyms" not in node(graph, "ir:pathway/PI3K-MTOR").properties
+
+
+def test_names_of_authorities_stay_apart_from_curated_ones_and_are_found_too(graph: GraphRows) -> None:
+    properties = node(graph, "KEGG:hsa04151").properties
+    assert properties["authority_names"] == ["PI3K/PKB signal transduction", "Phosphoinositide cascade"]
+    assert properties["authority_name_kinds"] == ["synonym", "label"]
+    assert properties["synonyms"] == ["PI3K/AKT", "PI3K-Akt signaling pathway"]
+    assert "pi3kpkbsignaltransduction" in properties["lookup"]  # type: ignore[operator]
+    assert "authority_names" not in node(graph, "ir:pathway/PI3K-MTOR").properties
+
+
+def test_a_folder_without_the_table_of_names_has_none(small: Path) -> None:
+    (small / "names.tsv").unlink()
+    tables = read_tables(small)
+    assert tables.problems == ()
+    assert not [item for item in build(tables).nodes if "authority_names" in item.properties]
 
 
 def test_no_property_is_undeclared(graph: GraphRows, clean: Tables) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 TABLES = (
     CLAIMS_FILE, table_of(KEY, "claims/abstract.tsv"), "entities/gene.tsv", "entities/pathway.tsv",
     "entities/study.tsv", "entities/mechanism.tsv", PASSAGES, REFERENCES, SOURCE, ISSUES, CONFLICTS,
-    COVERAGE, "identifiers.tsv", "release.tsv", *VOCABULARY,
+    COVERAGE, "identifiers.tsv", "names.tsv", "release.tsv", *VOCABULARY,
 )  # fmt: skip
 ALIEN = (b"\x00", b"\xef\xbb\xbf", b"\r", b"\xff", b"\x1b")
 PIECES = (b"\x00", b"\xef\xbb\xbf", b'"', b"'", b"\r", b"\n", b"\t", b"|", b"=", b"/", b":", b" ", b"\xff", b"\\", b"0")
