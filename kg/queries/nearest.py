@@ -83,7 +83,7 @@ def _of_related(
     for entity in entities if about else ():
         for step in related(catalogue, entity.id, classes, lambda link: scope.covers(link.source, link.date)):
             name = str(about and about.name)
-            yield Nearest(query.name, {name: step.name}), {**filled.values, name: step.id}
+            yield Nearest(query.name, {**filled.understood, name: step.name}), {**filled.values, name: step.id}
 
 
 def _of_others(query: NamedQuery, entity: NamedEntity) -> Iterator[tuple[Nearest, dict[str, Any]]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.queries.scope import Scope
 
 Row = tuple[Any, ...]
+CLAIM = "claim"
 
 
 def rows_of(
@@ -28,11 +29,15 @@ def rows_of(
     """The first rows: what is said of exactly the entities, then what is related to them; each row once."""
     text = narrowed(query.cypher, scope)
     more = {"limit": limit, **scope.parameters}
-    claims = [column.name for column in query.columns].index(CLAIMS)
+    names = [column.name for column in query.columns]
+    claims = names.index(CLAIMS)
+    # Where a row is a claim, the entity's part in it differs with the step, and the row is still the same.
+    told = names.index(CLAIM) if CLAIM in names else None
     rows: dict[tuple[str, str], Row] = {}
     for run in filled.runs(query, lambda entity: steps_of(query, entity, catalogue, scope)):
         for row in runner.run(text, {**run.values, **more}).rows:
-            rows.setdefault((run.asked, repr(row)), _led(row, claims, run) if query.widens else row)
+            same = repr(row if told is None else row[told])
+            rows.setdefault((run.asked, same), _led(row, claims, run) if query.widens else row)
         if len(rows) >= limit:
             break
     return list(rows.values())[:limit]

@@ -20,7 +20,7 @@ EXACT = Parameter(
 ASKED = Column("asked", "string", nullable=False, text="The entity that was asked for")
 VIA = Column(
     "via", "string", nullable=True,
-    text="How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity",
+    text="How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it",
 )  # fmt: skip
 
 

@@ -304,7 +304,7 @@ class CountermeasuresQuestions(Asking):
             - ``agent_id``: Identifier of the component.
             - ``target_id``: Identifier of the target.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -343,7 +343,7 @@ class CountermeasuresQuestions(Asking):
             - ``partner_id``: Identifier of the countermeasure or agent.
             - ``therapy_id``: Identifier of the therapy.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -384,7 +384,7 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -492,7 +492,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -535,7 +535,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -577,7 +577,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -621,7 +621,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -665,7 +665,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -705,7 +705,7 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -808,7 +808,7 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -880,7 +880,7 @@ class CountermeasuresQuestions(Asking):
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``agent_id``: Identifier of the agent.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -916,7 +916,7 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -1019,7 +1019,7 @@ class CountermeasuresQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``enhancer_id``: Identifier of the countermeasure or finding.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.

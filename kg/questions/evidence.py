@@ -249,7 +249,7 @@ class EvidenceQuestions(Asking):
             - ``roles``: subject, object or context.
             - ``claims``: Ids of the claims behind the row.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.

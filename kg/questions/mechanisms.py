@@ -320,7 +320,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``entity_id``: Identifier of the other end.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -358,7 +358,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -462,7 +462,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism_id``: Identifier of the mechanism.
             - ``countermeasure_id``: Identifier of the countermeasure.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -500,7 +500,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -538,7 +538,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -576,7 +576,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -657,7 +657,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -728,7 +728,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -832,7 +832,7 @@ class MechanismsQuestions(Asking):
             - ``mechanism_id``: Identifier of the mechanism.
             - ``tumor_id``: Identifier of the tumour.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -976,7 +976,7 @@ class MechanismsQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``part_id``: Identifier of the part.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.

@@ -135,7 +135,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -172,7 +172,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -209,7 +209,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``tumor_id``: Identifier of the tumour.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -276,7 +276,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -315,7 +315,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -352,7 +352,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``therapy_id``: Identifier of the therapy.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.
@@ -393,7 +393,7 @@ class TherapiesQuestions(Asking):
             - ``claims``: Ids of the claims behind the row.
             - ``factor_id``: Identifier of the factor.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.

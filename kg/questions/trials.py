@@ -173,7 +173,7 @@ class TrialsQuestions(Asking):
             - ``target_id``: Identifier of the target.
             - ``mechanism_id``: Identifier of the mechanism.
             - ``asked``: The entity that was asked for.
-            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly this entity.
+            - ``via``: How the row follows from it, such as `class: anti-PD-1 therapy`; missing if it is said of exactly it.
 
         Raises:
             KgError: see :mod:`kg.errors`.

@@ -28,13 +28,16 @@ FIELD = {
     ],
     "therapy/anti-CTLA-4": ["anti-CTLA-4 antibody", "CTLA4 inhibitor", "CTLA-4 blockade", "αCTLA-4", "anti-CD152"],
     "therapy/anti-PD-L1": ["anti-PD-L1", "PD-L1 inhibitor", "anti-B7-H1", "αPD-L1", "anti-PD-L1 antibodies"],
-    "therapy/ICB": ["immune checkpoint inhibitors", "immune checkpoint inhibitor", "checkpoint inhibitors", "ICI", "ICIs",
-                    "checkpoint blockade", "immune checkpoint blockade"],
+    "therapy/ICB": [
+        "immune checkpoint inhibitors", "immune checkpoint inhibitor", "checkpoint inhibitors", "ICI", "ICIs",
+        "checkpoint blockade", "immune checkpoint blockade",
+    ],
     "therapy/CAR-T": ["CAR-T", "CAR T cells", "CAR T-cell therapy", "chimeric antigen receptor T cells"],
     "drug/pembrolizumab": ["Keytruda", "keytruda", "MK-3475", "pembrolizumab"],
     "drug/nivolumab": ["Opdivo", "OPDIVO", "BMS-936558"],
     "drug/ipilimumab": ["Yervoy", "ipilimumab"],
     "tumor/melanoma": ["melanoma", "melanomas", "MONDO:0005105", "malignant melanoma"],
+    "tumor/skin-melanoma": ["SKCM", "cutaneous melanoma", "skin melanoma"],
     "tumor/breast-cancer": ["breast cancer", "breast tumour", "breast tumors", "breast carcinoma"],
     "tumor/NSCLC": ["NSCLC", "non small cell lung cancer", "non-small-cell lung carcinoma"],
     "tumor/lung-cancer": ["lung cancer", "lung carcinoma", "lung cancers"],
@@ -50,7 +53,7 @@ FIELD = {
     "gene/TP53": ["p53", "TP53"],
     "gene/B2M": ["β2m", "B2M", "beta-2 microglobulin", "β2-microglobulin"],
     "gene/IFNG": ["IFN-γ", "IFNG", "interferon gamma", "IFNγ"],
-    "gene-group/MHC-class-I": ["MHC class I", "MHC-I", "HLA class I", "HLA-I"],
+    "gene-group/MHC-class-I": ["MHC class I", "MHC-I", "HLA class I"],
     "pathway/PI3K-AKT": ["PI3K-AKT", "PI3K/AKT pathway", "pi3k akt signalling", "hsa04151", "path:hsa04151"],
     "variant/TP53-deficiency": ["p53 deficiency", "TP53 deficiency"],
     "mechanism/TIM-3-upregulation": ["TIM-3 upregulation", "HAVCR2 upregulation", "upregulation of TIM3"],
@@ -58,7 +61,7 @@ FIELD = {
 # What names nothing here; most of it begins or ends like a name.
 ABSENT = [
     "small cell lung cancer", "PI3Kθ", "JAK3", "CD4", "TIM-1", "PTENP1", "HER2", "ERBB2", "MSI-H", "epacadostat",
-    "relatlimab", "04151", "0005105", "αE", "HGNC:95880", "MONDO:00051050", "SKCM", "JAK", "colon", "uveal melanoma",
+    "relatlimab", "04151", "0005105", "αE", "HGNC:95880", "MONDO:00051050", "JAK", "colon", "uveal melanoma",
     "CD8- T cell", "NCBIGene:57280", "anti-PD-2", "anti-HER2", "KRA", "https://example.org/HGNC:9588",
 ]  # fmt: skip
 
