@@ -16,7 +16,7 @@ from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
 from kg.queries.nearest import empty
 from kg.queries.parameters import checked, filled
 from kg.queries.registry import named_query
-from kg.queries.run import rows_of
+from kg.queries.run import Question, rows_of
 from kg.queries.scope import Scope
 from kg.questions import ROW_TYPES, Questions
 
@@ -149,9 +149,10 @@ class Graph(Questions):
         _check_sources(self.scope, status)
         catalogue = self._names(tx, status["hash"])
         found = filled(tx, catalogue, query, values, self.scope)
+        question = Question(query, found, catalogue, self.scope)
         missing = _missing_neighbour(query, tx)
         limit: int = found.values["limit"]
-        rows = [] if missing else rows_of(tx, query, found, catalogue, self.scope, limit + 1)
+        rows = [] if missing else rows_of(tx, question, limit + 1)
         shown = tuple(ROW_TYPES[query.name]._make(row) for row in rows[:limit])
         claims = list(dict.fromkeys(claim for row in shown for claim in row.claims))
         loading = "" if status["state"] == "current" else LOADING
@@ -166,7 +167,7 @@ class Graph(Questions):
             evidence=self._evidence(tx, claims, status["hash"]),
             sources=tuple(Source(**source) for source in status["sources"]),
             scope=self.scope,
-            empty=None if rows or missing else empty(tx, query, found, catalogue, self.scope),
+            empty=None if rows or missing else empty(tx, question),
             fetch_graph=self._draw,
         )
 

@@ -7,21 +7,18 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.names.related import related
 from kg.queries.registry import registry
-from kg.queries.run import steps_of
 from kg.queries.scope import narrowed
 from kg.queries.types import Entity
 from kg.queries.widened import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from kg.database.protocols import Runner
-    from kg.names.catalogue import Catalogue
     from kg.names.named_entity import NamedEntity
     from kg.queries.named_query import NamedQuery
-    from kg.queries.parameters import Filled
+    from kg.queries.run import Question
     from kg.queries.scope import Scope
 
 MOST_NAMED = 4
@@ -61,29 +58,25 @@ class Empty:
     nearest: tuple[Nearest, ...] = ()
 
 
-def empty(runner: Runner, query: NamedQuery, filled: Filled, catalogue: Catalogue, scope: Scope) -> Empty:
+def empty(runner: Runner, question: Question) -> Empty:
     """What to say about a question that has no rows."""
+    scope = question.scope
     (record,) = runner.run(narrowed(statement("release/claims"), scope), scope.parameters).records()
-    about = asked_for(query)
-    entities = filled.named.get(about.name, []) if about else []
-    wide = bool(query.widens) and not filled.values["exact"]
-    tried = [step.name for entity in entities if wide for step in steps_of(query, entity, catalogue, scope)]
-    narrow = [] if wide else _of_related(query, filled, entities, catalogue, scope)
-    asked = chain(narrow, (other for entity in entities for other in _of_others(query, entity)))
+    tried = (step.name for entity in question.entities for step in question.steps(entity))
+    others = (other for entity in question.entities for other in _of_others(question.query, entity))
+    asked = chain([] if question.is_wide else _of_related(question), others)
     found = (near for near, values in asked if _has_rows(runner, near, values, scope))
     return Empty(record["claims"], tuple(dict.fromkeys(tried)), tuple(islice(found, MOST_NAMED)))
 
 
-def _of_related(
-    query: NamedQuery, filled: Filled, entities: Sequence[NamedEntity], catalogue: Catalogue, scope: Scope
-) -> Iterator[tuple[Nearest, dict[str, Any]]]:
+def _of_related(question: Question) -> Iterator[tuple[Nearest, dict[str, Any]]]:
     """The same question of the entities that are related to those that were asked for."""
-    about = asked_for(query)
-    classes = about.type.classes if about and isinstance(about.type, Entity) else ()
-    for entity in entities if about else ():
-        for step in related(catalogue, entity.id, classes, lambda link: scope.covers(link.source, link.date)):
+    filled, about = question.filled, asked_for(question.query)
+    for entity in question.entities if about else ():
+        for step in question.related_to(entity):
             name = str(about and about.name)
-            yield Nearest(query.name, {**filled.understood, name: step.name}), {**filled.values, name: step.id}
+            near = Nearest(question.query.name, {**filled.understood, name: step.name})
+            yield near, {**filled.values, name: step.id}
 
 
 def _of_others(query: NamedQuery, entity: NamedEntity) -> Iterator[tuple[Nearest, dict[str, Any]]]:

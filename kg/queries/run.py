@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.names.related import related
@@ -23,32 +24,54 @@ Row = tuple[Any, ...]
 CLAIM = "claim"
 
 
-def rows_of(
-    runner: Runner, query: NamedQuery, filled: Filled, catalogue: Catalogue, scope: Scope, limit: int
-) -> list[Row]:
+@dataclass(frozen=True)
+class Question:
+    """A named query with its filled parameters, the names of the release, and the sources and dates that count."""
+
+    query: NamedQuery
+    filled: Filled
+    catalogue: Catalogue
+    scope: Scope
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it goes on to what is related to the entities that were asked for."""
+        return bool(self.query.widens) and not self.filled.values["exact"]
+
+    @property
+    def entities(self) -> list[NamedEntity]:
+        """The entities that were asked for."""
+        about = asked_for(self.query)
+        return self.filled.named.get(about.name, []) if about else []
+
+    def related_to(self, entity: NamedEntity) -> list[Related]:
+        """The entities that are related to one, of the classes that the question takes, by claims that count."""
+        about = asked_for(self.query)
+        classes = about.type.classes if about and isinstance(about.type, Entity) else ()
+        return related(self.catalogue, entity.id, classes, lambda link: self.scope.covers(link.source, link.date))
+
+    def steps(self, entity: NamedEntity) -> list[Related]:
+        """The entities to which the question goes on from one."""
+        return [step for step in self.related_to(entity) if step.word in self.query.widens] if self.is_wide else []
+
+
+def rows_of(runner: Runner, question: Question, limit: int) -> list[Row]:
     """The first rows: what is said of exactly the entities, then what is related to them; each row once."""
-    text = narrowed(query.cypher, scope)
-    more = {"limit": limit, **scope.parameters}
+    query = question.query
+    text = narrowed(query.cypher, question.scope)
+    more = {"limit": limit, **question.scope.parameters}
     names = [column.name for column in query.columns]
     claims = names.index(CLAIMS)
     # Where a row is a claim, the entity's part in it differs with the step, and the row is still the same.
     told = names.index(CLAIM) if CLAIM in names else None
     rows: dict[tuple[str, str], Row] = {}
-    for run in filled.runs(query, lambda entity: steps_of(query, entity, catalogue, scope)):
+    for run in question.filled.runs(query, question.steps):
         for row in runner.run(text, {**run.values, **more}).rows:
             same = repr(row if told is None else row[told])
             rows.setdefault((run.asked, same), _led(row, claims, run) if query.widens else row)
         if len(rows) >= limit:
             break
     return list(rows.values())[:limit]
-
-
-def steps_of(query: NamedQuery, entity: NamedEntity, catalogue: Catalogue, scope: Scope) -> list[Related]:
-    """The entities to which a question goes on, by claims of the sources and dates that count."""
-    about = asked_for(query)
-    classes = about.type.classes if about and isinstance(about.type, Entity) else ()
-    steps = related(catalogue, entity.id, classes, lambda link: scope.covers(link.source, link.date))
-    return [step for step in steps if step.word in query.widens]
 
 
 def _led(row: Row, claims: int, run: Run) -> Row:
