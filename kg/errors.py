@@ -95,12 +95,14 @@ class QueryFileError(KgError):
 
 
 class LookupFailedError(KgError):
-    """A name that no entity in the graph has.
+    """A name that no entity in the graph has, or the id of a claim, section, sentence or work that is not there.
 
     Attributes:
         text: the name that was given.
         wanted: what it was looked up as, such as `pathway`.
         suggestions: the most similar names.
+
+    The remedy says which claims, sections, sentences or works there are.
 
     Example:
         >>> try:
@@ -112,9 +114,10 @@ class LookupFailedError(KgError):
 
     exit_code = 5
 
-    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = ()) -> None:
+    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = (), remedy: str = "") -> None:
         self.text, self.wanted, self.suggestions = text, wanted, list(suggestions)
-        hint = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else "Try `kg find`."
+        similar = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else ""
+        hint = " ".join(filter(None, (similar, remedy))) or "Try `kg find`."
         super().__init__(f"This graph has no {wanted} called {text!r}.", remedy=hint)
 
 

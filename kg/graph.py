@@ -68,7 +68,7 @@ class Graph(Questions):
         try:
             values, understood = filled(self.engine, query, parameters, self.scope)
         except (LookupFailedError, DatabaseError):
-            self.release()
+            _check_sources(self.scope, self.release())
             raise
         return self._answer(query, values, understood)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
+from kg.queries.unknown_parameter import refuse_unknown
 
 if TYPE_CHECKING:
     from kg.queries.named_query import NamedQuery
@@ -21,4 +22,5 @@ def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any
             raise UsageError(f"{word!r} must have the form PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
         item = query.parameter(name)
         values[name] = item.read(text) if item else text
+    refuse_unknown(query, values)
     return values

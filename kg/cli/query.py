@@ -80,8 +80,9 @@ def query(
     if asked:
         click.echo("\n".join(description(found, command())))
         return
+    given = parameters(found, assignments)
     with connection.graph(scope) as graph:
-        answer = graph.run(found.name, parameters(found, assignments))
+        answer = graph.run(found.name, given)
         if shape == "statements":
             click.echo("\n".join([answer.summary(), "", *answer.statements()]))
         elif shape == "graph":

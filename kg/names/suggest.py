@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
-from kg.database.statements import statement
-from kg.model.addresses import Address
 from kg.names.spelling import normalise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.database.protocols import Reader
     from kg.names.named_entity import NamedEntity
 
 MOST_SUGGESTIONS = 8
@@ -30,10 +27,3 @@ def suggestions(text: str, candidates: Sequence[NamedEntity]) -> list[str]:
     if not near and len(candidates) <= FEW:
         near = sorted(item.name for item in candidates)
     return list(dict.fromkeys(near))[:MOST_SUGGESTIONS]
-
-
-def similar_sections(reader: Reader, section: Address) -> list[str]:
-    """The sections with the most similar names, each with its source, best first."""
-    records = reader.read(statement("resolve/every_section")).records()
-    known = [str(Address(record["source"], record["section"])) for record in records]
-    return [match[0] for match in process.extract(str(section), known, limit=3, score_cutoff=60)]

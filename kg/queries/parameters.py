@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
-from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
+from kg.errors import AmbiguousNameError, ParameterError
 from kg.model.addresses import Address, ClaimId
 from kg.names.resolve import resolve
-from kg.names.suggest import similar_sections
+from kg.queries.not_there import no_claim, no_place
 from kg.queries.types import Claims, Entities, Entity, Locator, Section
+from kg.queries.unknown_parameter import refuse_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,15 +23,13 @@ if TYPE_CHECKING:
 def filled(
     reader: Reader, query: NamedQuery, given: Mapping[str, Any], scope: Scope
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """The parameters as the database takes them, and the entity that each name or address was understood as.
+    """The parameters as the database takes them, and what each name, address or synonym was understood as.
 
     Raises:
         ParameterError: a parameter is missing, unknown or of the wrong type.
         LookupFailedError: nothing in the graph has a name or an address; the error suggests similar ones.
     """
-    if stray := sorted(set(given) - {item.name for item in query.parameters}):
-        known = ", ".join(item.name for item in query.parameters)
-        raise ParameterError(f"{query.name} has no parameter {', '.join(stray)}.", remedy=f"It has: {known}.")
+    refuse_unknown(query, given)
     values: dict[str, Any] = {}
     understood: dict[str, str] = {}
     for item in query.parameters:
@@ -43,17 +42,22 @@ def filled(
             values[item.name], understood[item.name] = _looked_up(reader, item, item.check(value), scope)
         else:
             checked = item.check(value)
-            values[item.name] = _claims(reader, checked) if isinstance(item.type, Claims) else checked
+            values[item.name] = _claims(reader, checked, scope) if isinstance(item.type, Claims) else checked
+            if meant := item.type.meant(value, checked):
+                understood[item.name] = meant
     return values, understood
 
 
-def _claims(reader: Reader, ids: list[str]) -> list[str]:
+def _claims(reader: Reader, ids: list[str], scope: Scope) -> list[str]:
     """The node ids of claims; ``KEY:c0001`` is accepted for a source with bare claim ids too."""
-    keyed = [claim for claim in map(ClaimId.parse, ids) if claim.source]
-    asked = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in keyed]
-    records = reader.read(statement("resolve/claims"), {"claims": asked}).records() if asked else []
+    claims = [ClaimId.parse(claim) for claim in ids]
+    rows = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in claims]
+    asked = {"claims": rows, "sources": list(scope.sources) or None, "as_of": scope.as_of or None}
+    records = reader.read(statement("resolve/claims"), asked).records()
     known = {record["asked"]: record["id"] for record in records}
-    return [known.get(claim, claim) for claim in ids]
+    if unknown := [claim for claim in ids if claim not in known]:
+        raise no_claim(reader, unknown, scope)
+    return list(dict.fromkeys(known[claim] for claim in ids))
 
 
 def _looked_up(reader: Reader, item: Parameter, value: Any, scope: Scope) -> tuple[Any, str]:  # noqa: ANN401
@@ -91,12 +95,4 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
     if found:
         shown = [str(Address(source, address.local)) for source, _ in found]
         raise AmbiguousNameError(str(address), wanted=kind.word, suggestions=shown)
-    raise LookupFailedError(str(address), wanted=kind.word, suggestions=_similar_places(reader, kind, address))
-
-
-def _similar_places(reader: Reader, kind: Locator, address: Address) -> list[str]:
-    """Suggestions: sections with similar names, or the section of the sentence that was asked for."""
-    if not isinstance(kind, Section) and kind.before != Locator.before:
-        return []
-    section, _, _ = address.local.rpartition(".") if not isinstance(kind, Section) else (address.local, "", "")
-    return similar_sections(reader, Address(address.source, section))
+    raise no_place(reader, kind, address, scope)

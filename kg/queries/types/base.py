@@ -44,6 +44,10 @@ class Type:
             return value
         raise ValueError(self.wanted)
 
+    def meant(self, value: object, checked: object) -> str:  # noqa: ARG002
+        """What a value was understood as, in words, if that is not what was given; otherwise empty."""
+        return ""
+
     @property
     def wanted(self) -> str:
         """What a value must be, in a few words."""
