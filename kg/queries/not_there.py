@@ -55,6 +55,8 @@ def _sections(
     section, _, _ = (address.local, "", "") if isinstance(kind, Section) else address.local.rpartition(".")
     if own := [record for record in sections if record["section"] == section and not isinstance(kind, Section)]:
         return [], _sentence([f"{_place(one)} has the sentences {one['first']} to {one['last']}" for one in own], scope)
+    if not sections:
+        return [], _sentence([], scope)
     names = {number: record["section"] for number, record in enumerate(sections)}
     matches = process.extract(
         section or address.local, names, scorer=fuzz.WRatio, limit=MOST_SUGGESTIONS, score_cutoff=NEAR_ENOUGH

@@ -659,7 +659,7 @@ class CountermeasuresQuestions(Asking):
 
     def countermeasures_in_phase(
         self,
-        phase: Literal["primary", "acquired", "adaptive", "unspecified"],
+        phase: Literal["primary", "acquired", "adaptive"],
         *,
         limit: int = 100,
     ) -> Answer[CountermeasuresInPhaseRow]:
@@ -668,7 +668,7 @@ class CountermeasuresQuestions(Asking):
         A claim about the countermeasure must name the phase: primary (innate), acquired or adaptive.
 
         Args:
-            phase: Phase of resistance (one of primary, acquired, adaptive, unspecified).
+            phase: Phase of resistance (one of primary, acquired, adaptive).
             limit: Maximum number of rows.
 
         Returns:

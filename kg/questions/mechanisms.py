@@ -724,7 +724,7 @@ class MechanismsQuestions(Asking):
 
     def mechanisms_in_phase(
         self,
-        phase: Literal["primary", "acquired", "adaptive", "unspecified"],
+        phase: Literal["primary", "acquired", "adaptive"],
         *,
         limit: int = 100,
     ) -> Answer[MechanismsInPhaseRow]:
@@ -733,7 +733,7 @@ class MechanismsQuestions(Asking):
         A claim of resistance must name the phase: primary (innate), acquired or adaptive.
 
         Args:
-            phase: Phase of resistance (one of primary, acquired, adaptive, unspecified).
+            phase: Phase of resistance (one of primary, acquired, adaptive).
             limit: Maximum number of rows.
 
         Returns:

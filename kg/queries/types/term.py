@@ -33,7 +33,7 @@ class Term(Type):
 
     def check(self, value: object) -> object:
         """The value that the word stands for; case, spaces, hyphens and the plural do not count."""
-        found = self._values(value)
+        found = self.found(value)
         if len(found) > 1:
             raise ValueError(f"{' or '.join(found)} (the word covers each of them)")
         if not found:
@@ -44,7 +44,8 @@ class Term(Type):
         """The value of the list if the word was another."""
         return str(checked) if value != checked else ""
 
-    def _values(self, word: object) -> tuple[str, ...]:
+    def found(self, word: object) -> tuple[str, ...]:
+        """The values that a word stands for: one, several if it covers them, none if it is unknown."""
         short = isinstance(word, str) and len(word) <= LONGEST_WORD
         return values_of(vocabulary(), self.of[0], str(word)) if short else ()
 
