@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ SHORTEST_PLURAL = 4
 NO_PLURAL = ("ss", "us", "is")
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """The word without what does not count: case, spaces, hyphens, underscores and the plural."""
     plain = unicodedata.normalize("NFKC", word).casefold()

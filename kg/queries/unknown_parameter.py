@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from kg.errors import ParameterError
 from kg.model.vocabulary import vocabulary
 from kg.queries.types import Entity, Term
@@ -37,6 +35,8 @@ def refuse_unknown(query: NamedQuery, given: Iterable[str]) -> None:
 
 def _similar(query: NamedQuery, word: str) -> list[str]:
     """The parameters whose name, class or closed list is nearest to the word; none if nothing is near."""
+    from rapidfuzz import fuzz
+
     scores = {item.name: max(fuzz.ratio(word.lower(), name) for name in _names(item)) for item in query.parameters}
     best = max(scores.values(), default=0)
     return [name for name, score in scores.items() if score == best >= NEAR_ENOUGH]

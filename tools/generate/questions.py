@@ -142,8 +142,7 @@ def _column_type(column: Column) -> str:
 
 
 def _parameter_type(item: Parameter) -> str:
-    kind = item.type.literal if isinstance(item.type, Term) else item.type.annotation
-    return f"{kind} | None" if item.default == "null" else kind
+    return f"{item.type.python} | None" if item.default == "null" else item.type.python
 
 
 def _method(query: NamedQuery) -> str:

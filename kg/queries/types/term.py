@@ -22,7 +22,7 @@ class Term(Type):
         return tuple(vocabulary().terms[self.of[0]])
 
     @property
-    def literal(self) -> str:
+    def python(self) -> str:
         """The list as a type that a type checker knows; synonyms are understood when the program runs."""
         return f"Literal[{', '.join(map(json.dumps, self.values))}]"
 
