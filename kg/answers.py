@@ -38,7 +38,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     Attributes:
         query: the named query.
         parameters: the values that it was run with; entities by identifier.
-        understood: the entity that each name was understood as, by parameter.
+        understood: the entity that each name, and the value that each synonym, was understood as, by parameter.
         cut: whether ``limit`` left out rows.
         release: the loaded release of the graph.
         warnings: what the reader should know, such as a load in progress.
@@ -176,7 +176,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def asked(self) -> str:
-        """The entities that the parameters were understood as."""
+        """What the parameters were understood as."""
         return ", ".join(f"{name}: {meant}" for name, meant in self.understood.items())
 
     @property

@@ -95,13 +95,15 @@ class QueryFileError(KgError):
 
 
 class LookupFailedError(KgError):
-    """A name that no entity in the graph has.
+    """A name that no entity in the graph has, or the id of a claim, section, sentence or work that is not there.
 
     Attributes:
         text: the name that was given.
         wanted: what it was looked up as, such as `pathway`.
         suggestions: the most similar names.
         note: what else is known about the name, such as another class that has it; may be empty.
+
+    The remedy says which claims, sections, sentences or works there are.
 
     Example:
         >>> try:
@@ -113,9 +115,12 @@ class LookupFailedError(KgError):
 
     exit_code = 5
 
-    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = (), note: str = "") -> None:
+    def __init__(
+        self, text: str, *, wanted: str, suggestions: Sequence[str] = (), note: str = "", remedy: str = ""
+    ) -> None:
         self.text, self.wanted, self.suggestions, self.note = text, wanted, list(suggestions), note
-        hint = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else "Try `kg find`."
+        similar = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else ""
+        hint = " ".join(filter(None, (similar, remedy))) or "Try `kg find`."
         told = f"This graph has no {wanted} called {text!r}."
         super().__init__(f"{told} {note}".rstrip(), remedy=hint)
 

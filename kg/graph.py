@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kg.database.target import Target
     from kg.evidence import Evidence
     from kg.names.catalogue import Catalogue
+    from kg.queries.parameters import Checked
 
 LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
@@ -77,8 +78,8 @@ class Graph(Questions):
             {'pathway': 'PI3K-AKT pathway'}
         """
         query = named_query(name)
-        values = checked(query, parameters)
-        return self.engine.read_all(lambda tx: self._answer(tx, query, values), timeout=self.timeout)
+        given = checked(query, parameters)
+        return self.engine.read_all(lambda tx: self._answer(tx, query, given), timeout=self.timeout)
 
     def resolve(
         self, names: str | int | Sequence[str | int], *, classes: str | Sequence[str] = (), strict: bool = False
@@ -144,11 +145,11 @@ class Graph(Questions):
         """
         return _status(self.engine.read(statement("release/status")).records())
 
-    def _answer(self, tx: Transaction, query: NamedQuery, values: dict[str, Any]) -> Answer[Any]:
+    def _answer(self, tx: Transaction, query: NamedQuery, given: Checked) -> Answer[Any]:
         status = _release(tx)
         _check_sources(self.scope, status)
         catalogue = self._names(tx, status["hash"])
-        found = filled(tx, catalogue, query, values, self.scope)
+        found = filled(tx, catalogue, query, given, self.scope)
         question = Question(query, found, catalogue, self.scope)
         missing = _missing_neighbour(query, tx)
         limit: int = found.values["limit"]

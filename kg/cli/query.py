@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.as_typed import command
-from kg.cli.assignments import parameters
+from kg.cli.assignments import completions, parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
 from kg.cli.printing import print_in
@@ -38,9 +38,27 @@ class QueryName(click.ParamType[str]):
         ]
 
 
+class Assignment(click.ParamType[str]):
+    """A value of a parameter of the named query, completed from closed lists."""
+
+    name = "assignment"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Values, and pairs of a parameter and a value, that begin with what was typed."""
+        from click.shell_completion import CompletionItem
+
+        from kg.queries.registry import registry
+
+        found = registry().get(str(ctx.params.get("name")).replace("-", "_"))
+        before = ctx.params.get(str(param.name)) or ()
+        return (
+            [CompletionItem(word, help=text) for word, text in completions(found, before, incomplete)] if found else []
+        )
+
+
 @click.command(add_help_option=False)
 @click.argument("name", required=False, type=QueryName())
-@click.argument("assignments", nargs=-1, metavar="[PARAM=VALUE]...")
+@click.argument("assignments", nargs=-1, type=Assignment(), metavar="[PARAM=VALUE]...")
 @click.option("-h", "--help", "asked", is_flag=True, help="Describe this command, or the query NAME.")
 @format_option
 @click.option(
@@ -80,9 +98,10 @@ def query(
     if asked:
         click.echo("\n".join(description(found, command())))
         return
+    given = parameters(found, assignments)
     shown = evidence or shape == "statements" or (shape == "rows" and form == "table")
     with connection.graph(scope, with_evidence=shown) as graph:
-        answer = graph.run(found.name, parameters(found, assignments))
+        answer = graph.run(found.name, given)
         if shape == "statements":
             click.echo("\n".join([answer.summary(), "", *answer.statements()]))
         elif shape == "graph":

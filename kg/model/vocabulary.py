@@ -25,6 +25,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     ),
     "links": ("type", "meaning", "domain", "range", "written_by"),
     "terms": ("list", "value", "sign", "meaning"),
+    "synonyms": ("list", "word", "means"),
     "claim_columns": (
         "column", "meaning", "kind", "terms", "classes", "link", "required", "context", "content", "stored",
         "written_by",
@@ -139,7 +140,13 @@ class ClaimColumn:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Classes, predicates, links, closed lists and claim columns; ``links`` are those that a load writes."""
+    """Classes, predicates, links, closed lists and claim columns.
+
+    Attributes:
+        links: those that a load writes; ``bridges`` are the others.
+        terms: the meaning of each value of each closed list.
+        synonyms: by list and word, the values that the word stands for; several if it covers them.
+    """
 
     classes: dict[str, NodeClass]
     predicates: dict[str, Predicate]
@@ -147,6 +154,7 @@ class Vocabulary:
     bridges: dict[str, Link]
     terms: dict[str, dict[str, str]]
     signs: dict[str, dict[str, int]]
+    synonyms: dict[str, dict[str, tuple[str, ...]]]
     claim_columns: dict[str, ClaimColumn]
 
     @cached_property
@@ -206,6 +214,7 @@ def make_vocabulary(tables: Mapping[str, Sequence[Row]]) -> Vocabulary:
         bridges={name: link for name, link in links.items() if link.written_by == "bridge"},
         terms=_terms(tables["terms"]),
         signs=_signs(tables["terms"]),
+        synonyms=_synonyms(tables["synonyms"]),
         claim_columns=columns,
     )
 
@@ -222,6 +231,13 @@ def _signs(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
     for row in rows:
         if row["sign"]:
             found.setdefault(row["list"], {})[row["value"]] = SIGNS.get(row["sign"], NO_SIGN)
+    return found
+
+
+def _synonyms(rows: Iterable[Row]) -> dict[str, dict[str, tuple[str, ...]]]:
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for row in rows:
+        found.setdefault(row["list"], {})[row["word"]] = tuple(row["means"].split("|"))
     return found
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import LookupFailedError, ParameterError
+from kg.model.vocabulary import vocabulary
 from kg.names.spelling import normalise, parts
 from kg.queries.registry import registry
 from kg.queries.types import Entity, Term
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from kg.queries.named_query import NamedQuery, Parameter
 
 LONGEST_SPAN = 7
+LONGEST_TERM = 4
+TERM_COUNTS = 0.2
 MOST_WORDS = 40
 IDLE = frozenset(
     "a about am an and any are as at be by can could do does for from give has have how i in is it its me my of on or "
@@ -50,12 +54,13 @@ class Mention:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A named query with its parameters filled from the question."""
+    """A named query with its parameters filled from the question; ``missing`` needs a value of a closed list."""
 
     query: NamedQuery
     parameters: dict[str, Any]
     understood: dict[str, str]
     score: float
+    missing: Parameter | None = None
 
     def command(self, kg: str = "kg") -> str:
         """The command that asks it directly; ``kg`` is the command as the reader types it."""
@@ -80,7 +85,12 @@ def candidates(catalogue: Catalogue, question: str) -> list[Candidate]:
     ranked = sorted(scored, key=lambda item: (-item.score, item.query.name))
     if not ranked:
         raise LookupFailedError(question, wanted="question", suggestions=[])
-    return ranked
+    if item := ranked[0].missing:
+        raise ParameterError(
+            f"{ranked[0].query.title} The question must name {item.type.wanted}, and only one.",
+            remedy=f"`kg query {ranked[0].query.name} --help` says what they mean.",
+        )
+    return [candidate for candidate in ranked if not candidate.missing]
 
 
 def question_words(question: str) -> list[str]:
@@ -111,10 +121,13 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
     values: dict[str, Any] = {}
     understood: dict[str, str] = {}
     used: set[int] = set()
+    missing: Parameter | None = None
     for item in query.parameters:
         filled = _fill(item, words, found, used)
         if filled is None and item.required:
-            return None
+            if missing or not _asked_for(item, words):
+                return None
+            missing = item
         if filled is not None:
             values[item.name], understood[item.name] = filled
     named = [item.name for item in query.parameters if isinstance(item.type, Entity) and item.name in values]
@@ -127,19 +140,54 @@ def _fit(query: NamedQuery, words: Sequence[str], found: Sequence[Mention]) -> C
     idle_entities = len({mention.words for mention in found if not mention.words & used})
     score = 2 * shared / (len(rest) + len(about) or 1) + 0.35 * entities - 0.3 * idle_entities
     score += 0.15 if _subject(words) == _subject(query.name.split("_")) else 0
-    return Candidate(query, values, understood, score)
+    score += TERM_COUNTS * sum(isinstance(item.type, Term) and item.name in values for item in query.parameters)
+    return Candidate(query, values, understood, score, missing)
 
 
 def _fill(item: Parameter, words: Sequence[str], found: Sequence[Mention], used: set[int]) -> tuple[Any, str] | None:
     if isinstance(item.type, Entity):
         fitting = [one for one in found if _fits(one, item.type) and not one.words & used]
         return _several(fitting, used) if item.type.many else _first(fitting, used)
-    if isinstance(item.type, Term):
-        for place, word in enumerate(words):
-            if place not in used and (term := word.lower().replace("-", "_")) in item.type.values:
-                used.add(place)
-                return term, word
-    return None
+    return _term(item.type, words, used) if isinstance(item.type, Term) else None
+
+
+def _term(kind: Term, words: Sequence[str], used: set[int]) -> tuple[Any, str] | None:
+    """The value of a closed list that the question names in any of its words; none if it names several."""
+    found = _named(kind, words, used)
+    if len(found) != 1:
+        return None
+    ((value, places),) = found.items()
+    used |= places
+    return value, value
+
+
+def _named(kind: Term, words: Sequence[str], used: set[int]) -> dict[str, set[int]]:
+    """The values of a closed list that runs of words stand for; a longer run wins over a shorter one within it."""
+    found: dict[str, set[int]] = {}
+    taken = {*used, *(place for place, word in enumerate(words) if _stem(word) in _class_words())}
+    for length in range(LONGEST_TERM, 0, -1):
+        for first in range(len(words) - length + 1):
+            places = set(range(first, first + length))
+            # A word for a class, such as tumour, means a value only together with others.
+            free = not places & used if length > 1 else not places & taken
+            values = kind.found(" ".join(words[first : first + length])) if free else ()
+            for value in values:
+                found.setdefault(value, set()).update(places)
+            taken |= places if values else set()
+    return found
+
+
+def _asked_for(item: Parameter, words: Sequence[str]) -> bool:
+    """Whether the question is about a closed list, by its name or by several of its values."""
+    if not isinstance(item.type, Term):
+        return False
+    names = {_stem(part) for part in (*parts(item.name.replace("_", " ")), *item.type.of)}
+    return len(_named(item.type, words, set())) > 1 or bool(names & {_stem(word) for word in words} - {""})
+
+
+@cache
+def _class_words() -> frozenset[str]:
+    return frozenset(_stem(node_class.word) for node_class in vocabulary().classes.values())
 
 
 def _fits(mention: Mention, kind: Entity) -> bool:

@@ -11,8 +11,9 @@ from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.addresses import Address, ClaimId
 from kg.names.near import matched, search
 from kg.names.resolve import entities_named, names_in
-from kg.queries.places import similar_places
+from kg.queries.not_there import no_claim, no_place
 from kg.queries.types import Claims, Entities, Entity, Locator, Search, Section
+from kg.queries.unknown_parameter import refuse_unknown
 from kg.queries.widened import asked_for
 
 if TYPE_CHECKING:
@@ -66,34 +67,42 @@ class Filled:
             yield from (Run(values) for values in fixed)
 
 
-def checked(query: NamedQuery, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The given values, each of the type of its parameter.
+@dataclass
+class Checked:
+    """The given values, each of the type of its parameter, and what a synonym was understood as."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    understood: dict[str, str] = field(default_factory=dict)
+
+
+def checked(query: NamedQuery, given: Mapping[str, Any]) -> Checked:
+    """Check the given values without a database.
 
     Raises:
         ParameterError: a parameter is missing, unknown or of the wrong type.
     """
-    if stray := sorted(set(given) - {item.name for item in query.parameters}):
-        known = ", ".join(item.name for item in query.parameters)
-        raise ParameterError(f"{query.name} has no parameter {', '.join(stray)}.", remedy=f"It has: {known}.")
-    values = {}
+    refuse_unknown(query, given)
+    found = Checked()
     for item in query.parameters:
         value = given.get(item.name)
         if value is None and item.required:
             raise ParameterError(f"{query.name} needs {item.name}.", remedy=f"{item.name}: {item.text}.")
         if value is not None:
-            values[item.name] = item.check(value)
-    return values
+            found.values[item.name] = item.check(value)
+            if meant := item.type.meant(value, found.values[item.name]):
+                found.understood[item.name] = meant
+    return found
 
 
-def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, values: Mapping[str, Any], scope: Scope) -> Filled:
+def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, given: Checked, scope: Scope) -> Filled:
     """The checked values as the database takes them.
 
     Raises:
         LookupFailedError: nothing in the graph has a name or an address; the error suggests similar ones.
     """
-    found = Filled()
+    found = Filled(understood=dict(given.understood))
     for item in query.parameters:
-        value = values.get(item.name)
+        value = given.values.get(item.name)
         if value is None:
             found.values[item.name] = item.default_value()
         elif isinstance(item.type, Entity):
@@ -103,7 +112,7 @@ def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, values: Mapp
         elif isinstance(item.type, Locator):
             found.values[item.name], found.understood[item.name] = _place(runner, item.type, value, scope)
         else:
-            found.values[item.name] = _claims(runner, value) if isinstance(item.type, Claims) else value
+            found.values[item.name] = _claims(runner, value, scope) if isinstance(item.type, Claims) else value
     return found
 
 
@@ -144,13 +153,16 @@ def _searched(catalogue: Catalogue, text: str) -> list[dict[str, Any]]:
     ]
 
 
-def _claims(runner: Runner, ids: list[str]) -> list[str]:
+def _claims(runner: Runner, ids: list[str], scope: Scope) -> list[str]:
     """The node ids of claims; ``KEY:c0001`` is accepted for a source with bare claim ids too."""
-    keyed = [claim for claim in map(ClaimId.parse, ids) if claim.source]
-    asked = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in keyed]
-    records = runner.run(statement("resolve/claims"), {"claims": asked}).records() if asked else []
+    claims = [ClaimId.parse(claim) for claim in ids]
+    rows = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in claims]
+    asked = {"claims": rows, "sources": list(scope.sources) or None, "as_of": scope.as_of or None}
+    records = runner.run(statement("resolve/claims"), asked).records()
     known = {record["asked"]: record["id"] for record in records}
-    return [known.get(claim, claim) for claim in ids]
+    if unknown := [claim for claim in ids if claim not in known]:
+        raise no_claim(runner, unknown, scope)
+    return list(dict.fromkeys(known[claim] for claim in ids))
 
 
 def _place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
@@ -169,4 +181,4 @@ def _place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> tup
     if found:
         shown = [str(Address(source, address.local)) for source, _ in found]
         raise AmbiguousNameError(str(address), wanted=kind.word, suggestions=shown)
-    raise LookupFailedError(str(address), wanted=kind.word, suggestions=similar_places(runner, kind, address))
+    raise no_place(runner, kind, address, scope)

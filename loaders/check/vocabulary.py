@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kg.loaders.check.common import duplicates
 from kg.loaders.tables.records import Problem
+from kg.model.closed_lists import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from kg.loaders.tables.records import Record, Tables
     from kg.model.vocabulary import Vocabulary
@@ -30,6 +31,7 @@ SHAPES: dict[str, dict[str, tuple[re.Pattern[str], str]]] = {
     "predicates": {"predicate": (NAME, "involves_gene"), "meaning": (TEXT, "Makes the object more active")},
     "links": {"type": (re.compile(r"IR(?:_[A-Z]+)+"), "IR_IN_CELL"), "meaning": (TEXT, "What the claim is about")},
     "terms": {"list": (NAME, "certainty"), "value": (re.compile(r"[A-Za-z_]+(?: [a-z]+)?"), "asserted")},
+    "synonyms": {"list": (NAME, "certainty"), "word": (TEXT, "stated"), "means": (TEXT, "asserted")},
     "claim_columns": {"column": (NAME, "references_implied"), "meaning": (TEXT, "Cells in which it holds")},
 }
 CHOICES: dict[str, dict[str, Collection[str]]] = {
@@ -41,6 +43,7 @@ CHOICES: dict[str, dict[str, Collection[str]]] = {
     },
     "links": {"written_by": ("load", "bridge")},
     "terms": {"sign": ("", "1", "0", "-1")},
+    "synonyms": {},
     "claim_columns": {
         "kind": (
             *("id", "entity", "entities", "predicate", "pairs", "string", "list", "quantity", "locators", "references"),
@@ -65,7 +68,7 @@ def check_vocabulary(tables: Tables) -> Iterator[Problem]:
     """Check each line, then compare it with the other tables."""
     for name, records in tables.vocabulary_lines.items():
         key = next(iter(SHAPES[name]))
-        if name not in {"properties", "terms"}:
+        if name not in {"properties", "terms", "synonyms"}:
             yield from duplicates(records, key, "vocabulary")
         for record in records:
             yield from _check_cells(record, name)
@@ -106,6 +109,7 @@ def _check_names(tables: Tables) -> Iterator[Problem]:
         yield from _check_ends(record, "domain", vocabulary)
         if record["written_by"] != "bridge":
             yield from _check_ends(record, "range", vocabulary)
+    yield from _check_synonyms(lines["synonyms"], vocabulary)
     for record in lines["claim_columns"]:
         yield from _one_of(record, "terms", lists)
         yield from _check_column(record, vocabulary)
@@ -125,6 +129,25 @@ def _check_predicate(record: Record, vocabulary: Vocabulary) -> Iterator[Problem
         yield record.problem(
             "sign", "vocabulary", f"Some values of {needs} have no sign.", "Give each of them one in terms.tsv."
         )
+
+
+def _check_synonyms(records: Iterable[Record], vocabulary: Vocabulary) -> Iterator[Problem]:
+    """A word stands once in its list, for values of that list, and is none of them itself."""
+    first: dict[tuple[str, str], Record] = {}
+    for record in records:
+        name, word = record["list"], folded(record["word"])
+        yield from _one_of(record, "list", vocabulary.terms)
+        for value in record["means"].split("|"):
+            if value not in vocabulary.terms.get(name, {}):
+                message = f"{value!r} is not in the list {name}."
+                yield record.problem("means", "vocabulary", message, "Use its values, separated by |.")
+        if word in map(folded, vocabulary.terms.get(name, {})):
+            message = f"{record['word']!r} is a value of the list {name} itself."
+            yield record.problem("word", "vocabulary", message, "Remove the line; case and plural do not count.")
+        other = first.setdefault((name, word), record)
+        if other is not record:
+            message = f"{record['word']!r} is already at {other.path}:{other.line}."
+            yield record.problem("word", "vocabulary", message, "If it covers several values, list them in one line.")
 
 
 def _check_ends(record: Record, column: str, vocabulary: Vocabulary) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ import click
 import pytest
 
 from kg.cli import COMMANDS, cli
+from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
+from kg.queries.types import Term
 from tests import small as tools
 from tests.command import PLAIN, RUN, kg, process
 from tests.conftest import ROOT
@@ -138,6 +141,33 @@ def test_commands_and_names_of_queries_are_completed() -> None:
 
     assert completed("kg ver", 1) == ["verify"]
     assert completed("kg query countermeasures_for_pa", 2) == ["countermeasures_for_pathway"]
+    # bash makes three words of system=mo.
+    systems = list(vocabulary().terms["system"])
+    assert completed("kg query claims_by_model_system system =", 4) == systems
+    assert completed("kg query claims_by_model_system system = mo", 5) == ["mouse_model"]
+    assert not any(completed("kg query nothing system =", 4))
+
+
+@folded("query", [query for query in registry().values() if any(type(item.type) is Term for item in query.parameters)])
+def test_help_of_a_query_lists_the_values_of_a_closed_list_with_their_meaning(query: NamedQuery) -> None:
+    shown = kg("query", query.name, "--help").stdout
+    for item in query.parameters:
+        for value, meaning in vocabulary().terms[item.type.of[0]].items() if isinstance(item.type, Term) else ():
+            assert re.search(rf"^    {value} +{re.escape(meaning)}", shown, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("mechanisms_in_phase", "tertiary"), "phase must be one of primary, acquired, adaptive, got 'tertiary'"),
+        (("claims_by_model_system", "system=in vitro"), "system must be cell_line or cell_culture ("),
+        (("mechanisms_in_tumor", "tumour=melanoma"), "Did you mean tumor?"),
+    ],
+)
+def test_a_wrong_word_is_an_error_before_a_database_is_looked_for(words: tuple[str, ...], said: str) -> None:
+    done = kg("query", *words, KG_NEO4J_URI="bolt://localhost:1")
+    assert (done.returncode, done.stdout) == (6, "")
+    assert said in done.stderr
 
 
 def test_check_of_clean_tables_counts_them(tmp_path: Path) -> None:

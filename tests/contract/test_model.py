@@ -19,6 +19,9 @@ MOST_NAMES = 4
 # The picture draws chosen relationships, and the docs abbreviate sets of classes: choices, not facts of the model.
 CHOICES = frozenset({"tools/docs/model_tables.py", "loaders/check/vocabulary.py"})
 
+# Written from the vocabulary, which another test compares.
+GENERATED = ROOT / "kg" / "questions"
+
 
 def classes(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -43,6 +46,7 @@ def test_no_module_copies_the_vocabulary() -> None:
     copies = [
         (path.relative_to(ROOT).as_posix(), sorted(found & known))
         for path in MODULES
+        if path.parent != GENERATED
         for found in collections(path)
         for known in facts
         if len(found & known) >= MOST_NAMES

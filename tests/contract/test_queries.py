@@ -41,7 +41,7 @@ def test_the_method_takes_the_declared_parameters_with_their_defaults(query: Nam
             assert (shown.kind, shown.default) == (shown.POSITIONAL_OR_KEYWORD, shown.empty)
         else:
             assert (shown.kind, shown.default) == (shown.KEYWORD_ONLY, item.default_value())
-        assert shown.annotation.removesuffix(" | None") == item.type.annotation
+        assert shown.annotation.removesuffix(" | None").replace("'", '"') == item.type.python
 
 
 @every_query

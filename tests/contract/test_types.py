@@ -28,6 +28,9 @@ with kg.connect(timeout=5.0) as graph:
     quantity: str | None = graph.claim_receipt(claims)[0].quantity
     rows: int = len(answer.to_df())
     version: str = kg.__version__
+    mice: list[str] = graph.claims_by_model_system("mouse_model").claims
+    mode = "inhibit"
+    understood: dict[str, str] = graph.run("countermeasures_by_mode", {"mode": mode}).understood
 """
 BAD = """\
 import kg
@@ -39,6 +42,7 @@ graph.countermeasures_for_pathway("PI3K-AKT")[0].contermeasure
 graph.countermeasures_for_pathway(3)
 graph.countermeasures_for_pathway("PI3K-AKT", True)
 count: str = graph.find_entity("x")[0].claim_count
+graph.claims_by_model_system("mouse")
 """
 ERRORS = [
     (4, "attr-defined", "countermeasure_for_pathway"),
@@ -47,6 +51,7 @@ ERRORS = [
     (7, "arg-type", "int"),
     (8, "call-arg|misc", "positional"),
     (9, "assignment", "int"),
+    (10, "arg-type", "mouse_model"),
 ]
 
 

@@ -100,11 +100,18 @@ class TestQuestions:
     def test_find_and_receipt_answer(self, loaded_env: dict[str, str]) -> None:
         found = kg("find", "pi3k", "akt", "--format", "json", env=loaded_env)
         assert json.loads(found.stdout)[0]["entity_id"] == "KEGG:hsa04151"
-        receipt = kg("receipt", "c0003", "c9999", env=loaded_env)
-        assert receipt.returncode == 0
+        receipt = kg("receipt", "c0003,", "c0001", env=loaded_env)
+        assert (receipt.returncode, receipt.stderr) == (0, "")
         assert "(loss of PTEN) -[causes_resistance_to -]-> (anti-PD-1 therapy)" in receipt.stdout
         assert "Peng 2016 [1]" in receipt.stdout
-        assert "c9999: not in this graph" in receipt.stderr
+        unknown = kg("receipt", "c0003,c9999", env=loaded_env)
+        assert (unknown.returncode, unknown.stdout) == (5, "")
+        assert "no claim called 'c9999'" in unknown.stderr
+
+    def test_a_synonym_is_shown_as_what_it_was_understood_as(self, loaded_env: dict[str, str]) -> None:
+        done = kg("query", "mechanisms_in_compartment", "Tumour", env=loaded_env)
+        assert done.returncode == 0
+        assert "compartment: tumor_cell" in done.stdout
 
     def test_a_receipt_shows_the_users_own_sentences(self, loaded_env: dict[str, str], tmp_path: Path) -> None:
         file = tmp_path / "text.tsv"

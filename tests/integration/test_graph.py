@@ -309,8 +309,35 @@ def test_a_path_from_a_thing_to_itself_has_no_steps(graph: Graph) -> None:
     assert len(graph.explained_path("PIK3CB", "gene/PIK3CB")) == 0
 
 
-def test_a_claim_that_is_not_there_gives_no_row(graph: Graph) -> None:
-    assert len(graph.claim_receipt(["c9999"])) == 0
+def test_a_claim_that_is_not_there_is_an_error_that_tells_the_ids(graph: Graph) -> None:
+    for ask in (graph.claim_receipt, graph.issues_of_claims):
+        with pytest.raises(LookupFailedError) as caught:
+            ask(["c0001", "c9999"])
+        assert caught.value.message == "This graph has no claim called 'c9999'."
+        assert caught.value.remedy.startswith("jca-2019 has ")
+        assert "claims, c0001 to c0007." in caught.value.remedy
+
+
+def test_a_place_that_is_not_there_is_an_error_that_tells_what_is(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError) as caught:
+        graph.claims_from_section("pten")
+    assert caught.value.suggestions == ["jca-2019:pten-loss"]
+    with pytest.raises(LookupFailedError, match=r"jca-2019:pten-loss has the sentences 1 to \d+\."):
+        graph.claims_from_sentence("pten-loss.99")
+    with pytest.raises(LookupFailedError, match=r"jca-2019 has the numbers 1 to \d+\."):
+        graph.claims_from_reference(999)
+
+
+def test_a_synonym_gives_the_rows_of_its_value(graph: Graph) -> None:
+    for query, name, word, value in (
+        ("claims_by_model_system", "system", "human", "patients"),
+        ("mechanisms_in_compartment", "compartment", "tumour", "tumor_cell"),
+        ("countermeasures_by_mode", "mode", "inhibitor", "block"),
+    ):
+        answer = graph.run(query, {name: word})
+        assert answer.rows == graph.run(query, {name: value}).rows
+        assert answer.rows
+        assert answer.understood == {name: value}
 
 
 def test_a_profile_has_a_row_for_every_claim_of_the_entity(graph: Graph) -> None:

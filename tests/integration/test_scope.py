@@ -166,7 +166,10 @@ def test_a_claim_goes_by_its_bare_id_or_with_its_source(both: tuple[Rows, Engine
     other = graph.claim_receipt(f"{SECOND}:c0001")
     assert other[0].claim == f"ir:claim/{SECOND}/c0001"
     assert other.evidence[f"{SECOND}:c0001"].source == SECOND
-    assert len(graph.claim_receipt("nobody:c0001")) == 0
+    with pytest.raises(LookupFailedError, match="no claim called 'nobody:c0001'"):
+        graph.claim_receipt("nobody:c0001")
+    with pytest.raises(LookupFailedError, match=f"{REVIEW} has 657 claims, c0001 to c0657; narrowed to"):
+        Graph(engine, scope=Scope((REVIEW,))).claim_receipt(f"{SECOND}:c0001")
 
 
 def test_a_source_that_is_not_loaded_is_refused(both: tuple[Rows, Engine]) -> None:

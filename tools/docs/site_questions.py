@@ -10,7 +10,7 @@ from sphinx.util.inspect import stringify_signature
 
 from kg.model.addresses import shown_claim
 from kg.model.source import NOT_ADVICE
-from kg.queries.types import Entity
+from kg.queries.types import Entity, Term
 from kg.questions import Questions
 from tools.docs.marked import table
 from tools.docs.query_docs import by_family, listed
@@ -103,6 +103,8 @@ def _parameters(query: NamedQuery) -> Iterable[list[str]]:
         if isinstance(item.type, Entity):
             classes = " or ".join(f"`{label}`" for label in item.type.classes) or "entity of any class"
             kind = f"{'names' if item.type.many else 'name'} of an {classes}"
+        if isinstance(item.type, Term):
+            kind = f"[one of](../queries.md#closed-lists) {', '.join(f'`{value}`' for value in item.type.values)}"
         default = "required" if item.required else f"`{item.default}`"
         yield [f"`{item.name}`", kind, default, item.text]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.database.statements import cypher_folder
 from kg.queries.registry import read_registry
-from kg.queries.types import Entity
+from kg.queries.types import Entity, Term
 from tools.generate.examples import docstring
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ FAMILY = '''"""The named queries of the family ``{family}``: typed methods, and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kg.answers import Answer
 from kg.families import Asking, Family
@@ -142,7 +142,7 @@ def _column_type(column: Column) -> str:
 
 
 def _parameter_type(item: Parameter) -> str:
-    return f"{item.type.annotation} | None" if item.default == "null" else item.type.annotation
+    return f"{item.type.python} | None" if item.default == "null" else item.type.python
 
 
 def _method(query: NamedQuery) -> str:
@@ -172,6 +172,8 @@ def _docstring(query: NamedQuery) -> str:
 
 
 def _meant(item: Parameter) -> str:
+    if isinstance(item.type, Term):
+        return f" ({item.type.wanted})"
     if not isinstance(item.type, Entity):
         return ""
     return f" ({'each a' if item.type.many else 'a'} {item.type.meaning})"

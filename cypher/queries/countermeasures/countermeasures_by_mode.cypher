@@ -2,7 +2,7 @@
 // title: Which countermeasures work in a given mode?
 // family: countermeasures
 // about: The modes are block, deplete, activate, restore, combine, select and modulate. The claims say what the countermeasure consists of, what it is combined with or what it is aimed at.
-// param: mode  term:mode  block, deplete, activate, restore, combine, select or modulate
+// param: mode  term:mode  How the countermeasure acts
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: mode  string  The mode

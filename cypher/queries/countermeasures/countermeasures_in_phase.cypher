@@ -2,7 +2,7 @@
 // title: Which countermeasures act in a phase of resistance?
 // family: countermeasures
 // about: A claim about the countermeasure must name the phase: primary (innate), acquired or adaptive.
-// param: phase  term:phase  primary, acquired or adaptive
+// param: phase  term:phase  Phase of resistance
 // param: limit  integer = 100  Maximum number of rows
 // returns: countermeasure  string  Name of the countermeasure
 // returns: phase  string  The phase

@@ -2,7 +2,7 @@
 // title: What do the sources assert, suggest, propose or report as ongoing?
 // family: evidence
 // about: The levels of certainty, from the highest: asserted, suggested, proposed, ongoing.
-// param: certainty_level  term:certainty  asserted, suggested, proposed or ongoing
+// param: certainty_level  term:certainty  How sure the source is
 // param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject

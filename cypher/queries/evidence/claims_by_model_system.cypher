@@ -2,7 +2,7 @@
 // title: What was shown in one kind of system, such as patients, mice or cell lines?
 // family: evidence
 // about: Claims that were shown in a study of the system. The systems are patients, patient_samples, mouse_model, cell_line, cell_culture, data_set and meta_analysis.
-// param: system  term:system  One of the systems
+// param: system  term:system  What it was shown in
 // param: only  boolean = false  Leave out claims that were also shown in another system
 // param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id

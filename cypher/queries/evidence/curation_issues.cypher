@@ -3,7 +3,7 @@
 // family: evidence
 // shown: rows
 // about: Ordered by severity: major if a reader may be misled, minor if a reader may stumble, cosmetic if nobody is misled.
-// param: severity_level  term:severity  major, minor or cosmetic
+// param: severity_level  term:severity  How serious the issue is
 // param: limit  integer = 100  Maximum number of rows
 // returns: category  string  Kind of issue
 // returns: locators  list<string>  Where it is printed: source, section and sentence

@@ -2,7 +2,7 @@
 // title: Which mechanisms act in the tumour cell, the immune cell, the microenvironment or the host?
 // family: mechanisms
 // about: The compartments are tumor_cell, immune_cell, microenvironment and host. The claims say where the alteration is and what it involves.
-// param: compartment  term:compartment  tumor_cell, immune_cell, microenvironment or host
+// param: compartment  term:compartment  Where the mechanism acts
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: compartment  string  The compartment

@@ -2,7 +2,7 @@
 // title: Which mechanisms act in a phase of resistance?
 // family: mechanisms
 // about: A claim of resistance must name the phase: primary (innate), acquired or adaptive.
-// param: phase  term:phase  primary, acquired or adaptive
+// param: phase  term:phase  Phase of resistance
 // param: limit  integer = 100  Maximum number of rows
 // returns: mechanism  string  Name of the mechanism
 // returns: phase  string  The phase

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kg.errors import ParameterError
 from kg.queries.types.base import Type
 from kg.queries.types.looked_up import Entities, Entity, Locator, Reference, Section
-from kg.queries.types.plain import Boolean, Claims, Integer, Search, Term, Text
+from kg.queries.types.plain import Boolean, Claims, Integer, Search, Text
+from kg.queries.types.term import Term
 
 __all__ = [
     "Boolean",

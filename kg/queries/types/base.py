@@ -44,6 +44,15 @@ class Type:
         raise ValueError(self.wanted)
 
     @property
+    def python(self) -> str:
+        """The type in Python, for a type checker."""
+        return self.annotation
+
+    def meant(self, value: object, checked: object) -> str:  # noqa: ARG002
+        """What a value was understood as, in words, if that is not what was given; otherwise empty."""
+        return ""
+
+    @property
     def wanted(self) -> str:
         """What a value must be, in a few words."""
         return "text"

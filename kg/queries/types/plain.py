@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kg.model.addresses import ClaimId
-from kg.model.vocabulary import vocabulary
 from kg.names.spelling import normalise
 from kg.queries.types.base import Schema, Type, listed
 
@@ -95,34 +94,6 @@ class Search(Type):
         return f"text with a letter or a digit, at most {LONGEST_NAME} characters"
 
 
-class Term(Type):
-    """A value of a closed list of the vocabulary."""
-
-    word = "term"
-
-    @property
-    def values(self) -> tuple[str, ...]:
-        """The list."""
-        return tuple(vocabulary().terms[self.of[0]])
-
-    def check(self, value: object) -> object:
-        """One of the list; case, spaces and hyphens do not count."""
-        plain = value.strip().lower().replace("-", "_").replace(" ", "_") if isinstance(value, str) else ""
-        if plain not in self.values:
-            raise ValueError(self.wanted)
-        return plain
-
-    @property
-    def wanted(self) -> str:
-        """The list."""
-        return f"one of {', '.join(self.values)}"
-
-    @property
-    def schema(self) -> Schema:
-        """The list as JSON schema."""
-        return {"type": "string", "enum": list(self.values)}
-
-
 class Claims(Type):
     """Ids of claims."""
 
@@ -135,12 +106,15 @@ class Claims(Type):
         return listed(text)
 
     def check(self, value: object) -> object:
-        """The ids of the claims' nodes."""
+        """The ids of the claims' nodes; commas between ids may be part of the text, as an answer prints them."""
         texts = [value] if isinstance(value, str) else value
-        if not isinstance(texts, list | tuple) or not texts or not all(isinstance(text, str) for text in texts):
+        if not isinstance(texts, list | tuple) or not all(isinstance(text, str) for text in texts):
+            raise ValueError(self.wanted)
+        ids = [part for text in texts for part in listed(text) if part]
+        if not ids:
             raise ValueError(self.wanted)
         try:
-            return [ClaimId.parse(text).node_id for text in texts]
+            return [ClaimId.parse(text).node_id for text in ids]
         except ValueError:
             raise ValueError(self.wanted) from None
 

@@ -60,6 +60,7 @@ class FakeEngine:
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.timeouts: list[float] = []
         self.closed = False
+        self.unknown: set[str] = set()
 
     def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
         self.asked.append((text, dict(parameters or {})))
@@ -67,6 +68,9 @@ class FakeEngine:
             return result(*([self.status] if self.status else []))
         if "IR_CITES" in text and "claim.date" in text:
             return result(*(_record(claim) for claim in (parameters or {})["claims"]))
+        if "row.id AS asked" in text:
+            ids = [row["id"] for row in (parameters or {})["claims"] if row["id"] not in self.unknown]
+            return result(*({"asked": claim, "id": claim} for claim in ids))
         if ".authority_names" in text:
             return result(ENTITY)
         return Result((), self.rows, False, {}, ())

@@ -51,6 +51,38 @@ def test_a_closed_word_fills_its_parameter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "name", "value"),
+    [
+        ("which mechanisms are innate", "mechanisms_in_phase", "primary"),
+        ("which mechanisms act in the tumour cell?", "mechanisms_in_compartment", "tumor_cell"),
+        ("which claims are suggested", "claims_by_certainty", "suggested"),
+        ("which severe issues are there", "curation_issues", "major"),
+    ],
+)
+def test_a_synonym_fills_its_parameter_with_the_value(question: str, name: str, value: str) -> None:
+    first = ask(question)[0]
+    assert (first.query.name, list(first.parameters.values())) == (name, [value])
+    assert list(first.understood.values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("mechanisms in phase tertiary", "must name one of primary, acquired, adaptive"),
+        ("claims by certainty wobbly", "must name one of asserted, suggested, proposed, ongoing"),
+        ("which mechanisms act in primary or in acquired phase", "and only one"),
+    ],
+)
+def test_a_question_about_a_list_that_names_no_value_or_several_is_an_error(question: str, said: str) -> None:
+    with pytest.raises(ParameterError, match=said):
+        ask(question)
+
+
+def test_a_word_for_a_class_alone_is_no_value_of_a_list() -> None:
+    assert "mechanisms_in_compartment" not in names("which mechanisms were shown in a tumour", 99)
+
+
+@pytest.mark.parametrize(
     ("question", "name"),
     [
         ("which mechanisms have no countermeasure", "mechanisms_without_countermeasure"),
