@@ -17,7 +17,7 @@ COMMANDS = {
     "demo": "Start a local Neo4j, load the graph, ask a first question.",
     "browse": "Open the graph in Neo4j Browser, with a guide.",
     "up": "Start the local Neo4j.",
-    "status": "Show what is running and which release is loaded.",
+    "status": "Show which database is used and what is loaded.",
     "down": "Stop the local Neo4j.",
     "logs": "Show the log of the local Neo4j.",
     "check": "Check the input tables; needs no database.",

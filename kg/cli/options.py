@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kg.database.engine import Engine
     from kg.database.target import Target
+    from kg.find_target import Place
     from kg.graph import Graph
     from kg.queries.scope import Scope
 
@@ -38,6 +39,12 @@ class Connection:
         from kg.find_target import find_target
 
         return find_target(self.uri, self.user, None, self.database, self.home)
+
+    def place(self) -> Place:
+        """Which database is named, whether or not it can be opened."""
+        from kg.find_target import find_place
+
+        return find_place(self.uri, self.user, self.database)
 
     def engine(self) -> Engine:
         """Its engine, once it answers; the module pulls the driver in, hence the late import."""
@@ -80,6 +87,11 @@ def evidence_option(command: CommandT) -> CommandT:
         is_flag=True,
         help="With --format tsv or json: add certainty, statements, locators and references of each row's claims.",
     )(command)
+
+
+def json_option(command: CommandT) -> CommandT:
+    """Whether the result is printed for a program."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document, for programs.")(command)
 
 
 def home_option(command: CommandT) -> CommandT:

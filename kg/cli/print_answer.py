@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, Any
 
+from kg.cli.documents import CONTROL, as_document
 from kg.evidence import JOINED
 from kg.model.addresses import shown_claim
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from kg.answers import Answer
 
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 HIDDEN = frozenset({"xrefs", "synonyms"})
 MOST_RECEIPTS = 6
 NARROW = 90
@@ -31,8 +29,7 @@ def plain(text: str) -> str:
 
 def as_json(answer: Answer[Any], *, evidence: bool = False) -> str:
     """The rows as a JSON list of objects, with the evidence for their claims on request."""
-    text = json.dumps(answer.to_records(evidence=evidence), ensure_ascii=False, indent=2)
-    return CONTROL.sub(lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text)
+    return as_document(answer.to_records(evidence=evidence))
 
 
 def as_tsv(answer: Answer[Any], *, evidence: bool = False) -> Iterator[str]:

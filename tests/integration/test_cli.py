@@ -83,6 +83,13 @@ class TestQuestions:
         assert done.returncode == 0
         assert max(map(len, done.stdout.splitlines())) <= int(width)
 
+    def test_status_finds_the_graph_where_the_questions_go(self, loaded_env: dict[str, str]) -> None:
+        told = json.loads(kg("status", "--json", env=loaded_env).stdout)
+        assert (told["origin"], told["uri"]) == ("environment", loaded_env["KG_NEO4J_URI"])
+        assert (told["release"], told["nodes"], told["load_state"]) == ("2001-01-01", 25, "current")
+        assert "release 2001-01-01: 25 nodes" in kg("status", env=loaded_env).stdout
+        assert kg("status", env=loaded_env, KG_NEO4J_PASSWORD="not-this-one").returncode == 12
+
     def test_a_lone_value_is_the_first_parameter_and_dashes_are_underscores(self, loaded_env: dict[str, str]) -> None:
         short = kg("query", "countermeasures-for-pathway", "hsa04151", "--format", "json", env=loaded_env)
         assert short.stdout == kg(*FLAGSHIP, "--format", "json", env=loaded_env).stdout
