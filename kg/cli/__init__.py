@@ -86,14 +86,24 @@ def main() -> NoReturn:
         sys.exit(130)
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        sys.exit(exit_code(error))
     except KgError as error:
         show_error(error)
-        sys.exit(error.exit_code)
+        sys.exit(exit_code(error))
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def exit_code(error: KgError | click.ClickException) -> int:
+    """The exit code of an error.
+
+    With `kg plan --detailed-exitcode` 2 means changes and nothing else, so a wrong command line is 1 then, even if the
+    option itself is misspelled: a script must not read a mistake as changes.
+    """
+    detailed = any(word.startswith("--detailed") for word in sys.argv[1:])
+    return 1 if detailed and error.exit_code == 2 else error.exit_code
 
 
 def show_error(error: KgError) -> None:

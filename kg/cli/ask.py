@@ -9,6 +9,7 @@ import click
 from kg.cli.as_typed import command
 from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -38,7 +39,7 @@ def ask(*, question: tuple[str, ...], form: str, only_show: bool, connection: Co
         for name, meant in best.understood.items():
             click.echo(f"  {name}: {meant}", err=True)
         if not only_show:
-            print_in(form, graph.run(best.query.name, best.parameters))
+            print_in(form, ask_graph(graph, best.query.name, best.parameters))
     click.echo(f"The same as a named query: {best.command(command())}", err=True)
     for other in others:
         click.echo(f"Did you mean: {other.query.title}\n  {other.command(command())}", err=True)

@@ -8,6 +8,7 @@ import click
 
 from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -25,5 +26,5 @@ def find(*, text: tuple[str, ...], form: str, connection: Connection, scope: Sco
     Example: kg find PD-1
     """
     with connection.graph(scope) as graph:
-        answer = graph.run("find_entity", {"text": " ".join(text)})
+        answer = ask_graph(graph, "find_entity", {"text": " ".join(text)})
     print_in(form, answer, statements=False)

@@ -11,6 +11,7 @@ from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -81,7 +82,7 @@ def query(
         click.echo("\n".join(description(found, command())))
         return
     with connection.graph(scope) as graph:
-        answer = graph.run(found.name, parameters(found, assignments))
+        answer = ask_graph(graph, found.name, parameters(found, assignments))
         if shape == "statements":
             click.echo("\n".join([answer.summary(), "", *answer.statements()]))
         elif shape == "graph":

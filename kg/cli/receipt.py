@@ -10,6 +10,7 @@ import click
 
 from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
 
@@ -35,7 +36,7 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
     Example: kg receipt c0001
     """
     with connection.graph(scope) as graph:
-        answer = graph.run("claim_receipt", {"claims": list(claims)})
+        answer = ask_graph(graph, "claim_receipt", {"claims": list(claims)})
     if form != "table":
         print_in(form, answer)
         return

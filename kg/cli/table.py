@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, scoped
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -30,7 +31,7 @@ def table(*, name: str, connection: Connection, scope: Scope) -> None:
     """
     query_name, heading, cell = TABLES[name]
     with connection.graph(scope) as graph:
-        answer = graph.run(query_name, {"limit": 1000})
+        answer = ask_graph(graph, query_name, {"limit": 1000})
     groups: dict[str, list[str]] = {}
     for row in answer:
         sure = getattr(row, "cell_certainty", "sure")

@@ -18,6 +18,7 @@ from tests.command import RUN, kg, process
 from tests.conftest import ROOT, empty, free_port
 from tests.folded import folded
 from tests.small import CLAIMS_FILE, write_small
+from tests.unit.kg.cli.test_documents import documented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,10 +202,15 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     planned = kg("plan", *small, env=env)
     assert "add     IRClaim" in planned.stdout
     assert engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
+    assert kg("plan", "--detailed-exitcode", *small, env=env).returncode == 2
 
     first = kg("load", *small, env=env)
     assert first.stdout.startswith("Loaded release 2001-01-01: 25 nodes, 51 relationships")
     assert "Nothing to do" in kg("plan", *small, env=env).stdout
+    assert kg("plan", "--detailed-exitcode", *small, env=env).returncode == 0
+    assert json.loads(kg("load", "--json", *small, env=env).stdout)["written"] is False
+    told = json.loads(kg("verify", "--json", env=env).stdout)
+    assert sorted(documented("kg verify")) == sorted(told)
     second = kg("load", *small, env=env)
     assert second.stdout.startswith("Already up to date; nothing written.")
     verified = kg("verify", env=env)
@@ -224,6 +230,17 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     assert engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
     assert engine.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name").rows == []
     assert kg(*FLAGSHIP, env=env).returncode == 13
+
+
+def test_a_release_that_alone_differs_is_planned_and_recorded(
+    env: dict[str, str], tmp_path: Path, engine: Engine
+) -> None:
+    folder = write_small(tmp_path / "data")
+    kg("load", "--data", str(folder), env=env)
+    engine.write(lambda tx: tx.run("MATCH (r:IRRelease) SET r.state = 'loading'"))
+    assert kg("plan", "--data", str(folder), env=env).stdout.split() == ["change", "IRRelease", "1"]
+    assert "(no row differs)" in kg("load", "--data", str(folder), env=env).stdout
+    assert "Nothing to do" in kg("plan", "--data", str(folder), env=env).stdout
 
 
 def test_remove_asks_first(env: dict[str, str], data: Path, engine: Engine) -> None:
