@@ -13,26 +13,36 @@ import click
 from kg._version import __version__
 from kg.errors import DataError, KgError
 
-COMMANDS = {
-    "demo": "Start a local Neo4j, load the graph, ask a first question.",
-    "browse": "Open the graph in Neo4j Browser, with a guide.",
-    "up": "Start the local Neo4j.",
-    "status": "Show which database is used and what is loaded.",
-    "down": "Stop the local Neo4j.",
-    "logs": "Show the log of the local Neo4j.",
-    "check": "Check the input tables; needs no database.",
-    "plan": "Show what a load would change.",
-    "load": "Load the graph, or bring it up to date.",
-    "verify": "Compare the loaded graph with its recorded hash.",
-    "remove": "Remove this graph and nothing else.",
-    "cypher": "Print the graph as one Cypher file.",
-    "bridge": "Link this graph to others in the same database.",
-    "query": "List, describe or run a named query.",
-    "ask": "Ask a question in plain words.",
-    "find": "Look up an entity by any of its names.",
-    "table": "List strategies, mechanisms or countermeasures.",
-    "receipt": "Show the evidence for claims.",
+# By what a user wants to do, in the order in which a new user meets them.
+GROUPS = {
+    "Start": {
+        "demo": "Start a local Neo4j, load the graph, ask a first question.",
+        "browse": "Open the graph in Neo4j Browser, with a guide.",
+    },
+    "Ask": {
+        "query": "List, describe or run a named query.",
+        "ask": "Ask a question in plain words.",
+        "find": "Look up an entity by any of its names.",
+        "table": "List strategies, mechanisms or countermeasures.",
+        "receipt": "Show the evidence for claims.",
+    },
+    "Server": {
+        "up": "Start the local Neo4j.",
+        "status": "Show which database is used and what is loaded.",
+        "down": "Stop the local Neo4j.",
+        "logs": "Show the log of the local Neo4j.",
+    },
+    "Graph": {
+        "check": "Check the input tables; needs no database.",
+        "plan": "Show what a load would change.",
+        "load": "Load the graph, or bring it up to date.",
+        "verify": "Compare the loaded graph with its recorded hash.",
+        "remove": "Remove this graph and nothing else.",
+        "cypher": "Print the graph as one Cypher file.",
+        "bridge": "Link this graph to others in the same database.",
+    },
 }
+COMMANDS = {name: text for commands in GROUPS.values() for name, text in commands.items()}
 MOST_PROBLEMS = 100
 
 
@@ -50,17 +60,32 @@ class LazyGroup(click.Group):
         command = getattr(importlib.import_module(f"kg.cli.{cmd_name}"), cmd_name)
         return command if isinstance(command, click.Command) else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was typed, or an error that names similar ones."""
+        if not ctx.resilient_parsing and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], COMMANDS)
+            hint = f" Did you mean {' or '.join(close)}?" if close else ""
+            ctx.fail(f"No such command {args[0]!r}.{hint}")
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """The list of commands, from the table above."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """The commands by group; the name of a group stands in the margin, so that all fits one screen."""
+        margin, wide = (max(map(len, names)) + 2 for names in (GROUPS, COMMANDS))
+        formatter.write_paragraph()
+        for group, commands in GROUPS.items():
+            for place, (name, text) in enumerate(commands.items()):
+                formatter.write(f"{'' if place else group:{margin}}{name:{wide}}{text}\n")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Only the commands: the two options stand in the first line, so that all fits one screen."""
+        """Only the commands: the two options stand in the first line."""
         self.format_commands(ctx, formatter)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """The last line, without an empty one before it."""
+        """An example, and how to go on, without an empty line before it."""
         formatter.write(f"{self.epilog}\n")
 
 
@@ -68,7 +93,8 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     options_metavar="[--version] [--help]",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 2 usage, 3 tables, 5-7 names, 10-17 database, 20-25 local Neo4j.",
+    epilog="""Example: kg ask "which countermeasures target PI3K-AKT"
+Exit codes: 2 usage, 3 tables, 5-7 names, 10-17 database, 20-25 local Neo4j.""",
 )
 @click.version_option(__version__, prog_name="kg")
 def cli() -> None:

@@ -42,7 +42,7 @@ def bridge() -> None:
     """
 
 
-@bridge.command()
+@bridge.command(short_help="Show which neighbours are here and what can be linked.")
 @names_argument
 @file_option
 @connection
@@ -90,7 +90,7 @@ def detected_lines(found: Detected, held: Report | None) -> list[str]:
     ]
 
 
-@bridge.command()
+@bridge.command(short_help="Link to neighbours.")
 @names_argument
 @file_option
 @connection
@@ -138,7 +138,7 @@ def bridged_line(done: dict[str, Any]) -> str:
     return f"{done['name']:12}{done['added']} added, {done['removed']} removed, {done['unchanged']} unchanged"
 
 
-@bridge.command()
+@bridge.command(short_help="List what is linked and what is not, and why.")
 @names_argument
 @file_option
 @connection
@@ -187,7 +187,7 @@ def report_rows(found: Report) -> list[tuple[str, ...]]:
     return rows
 
 
-@bridge.command()
+@bridge.command(short_help="Remove the bridges to neighbours.")
 @names_argument
 @connection
 @json_option
