@@ -111,7 +111,7 @@ def main() -> NoReturn:
         click.echo("Stopped. No partial changes were left behind.", err=True)
         sys.exit(130)
     except click.ClickException as error:
-        error.show()
+        show_usage_error(error)
         sys.exit(exit_code(error))
     except KgError as error:
         show_error(error)
@@ -139,6 +139,33 @@ def show_error(error: KgError) -> None:
             click.echo(str(problem), err=True)
         if len(error.problems) > MOST_PROBLEMS:
             click.echo(f"… and {len(error.problems) - MOST_PROBLEMS} more", err=True)
-    # click knows terminals from pipes, but not NO_COLOR.
+    message, remedy = (" ".join(text.split()) for text in (error.message, error.remedy))
+    if not sys.stderr.isatty():
+        click.echo(f"{message} {remedy}".strip(), err=True)
+        return
+    # Bold red can be read on a dark and on a light background. click knows terminals, but not NO_COLOR.
     color = False if os.environ.get("NO_COLOR") else None
-    click.echo(click.style(" ".join(str(error).split()), fg="red"), err=True, color=color)
+    click.echo(click.style(wrapped(message), fg="red", bold=True), err=True, color=color)
+    if remedy:
+        click.echo(wrapped(remedy), err=True)
+
+
+def show_usage_error(error: click.ClickException) -> None:
+    """How the command is used, and what is wrong; a terminal gets it wrapped."""
+    from io import StringIO
+
+    text = StringIO()
+    error.show(text)
+    lines = text.getvalue().splitlines()
+    click.echo("\n".join(wrapped(line) if sys.stderr.isatty() else line for line in lines), err=True)
+
+
+def wrapped(line: str) -> str:
+    """A line in lines that fit the terminal; words, identifiers and URLs are never broken."""
+    import shutil
+    import textwrap
+
+    width = shutil.get_terminal_size().columns
+    if len(line) <= width:
+        return line
+    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)

@@ -48,11 +48,9 @@ def demo(*, home: Path | None, line: str) -> None:
             answer = opened.run(QUESTION, {"pathway": PATHWAY})
     for text in (*status.notes, *load_report(done, graph)):
         click.echo(text, err=True)
-    from rich.console import Console
+    from kg.cli.print_answer import rendered
 
-    from kg.cli.print_answer import print_answer
-
-    print_answer(Console(), answer, command())
+    click.echo(rendered(answer, command()), nl=False, color=True)
     click.echo("\n".join(next_steps(status)))
 
 

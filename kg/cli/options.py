@@ -80,6 +80,13 @@ def format_option(command: CommandT) -> CommandT:
     )(command)
 
 
+def limit_option(command: CommandT) -> CommandT:
+    """How many rows."""
+    return click.option(
+        "--limit", type=click.IntRange(1, 10_000), help="Maximum number of rows [default: that of the query]."
+    )(command)
+
+
 def evidence_option(command: CommandT) -> CommandT:
     """Whether rows for a program carry the evidence for their claims."""
     return click.option(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.as_typed import command
+from kg.cli.page import page
 
 if TYPE_CHECKING:
     from kg.answers import Answer
@@ -21,12 +22,10 @@ def print_in(form: str, answer: Answer[Any], *, evidence: bool = False, statemen
         evidence: whether rows for a program carry the evidence for their claims.
         statements: whether the statements of the claims stand below a table.
     """
-    from kg.cli.print_answer import as_json, as_tsv, print_answer
+    from kg.cli.print_answer import as_json, as_tsv, rendered
 
     if form == "table":
-        from rich.console import Console
-
-        print_answer(Console(), answer, command(), statements=statements)
+        page(rendered(answer, command(), statements=statements))
         return
     for warning in (*answer.warnings, *(["There are more rows: raise `limit`."] if answer.cut else [])):
         click.echo(warning, err=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,6 +11,7 @@ from kg.cli.as_typed import command
 from kg.cli.assignments import parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
+from kg.cli.page import hanging, page
 from kg.cli.printing import print_in
 from kg.cli.progress import ask_graph
 
@@ -74,17 +76,21 @@ def query(
     """
     from kg.queries.registry import named_query, registry
 
+    on_terminal = sys.stdout.isatty()
     if name is None:
-        click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()), command())))
+        queries = list(registry().values())
+        lines = [ctx.get_help()] if asked else catalogue(queries, command(), on_terminal=on_terminal)
+        page("".join(f"{line}\n" for line in lines))
         return
     found = named_query(name)
     if asked:
-        click.echo("\n".join(description(found, command())))
+        click.echo("\n".join(description(found, command(), on_terminal=on_terminal)))
         return
     with connection.graph(scope) as graph:
         answer = ask_graph(graph, found.name, parameters(found, assignments))
         if shape == "statements":
-            click.echo("\n".join([answer.summary(), "", *answer.statements()]))
+            texts = [answer.summary(), "", *answer.statements()]
+            page("".join(f"{hanging('', text, on_terminal=on_terminal, indent=2)}\n" for text in texts))
         elif shape == "graph":
             click.echo(picture(answer))
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, scoped
+from kg.cli.page import page
 from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
@@ -38,7 +39,5 @@ def table(*, name: str, connection: Connection, scope: Scope) -> None:
         groups.setdefault(getattr(row, heading), []).append(
             getattr(row, cell) + ("" if sure == "sure" else f" ({sure})")
         )
-    for title, cells in groups.items():
-        click.echo(title)
-        for text in cells:
-            click.echo(f"  {text}")
+    lines = [line for title, cells in groups.items() for line in (title, *(f"  {text}" for text in cells))]
+    page("".join(f"{line}\n" for line in lines))

@@ -110,9 +110,15 @@ class TestQuestions:
         assert json.loads(found.stdout)[0]["entity_id"] == "KEGG:hsa04151"
         receipt = kg("receipt", "c0003", "c9999", env=loaded_env)
         assert receipt.returncode == 0
-        assert "(loss of PTEN) -[causes_resistance_to -]-> (anti-PD-1 therapy)" in receipt.stdout
+        assert "(loss of PTEN) -[causes_resistance_to −]-> (anti-PD-1 therapy)" in receipt.stdout
         assert "Peng 2016 [1]" in receipt.stdout
         assert "c9999: not in this graph" in receipt.stderr
+
+    @folded("words", [("find", "PTEN"), ("ask", "which mechanisms involve PTEN")])
+    def test_find_and_ask_take_a_limit(self, loaded_env: dict[str, str], words: tuple[str, ...]) -> None:
+        done = kg(*words, "--limit", "1", "--format", "json", env=loaded_env)
+        assert (done.returncode, len(json.loads(done.stdout))) == (0, 1)
+        assert kg(*words, "--limit", "0", env=loaded_env).returncode == 2
 
     def test_a_receipt_shows_the_users_own_sentences(self, loaded_env: dict[str, str], tmp_path: Path) -> None:
         file = tmp_path / "text.tsv"
