@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+def plain(text: str) -> str:
+    """Text without control characters, so that it cannot control a terminal."""
+    return CONTROL.sub(" ", text)
+
+
 def as_document(value: object) -> str:
     """A value as JSON that cannot control a terminal; it reads back as the same value."""
     text = json.dumps(value, ensure_ascii=False, indent=2)

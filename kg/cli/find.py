@@ -29,4 +29,4 @@ def find(*, text: tuple[str, ...], form: str, limit: int | None, connection: Con
     more = {"limit": limit} if limit else {}
     with connection.graph(scope) as graph:
         answer = ask_graph(graph, "find_entity", {"text": " ".join(text), **more})
-    print_in(form, answer, statements=False)
+        print_in(form, answer, statements=False)

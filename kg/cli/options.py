@@ -73,10 +73,10 @@ def format_option(command: CommandT) -> CommandT:
     return click.option(
         "--format",
         "form",
-        type=click.Choice(["table", "tsv", "json"]),
+        type=click.Choice(["table", "tsv", "csv", "json", "json-full"]),
         default="table",
         show_default=True,
-        help="Output format.",
+        help="For a reader, a spreadsheet or a program; json-full has question, release, sources and evidence too.",
     )(command)
 
 
@@ -92,7 +92,7 @@ def evidence_option(command: CommandT) -> CommandT:
     return click.option(
         "--evidence",
         is_flag=True,
-        help="With --format tsv or json: add certainty, statements, locators and references of each row's claims.",
+        help="Not for tables: add certainty, statements, locators and references of each row's claims.",
     )(command)
 
 

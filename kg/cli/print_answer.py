@@ -1,17 +1,14 @@
-"""Answers for a terminal and for pipes: a table, cards for a narrow terminal, TSV, JSON."""
+"""Answers for a reader: a table, or cards where its words do not fit."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
 
-from kg.cli.documents import CONTROL, as_document
-from kg.evidence import JOINED
+from kg.cli.documents import plain
 from kg.model.addresses import shown_claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rich.console import Console, JustifyMethod, RenderableType
     from rich.text import Text
 
@@ -27,33 +24,6 @@ CERTAINTY = {"asserted": "bold green", "suggested": "bold"}
 UNSURE = "magenta"
 SIGNS = {1: ("+", "bold green"), -1: ("−", "bold red"), 0: ("0", "")}
 TRAILING = re.compile(r" +$", re.MULTILINE)
-
-
-def plain(text: str) -> str:
-    """Text without control characters, so that it cannot control a terminal."""
-    return CONTROL.sub(" ", text)
-
-
-def as_json(answer: Answer[Any], *, evidence: bool = False) -> str:
-    """The rows as a JSON list of objects, with the evidence for their claims on request."""
-    return as_document(answer.to_records(evidence=evidence))
-
-
-def as_tsv(answer: Answer[Any], *, evidence: bool = False) -> Iterator[str]:
-    """A header line and the rows. ``|`` separates the items of a list; a missing value is an empty cell."""
-    own = [column.name for column in answer.query.columns]
-    names = [*own, *(name for name in JOINED if evidence and name not in own)]
-    yield "\t".join(names)
-    for record in answer.to_records(evidence=evidence):
-        yield "\t".join(_tsv_cell(record[name]) for name in names)
-
-
-def _tsv_cell(cell: object) -> str:
-    if isinstance(cell, list):
-        return "|".join(plain(str(item)).replace("|", "/") for item in cell)
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    return "" if cell is None else plain(str(cell))
 
 
 def rendered(answer: Answer[Any], kg: str = "kg", *, statements: bool = True) -> str:

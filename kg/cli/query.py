@@ -86,6 +86,8 @@ def query(
     if asked:
         click.echo("\n".join(description(found, command(), on_terminal=on_terminal)))
         return
+    if shape != "rows" and form != "table":
+        raise click.UsageError(f"--as {shape} and --format {form} exclude each other.")
     with connection.graph(scope) as graph:
         answer = ask_graph(graph, found.name, parameters(found, assignments))
         if shape == "statements":

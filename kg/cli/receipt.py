@@ -18,6 +18,7 @@ from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
 
 if TYPE_CHECKING:
+    from kg.answers import Answer
     from kg.cli.options import Connection
     from kg.queries.scope import Scope
     from kg.questions.evidence import ClaimReceiptRow
@@ -42,22 +43,28 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
     """
     with connection.graph(scope) as graph:
         answer = ask_graph(graph, "claim_receipt", {"claims": list(claims)})
-    if form != "table":
-        print_in(form, answer)
-        return
-    sentences, on_terminal = read_sentences(text) if text else {}, sys.stdout.isatty()
-    lines = [line for row in answer for line in (*receipt_lines(row, sentences, on_terminal=on_terminal), "")]
-    lines.append(hanging("", f"Release {answer.release}. {answer.disclaimer}", on_terminal=on_terminal))
-    page("".join(f"{line}\n" for line in lines))
+        if form == "table":
+            print_receipts(answer, read_sentences(text) if text else {})
+        else:
+            print_in(form, answer)
     found = {row.claim for row in answer}
     for claim in answer.parameters["claims"]:
         if claim not in found:
             click.echo(f"{shown_claim(claim)}: not in this graph (release {answer.release}).", err=True)
 
 
+def print_receipts(answer: Answer[ClaimReceiptRow], sentences: dict[str, str]) -> None:
+    """Print receipts for a reader."""
+    on_terminal = sys.stdout.isatty()
+    lines = [line for row in answer for line in (*receipt_lines(row, sentences, on_terminal=on_terminal), "")]
+    lines.append(hanging("", f"Release {answer.release}. {answer.disclaimer}", on_terminal=on_terminal))
+    page("".join(f"{line}\n" for line in lines))
+
+
 def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str], *, on_terminal: bool = False) -> list[str]:
     """The lines of one receipt; on a terminal they are wrapped, and certainty and sign are coloured."""
-    from kg.cli.print_answer import CERTAINTY, SIGNS, UNSURE, plain
+    from kg.cli.documents import plain
+    from kg.cli.print_answer import CERTAINTY, SIGNS, UNSURE
 
     mark, mark_style = SIGNS.get(row.sign, ("", ""))
     sign = f" {mark}" if row.sign else ""

@@ -70,6 +70,15 @@ class TestQuestions:
         cells = dict(zip(header.split("\t"), row.split("\t"), strict=True))
         assert cells["claims"] == "ir:claim/c0001|ir:claim/c0002"
 
+    def test_csv_and_the_full_document_are_offered_wherever_there_is_a_format(self, loaded_env: dict[str, str]) -> None:
+        for words in (FLAGSHIP, ("find", "pi3k"), ("receipt", "c0001"), ("ask", "what targets PI3K-AKT")):
+            told = json.loads(kg(*words, "--format", "json-full", env=loaded_env).stdout)
+            assert told["release"] == "2001-01-01"
+            assert {claim for row in told["rows"] for claim in row["claims"]} == set(told["evidence"])
+            header, *rows = kg(*words, "--format", "csv", env=loaded_env).stdout.splitlines()
+            assert "claims" in header.split(",")
+            assert len(rows) == len(told["rows"])
+
     def test_a_table_shows_rows_claims_and_the_disclaimer(self, loaded_env: dict[str, str]) -> None:
         done = kg(*FLAGSHIP, env=loaded_env, COLUMNS="200")
         assert (done.returncode, done.stderr) == (0, "")
@@ -113,8 +122,9 @@ class TestQuestions:
         assert "(loss of PTEN) -[causes_resistance_to −]-> (anti-PD-1 therapy)" in receipt.stdout
         assert "Peng 2016 [1]" in receipt.stdout
         assert "c9999: not in this graph" in receipt.stderr
+        assert "c9999: not in this graph" in kg("receipt", "c9999", "--format", "json", env=loaded_env).stderr
 
-    @folded("words", [("find", "PTEN"), ("ask", "which mechanisms involve PTEN")])
+    @folded("words", [("find", "PTEN"), ("ask", "what do the sources say about loss of PTEN")])
     def test_find_and_ask_take_a_limit(self, loaded_env: dict[str, str], words: tuple[str, ...]) -> None:
         done = kg(*words, "--limit", "1", "--format", "json", env=loaded_env)
         assert (done.returncode, len(json.loads(done.stdout))) == (0, 1)
@@ -133,6 +143,7 @@ class TestQuestions:
             (("query", "nothing_of_that"), 2, "There is no named query"),
             (("query", "mechanism_profile", "x", "y"), 2, "must have the form PARAM=VALUE"),
             (("query", "mechanism_profile", "--format", "yaml"), 2, "Invalid value for '--format'"),
+            ((*FLAGSHIP, "--as", "graph", "--format", "json"), 2, "exclude each other"),
             (("nothing",), 2, "No such command"),
             (("find",), 2, "Missing argument"),
             (("query", "mechanism_profile", "mechanism=qqqq"), 5, "Did you mean"),

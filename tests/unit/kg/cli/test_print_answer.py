@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from kg.answers import Answer
-from kg.cli.print_answer import CONTROL, as_json, as_tsv, plain, print_answer, rendered
+from kg.cli.documents import CONTROL, plain
+from kg.cli.formats import as_json, as_tsv
+from kg.cli.print_answer import print_answer, rendered
 from kg.evidence import EvidenceByClaim
 from kg.queries.registry import named_query
 from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
@@ -50,7 +52,7 @@ def test_json_keeps_the_data_and_escapes_what_steers() -> None:
 
 
 def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
-    lines = list(as_tsv(profile_answer(profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), profile())))
+    lines = as_tsv(profile_answer(profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), profile())).split("\n")
     assert lines[0].split("\t") == list(profile()._fields)
     assert len(lines) == 3
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
@@ -59,14 +61,14 @@ def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
 
 def test_tsv_and_json_carry_the_evidence_on_request() -> None:
     answer = profile_answer(profile())
-    lines = list(as_tsv(answer, evidence=True))
+    lines = as_tsv(answer, evidence=True).split("\n")
     assert lines[0].split("\t") == [*profile()._fields, "certainty", "statements", "locators", "references"]
     assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1")
     assert json.loads(as_json(answer, evidence=True)) == answer.to_records(evidence=True)
 
 
 def test_no_cell_of_a_tsv_can_break_its_line_or_its_list() -> None:
-    lines = list(as_tsv(profile_answer(profile(entity=NASTY, phase=["a|b", NASTY]))))
+    lines = as_tsv(profile_answer(profile(entity=NASTY, phase=["a|b", NASTY]))).split("\n")
     assert len(lines) == 2
     assert "\n" not in lines[1]
     assert len(lines[1].split("\t")) == len(profile()._fields)
@@ -76,7 +78,7 @@ def test_no_cell_of_a_tsv_can_break_its_line_or_its_list() -> None:
 
 
 def test_missing_and_true_in_a_tsv_are_empty_and_a_word() -> None:
-    lines = list(as_tsv(Answer((receipt(quantity=None, sign=True),), named_query("claim_receipt"), {})))  # type: ignore[arg-type]
+    lines = as_tsv(Answer((receipt(quantity=None, sign=True),), named_query("claim_receipt"), {})).split("\n")  # type: ignore[arg-type]
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
     assert (cells["quantity"], cells["sign"]) == ("", "true")
 
