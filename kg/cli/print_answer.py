@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 HIDDEN = frozenset({"xrefs", "synonyms"})
 MOST_RECEIPTS = 6
 GAP = 3
+# A cell of so many characters stays on one line if there is room.
+COMFORTABLE = 40
 # Bold, green, red and magenta can be read on a dark and on a light background; yellow, cyan, blue and dim text cannot.
 # No colour carries a meaning that a word or a mark does not carry too.
 NOTE = "magenta"
@@ -106,8 +108,8 @@ def _widths(headings: list[str], rows: list[list[Text]], room: int) -> list[int]
     least = [max(len(word) for text in texts for word in [*text.split(), ""]) for texts in columns]
     if sum(least) > room:
         return []
-    wanted = [min(2 * small, max(len(text) for text in texts)) for small, texts in zip(least, columns, strict=True)]
-    wanted = [max(pair) for pair in zip(wanted, least, strict=True)]
+    longest = [max(len(text) for text in texts) for texts in columns]
+    wanted = [max(small, min(full, max(2 * small, COMFORTABLE))) for small, full in zip(least, longest, strict=True)]
     spare, need = room - sum(least), sum(wanted) - sum(least)
     share = min(1.0, spare / need) if need else 0.0
     return [small + int((wide - small) * share) for small, wide in zip(least, wanted, strict=True)]

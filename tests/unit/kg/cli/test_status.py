@@ -151,3 +151,18 @@ def test_a_load_under_way_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     set_up(monkeypatch, {**RELEASE, "state": "loading"})
     assert "state     loading. A load is running or was interrupted" in run("status", **ELSEWHERE).stdout
     assert document(run("status", "--json", **ELSEWHERE))["load_state"] == "loading"
+
+
+def test_a_start_says_that_other_commands_use_another_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Local:
+        def __init__(self, *_: object) -> None:
+            pass
+
+        def up(self, *_: object, **__: object) -> ServerStatus:
+            return RUNNING
+
+    monkeypatch.setattr(kg.local, "LocalNeo4j", Local)
+    assert "KG_NEO4J_URI is set: the other commands use that database" in run("up", **ELSEWHERE).stderr
+    done = run("up")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "bolt://localhost:1" in done.stdout
