@@ -23,11 +23,11 @@ $(BIN)/python:
 	@rm -rf $(VENV) && $(PYTHON) -m venv $(VENV)
 
 $(READY): pyproject.toml $(BIN)/python
-	@echo "Installing what the graph needs …" >&2
+	@echo "Installing what the graph needs: about 40 packages, 40 MB the first time; seconds to a minute …" >&2
 	@$(PIP) install --editable . && touch $@
 
 $(TEST_READY): pyproject.toml $(READY)
-	@echo "Installing what the tests need …" >&2
+	@echo "Installing what the tests need: about 90 packages, 80 MB the first time; seconds to minutes …" >&2
 	@$(PIP) install 'pip>=25.1' && $(PIP) install --group dev && touch $@
 
 $(TOOLS_READY): pyproject.toml $(TEST_READY)

@@ -194,7 +194,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             nearest: how to write a question that has rows; by default as a call in Python.
         """
         if self.empty is None:
-            return []
+            return [] if self.rows else [f"No rows in this graph (release {self.release})."]
         tried = f", nor for {', '.join(self.empty.tried)}" if self.empty.tried else ""
         asked = f" for {self.asked}{tried}" if self.asked else ""
         said = f"None of the {self.empty.claims} claims of this graph (release {self.release}) answers this{asked}."

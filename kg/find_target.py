@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.database.target import Target, read_password
 from kg.errors import CredentialsError, UnreachableError
 
 DEFAULT_USER = "neo4j"
 DEFAULT_DATABASE = "neo4j"
+ARGUMENTS, ENVIRONMENT, LOCAL = "arguments", "environment", "managed local"
+
+
+class Place(NamedTuple):
+    """A database as named: ``uri`` and ``user`` are empty for the local server, which knows its own."""
+
+    uri: str
+    user: str
+    database: str
+    origin: str
 
 
 def find_target(
@@ -25,7 +36,25 @@ def find_target(
         CredentialsError: a URI without a password.
         UnreachableError: no URI is given and no local server is running, or the URI contains a password.
     """
-    uri, origin = (uri, "arguments") if uri else (os.environ.get("KG_NEO4J_URI"), "environment")
+    place = find_place(uri, user, database)
+    if not place.uri:
+        return _local_target(home, place.database)
+    password = password or _environment_password()
+    if password is None:
+        raise CredentialsError(
+            f"No password given for {place.uri}.",
+            remedy="Set KG_NEO4J_PASSWORD, or set KG_NEO4J_PASSWORD_FILE to a file that contains it.",
+        )
+    return Target(place.uri, place.user, password, place.database, place.origin)
+
+
+def find_place(uri: str | None = None, user: str | None = None, database: str | None = None) -> Place:
+    """Find which database is meant, without a password and without a look at the local server.
+
+    Raises:
+        UnreachableError: the URI contains a password.
+    """
+    uri, origin = (uri, ARGUMENTS) if uri else (os.environ.get("KG_NEO4J_URI"), ENVIRONMENT)
     if uri and "@" in uri:
         raise UnreachableError(
             "The URI must not contain a user name or password.",
@@ -33,15 +62,8 @@ def find_target(
         )
     name = database or os.environ.get("KG_NEO4J_DATABASE") or DEFAULT_DATABASE
     if not uri:
-        return _local_target(home, name)
-    user = user or os.environ.get("KG_NEO4J_USER") or DEFAULT_USER
-    password = password or _environment_password()
-    if password is None:
-        raise CredentialsError(
-            f"No password given for {uri}.",
-            remedy="Set KG_NEO4J_PASSWORD, or set KG_NEO4J_PASSWORD_FILE to a file that contains it.",
-        )
-    return Target(uri, user, password, name, origin)
+        return Place("", "", name, LOCAL)
+    return Place(uri, user or os.environ.get("KG_NEO4J_USER") or DEFAULT_USER, name, origin)
 
 
 def _environment_password() -> str | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.options import connection
+from kg.cli.documents import as_document, bridged_object, detected_object
+from kg.cli.options import connection, json_option
+from kg.cli.progress import working
 from kg.errors import UsageError
 from kg.model.vocabulary import vocabulary
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from kg.cli.options import Connection
     from kg.loaders.bridge.neighbours import Neighbour
     from kg.loaders.bridge.report import Report
+    from kg.loaders.bridge.survey import Detected
+
+REPORT_HEAD = ("neighbour", "what", "entity", "name", "node", "identifier", "reason")
 
 names_argument = click.argument("names", nargs=-1, metavar="[NAME]...")
 file_option = click.option(
@@ -37,15 +42,17 @@ def bridge() -> None:
     """
 
 
-@bridge.command()
+@bridge.command(short_help="Show which neighbours are here and what can be linked.")
 @names_argument
 @file_option
 @connection
+@json_option
 def detect(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
     connection: Connection,
+    as_json: bool,
 ) -> None:
     """Show which neighbours are in the database and how many entities can be linked.
 
@@ -58,31 +65,42 @@ def detect(
     from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
-    with connection.engine() as engine:
+    seen: list[tuple[Detected, Report | None]] = []
+    with working(silent=as_json) as say, connection.engine() as engine:
         for neighbour in chosen(names, files):
+            say(f"Looking for {neighbour.name} …")
             found = engine.read_all(partial(look, neighbour=neighbour))
-            if found.verdict == ABSENT:
-                click.echo(f"{neighbour.name:12}{found.verdict}")
-                continue
-            held = report(engine, words, neighbour)
-            missing = f"; not seen: {', '.join(found.missing)}" if found.missing else ""
-            click.echo(
-                f"{neighbour.name:12}{found.verdict:8}would link {len(held.matched())} of {len(held.entities)} entities"
-                f" ({len(held.links)} bridges){missing}"
-            )
-            for sample in found.samples:
-                click.echo(f"{'':12}{sample}")
+            seen.append((found, None if found.verdict == ABSENT else report(engine, words, neighbour)))
+    if as_json:
+        click.echo(as_document({"neighbours": [detected_object(*one) for one in seen]}))
+        return
+    for one in seen:
+        click.echo("\n".join(detected_lines(*one)))
 
 
-@bridge.command()
+def detected_lines(found: Detected, held: Report | None) -> list[str]:
+    """Whether a neighbour is there and what could be linked, for a reader."""
+    if held is None:
+        return [f"{found.neighbour.name:12}{found.verdict}"]
+    missing = f"; not seen: {', '.join(found.missing)}" if found.missing else ""
+    return [
+        f"{found.neighbour.name:12}{found.verdict:8}would link {len(held.matched())} of {len(held.entities)} entities"
+        f" ({len(held.links)} bridges){missing}",
+        *(f"{'':12}{sample}" for sample in found.samples),
+    ]
+
+
+@bridge.command(short_help="Link to neighbours.")
 @names_argument
 @file_option
 @connection
+@json_option
 def apply(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
     connection: Connection,
+    as_json: bool,
 ) -> None:
     """Link to the neighbours named, or to every neighbour detected as sure.
 
@@ -95,27 +113,42 @@ def apply(
     from kg.loaders.bridge.survey import detect as look
 
     words = vocabulary()
-    with connection.engine() as engine:
-        wanted = chosen(names, files)
-        if not names and not files:
-            wanted = [one for one in wanted if engine.read_all(partial(look, neighbour=one)).verdict == SURE]
-        if not wanted:
-            click.echo("No neighbour is detected as sure. `kg bridge detect` shows what was found.")
-        for neighbour in wanted:
-            done = write(engine, words, neighbour)
-            kept = len(done.report.links) - done.added
-            click.echo(f"{neighbour.name:12}{done.added} added, {done.removed} removed, {kept} unchanged")
+    done: list[dict[str, Any]] = []
+    try:
+        with working(silent=as_json) as say, connection.engine() as engine:
+            wanted = chosen(names, files)
+            if not names and not files:
+                say("Looking for neighbours …")
+                wanted = [one for one in wanted if engine.read_all(partial(look, neighbour=one)).verdict == SURE]
+            for neighbour in wanted:
+                say(f"Linking {neighbour.name} …")
+                done.append(bridged_object(write(engine, words, neighbour)))
+    finally:
+        # Each neighbour is a transaction of its own: what was linked before an error stays, and is said.
+        if not as_json:
+            click.echo("".join(f"{bridged_line(one)}\n" for one in done), nl=False)
+    if as_json:
+        click.echo(as_document({"neighbours": done}))
+    elif not wanted:
+        click.echo("No neighbour is detected as sure. `kg bridge detect` shows what was found.")
 
 
-@bridge.command()
+def bridged_line(done: dict[str, Any]) -> str:
+    """What was written for a neighbour, for a reader."""
+    return f"{done['name']:12}{done['added']} added, {done['removed']} removed, {done['unchanged']} unchanged"
+
+
+@bridge.command(short_help="List what is linked and what is not, and why.")
 @names_argument
 @file_option
 @connection
+@json_option
 def report(
     *,
     names: tuple[str, ...],
     files: tuple[Path, ...],
     connection: Connection,
+    as_json: bool,
 ) -> None:
     """List what is matched, shared, refused and unmatched, as TSV, with the reason for each.
 
@@ -126,11 +159,14 @@ def report(
     from kg.loaders.bridge.apply import report as look
 
     words = vocabulary()
-    click.echo("neighbour\twhat\tentity\tname\tnode\tidentifier\treason")
-    with connection.engine() as engine:
-        for neighbour in chosen(names, files):
-            for row in report_rows(look(engine, words, neighbour)):
-                click.echo("\t".join((neighbour.name, *row)))
+    with working(silent=as_json) as say, connection.engine() as engine:
+        say("Comparing identifiers …")
+        reports = [look(engine, words, neighbour) for neighbour in chosen(names, files)]
+    rows = [(found.neighbour.name, *row) for found in reports for row in report_rows(found)]
+    if as_json:
+        click.echo(as_document({"rows": [dict(zip(REPORT_HEAD, row, strict=True)) for row in rows]}))
+    else:
+        click.echo("\n".join("\t".join(row) for row in (REPORT_HEAD, *rows)))
 
 
 def report_rows(found: Report) -> list[tuple[str, ...]]:
@@ -151,10 +187,11 @@ def report_rows(found: Report) -> list[tuple[str, ...]]:
     return rows
 
 
-@bridge.command()
+@bridge.command(short_help="Remove the bridges to neighbours.")
 @names_argument
 @connection
-def remove(*, names: tuple[str, ...], connection: Connection) -> None:
+@json_option
+def remove(*, names: tuple[str, ...], connection: Connection, as_json: bool) -> None:
     """Remove the bridges to the neighbours named, or all bridges.
 
     Example: kg bridge remove
@@ -163,8 +200,13 @@ def remove(*, names: tuple[str, ...], connection: Connection) -> None:
 
     with connection.engine() as engine:
         gone = unlink(engine, names or None)
-    for name in sorted({*gone, *names}):
-        click.echo(f"{name:12}{gone.get(name, 0)} removed")
+    counts = {name: gone.get(name, 0) for name in sorted({*gone, *names})}
+    if as_json:
+        removed = [{"name": name, "removed": number} for name, number in counts.items()]
+        click.echo(as_document({"neighbours": removed}))
+        return
+    for name, number in counts.items():
+        click.echo(f"{name:12}{number} removed")
     if not gone and not names:
         click.echo("There are no bridges.")
 

@@ -43,17 +43,14 @@ def demo(*, home: Path | None, line: str) -> None:
         say("Checking the tables …")
         tables, graph = read_and_build()
         with open_graph(target_of(status)) as opened:
-            say("Loading the graph …")
             fingerprint = graph_hash(graph.nodes, graph.relationships)
-            done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint)
+            done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint, say=say)
             answer = opened.run(QUESTION, {"pathway": PATHWAY})
     for text in (*status.notes, *load_report(done, graph)):
         click.echo(text, err=True)
-    from rich.console import Console
+    from kg.cli.print_answer import rendered
 
-    from kg.cli.print_answer import print_answer
-
-    print_answer(Console(), answer, command())
+    click.echo(rendered(answer, command()), nl=False, color=True)
     click.echo("\n".join(next_steps(status)))
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kg.database.engine import Engine
     from kg.database.target import Target
+    from kg.find_target import Place
     from kg.graph import Graph
     from kg.queries.scope import Scope
 
@@ -38,6 +39,12 @@ class Connection:
         from kg.find_target import find_target
 
         return find_target(self.uri, self.user, None, self.database, self.home)
+
+    def place(self) -> Place:
+        """Which database is named, whether or not it can be opened."""
+        from kg.find_target import find_place
+
+        return find_place(self.uri, self.user, self.database)
 
     def engine(self) -> Engine:
         """Its engine, once it answers; the module pulls the driver in, hence the late import."""
@@ -66,10 +73,17 @@ def format_option(command: CommandT) -> CommandT:
     return click.option(
         "--format",
         "form",
-        type=click.Choice(["table", "tsv", "json"]),
+        type=click.Choice(["table", "tsv", "csv", "json", "json-full"]),
         default="table",
         show_default=True,
-        help="Output format.",
+        help="For a reader, a spreadsheet or a program; json-full has question, release, sources and evidence too.",
+    )(command)
+
+
+def limit_option(command: CommandT) -> CommandT:
+    """How many rows."""
+    return click.option(
+        "--limit", type=click.IntRange(1, 10_000), help="Maximum number of rows [default: that of the query]."
     )(command)
 
 
@@ -78,8 +92,13 @@ def evidence_option(command: CommandT) -> CommandT:
     return click.option(
         "--evidence",
         is_flag=True,
-        help="With --format tsv or json: add certainty, statements, locators and references of each row's claims.",
+        help="Not for tables: add certainty, statements, locators and references of each row's claims.",
     )(command)
+
+
+def json_option(command: CommandT) -> CommandT:
+    """Whether the result is printed for a program."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document, for programs.")(command)
 
 
 def home_option(command: CommandT) -> CommandT:

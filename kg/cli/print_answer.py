@@ -1,55 +1,41 @@
-"""Answers for a terminal and for pipes: a table, cards for a narrow terminal, TSV, JSON."""
+"""Answers for a reader: a table, or cards where its words do not fit."""
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from kg.evidence import JOINED
+from kg.cli.documents import plain
 from kg.model.addresses import shown_claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rich.console import Console, RenderableType
+    from rich.console import Console, JustifyMethod, RenderableType
+    from rich.text import Text
 
     from kg.answers import Answer
 
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 HIDDEN = frozenset({"xrefs", "synonyms"})
 MOST_RECEIPTS = 6
-NARROW = 90
-LONGEST_WORD = 30
 GAP = 3
+# A cell of so many characters stays on one line if there is room.
+COMFORTABLE = 40
+# Bold, green, red and magenta can be read on a dark and on a light background; yellow, cyan, blue and dim text cannot.
+# No colour carries a meaning that a word or a mark does not carry too.
+NOTE = "magenta"
+CERTAINTY = {"asserted": "bold green", "suggested": "bold"}
+UNSURE = "magenta"
+SIGNS = {1: ("+", "bold green"), -1: ("−", "bold red"), 0: ("0", "")}
+TRAILING = re.compile(r" +$", re.MULTILINE)
 
 
-def plain(text: str) -> str:
-    """Text without control characters, so that it cannot control a terminal."""
-    return CONTROL.sub(" ", text)
+def rendered(answer: Answer[Any], kg: str = "kg", *, statements: bool = True) -> str:
+    """An answer as `print_answer` prints it on this terminal, or in this pipe without spaces at line ends."""
+    from rich.console import Console
 
-
-def as_json(answer: Answer[Any], *, evidence: bool = False) -> str:
-    """The rows as a JSON list of objects, with the evidence for their claims on request."""
-    text = json.dumps(answer.to_records(evidence=evidence), ensure_ascii=False, indent=2)
-    return CONTROL.sub(lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text)
-
-
-def as_tsv(answer: Answer[Any], *, evidence: bool = False) -> Iterator[str]:
-    """A header line and the rows. ``|`` separates the items of a list; a missing value is an empty cell."""
-    own = [column.name for column in answer.query.columns]
-    names = [*own, *(name for name in JOINED if evidence and name not in own)]
-    yield "\t".join(names)
-    for record in answer.to_records(evidence=evidence):
-        yield "\t".join(_tsv_cell(record[name]) for name in names)
-
-
-def _tsv_cell(cell: object) -> str:
-    if isinstance(cell, list):
-        return "|".join(plain(str(item)).replace("|", "/") for item in cell)
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    return "" if cell is None else plain(str(cell))
+    console = Console()
+    with console.capture() as shown:
+        print_answer(console, answer, kg, statements=statements)
+    return shown.get() if console.is_terminal else TRAILING.sub("", shown.get())
 
 
 def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, statements: bool = True) -> None:
@@ -65,15 +51,15 @@ def print_answer(console: Console, answer: Answer[Any], kg: str = "kg", *, state
     asked = f"{plain(answer.asked)} — " if answer.asked else ""
     console.print(f"{asked}{answer.how_many}", markup=False, highlight=False)
     if answer.rows:
-        console.print(_cards_of_answer(answer) if console.width < NARROW else _table_of_answer(answer, console.width))
+        console.print(_table_of_answer(answer, console.width))
         if statements:
             _print_statements(console, answer, kg)
     else:
         for line in answer.nothing(lambda near: near.command(kg)):
             console.print(plain(line), markup=False, highlight=False)
     for note in answer.notes:
-        console.print(note, style="yellow", markup=False, highlight=False)
-    console.print(f"Release {answer.release}. {answer.disclaimer}", style="dim", markup=False, highlight=False)
+        console.print(note, style=NOTE, markup=False, highlight=False)
+    console.print(f"Release {answer.release}. {answer.disclaimer}", markup=False, highlight=False)
 
 
 def _shown_columns(answer: Answer[Any]) -> list[int]:
@@ -100,54 +86,59 @@ def _table_of_answer(answer: Answer[Any], width: int) -> RenderableType:
     from rich.table import Table
 
     shown = _shown_columns(answer)
-    widths = _widths_of_answer(answer, shown, width - GAP * len(shown))
+    cells = [[_text(answer, row, place) for place in shown] for row in answer]
+    widths = _widths([_heading(answer, place) for place in shown], cells, width + 1 - GAP * len(shown))
     if not widths:
-        return _cards_of_answer(answer)
+        return _cards_of_answer(answer, shown)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=False)
     for place, wide in zip(shown, widths, strict=True):
-        column = answer.query.columns[place]
-        table.add_column(
-            column.name.replace("_", " "),
-            overflow="fold",
-            width=wide,
-            justify="right" if column.type == "integer" else "left",
-        )
-    for row in answer:
-        table.add_row(*(_text(row[place]) for place in shown))
+        justify: JustifyMethod = "right" if answer.query.columns[place].type == "integer" else "left"
+        table.add_column(_heading(answer, place), overflow="fold", width=wide, justify=justify)
+    for row in cells:
+        table.add_row(*row)
     return table
 
 
-def _widths_of_answer(answer: Answer[Any], shown: list[int], room: int) -> list[int]:
+def _heading(answer: Answer[Any], place: int) -> str:
+    return answer.query.columns[place].name.replace("_", " ")
+
+
+def _widths(headings: list[str], rows: list[list[Text]], room: int) -> list[int]:
     """Column widths that break no word, with spare room shared by need; empty if the words need more room."""
-    cells = [[answer.query.columns[place].name, *(str(_text(row[place])) for row in answer)] for place in shown]
-    least = [min(LONGEST_WORD, max(len(word) for text in texts for word in [*text.split(), ""])) for texts in cells]
-    wanted = [min(2 * small, max(len(text) for text in texts)) for small, texts in zip(least, cells, strict=True)]
-    wanted = [max(pair) for pair in zip(wanted, least, strict=True)]
+    columns = [[heading, *(row[place].plain for row in rows)] for place, heading in enumerate(headings)]
+    least = [max(len(word) for text in texts for word in [*text.split(), ""]) for texts in columns]
     if sum(least) > room:
         return []
+    longest = [max(len(text) for text in texts) for texts in columns]
+    wanted = [max(small, min(full, max(2 * small, COMFORTABLE))) for small, full in zip(least, longest, strict=True)]
     spare, need = room - sum(least), sum(wanted) - sum(least)
     share = min(1.0, spare / need) if need else 0.0
     return [small + int((wide - small) * share) for small, wide in zip(least, wanted, strict=True)]
 
 
-def _cards_of_answer(answer: Answer[Any]) -> RenderableType:
+def _cards_of_answer(answer: Answer[Any], shown: list[int]) -> RenderableType:
     from rich.table import Table
 
     cards = Table.grid(padding=(0, 2))
-    cards.add_column(style="cyan")
+    cards.add_column(style="bold", no_wrap=True)
     cards.add_column(overflow="fold")
     for row in answer:
-        for place in _shown_columns(answer):
-            cards.add_row(answer.query.columns[place].name.replace("_", " "), _text(row[place]))
+        for place in shown:
+            if text := _text(answer, row, place):
+                cards.add_row(_heading(answer, place), text)
         cards.add_row("", "")
     return cards
 
 
-def _text(cell: object) -> RenderableType:
+def _text(answer: Answer[Any], row: Any, place: int) -> Text:  # noqa: ANN401 - any row type
     from rich.text import Text
 
-    text = ", ".join(_short(item) for item in cell) if isinstance(cell, list) else _short(cell)
-    return Text(text)
+    cell, column = row[place], answer.query.columns[place]
+    if column.name == "sign" and cell in SIGNS:
+        return Text(*SIGNS[cell])
+    if isinstance(cell, list):
+        return Text(", ".join(_short(item) for item in cell))
+    return Text(_short(cell), style=CERTAINTY.get(str(cell), UNSURE) if column.name == "certainty" else "")
 
 
 def _short(item: object) -> str:
@@ -163,10 +154,14 @@ def _print_statements(console: Console, answer: Answer[Any], kg: str) -> None:
         return
     console.print("The claims:", style="bold")
     lines = Table.grid(padding=(0, 2))
+    lines.add_column(no_wrap=True)
+    lines.add_column(no_wrap=True)
+    lines.add_column(overflow="fold")
     for one in answer.evidence.values():
-        lines.add_row(Text(f"  {plain(one.claim)}"), Text(plain(one.certainty)), Text(plain(one.cited())))
+        certainty = Text(plain(one.certainty), style=CERTAINTY.get(one.certainty, UNSURE))
+        lines.add_row(Text(f"  {plain(one.claim)}"), certainty, Text(plain(one.cited())))
     console.print(lines)
     some = list(answer.evidence)[:MOST_RECEIPTS]
     more = " …" if len(answer.evidence) > MOST_RECEIPTS else ""
     receipts = f"Their evidence: {kg} receipt {' '.join(some)}{more}"
-    console.print(receipts, style="dim", markup=False, highlight=False)
+    console.print(receipts, markup=False, highlight=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,7 +11,9 @@ from kg.cli.as_typed import command
 from kg.cli.assignments import completions, parameters
 from kg.cli.catalogue import catalogue, description
 from kg.cli.options import connection, evidence_option, format_option, scoped
+from kg.cli.page import hanging, page
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -91,19 +94,25 @@ def query(
     """
     from kg.queries.registry import named_query, registry
 
+    on_terminal = sys.stdout.isatty()
     if name is None:
-        click.echo(ctx.get_help() if asked else "\n".join(catalogue(list(registry().values()), command())))
+        queries = list(registry().values())
+        lines = [ctx.get_help()] if asked else catalogue(queries, command(), on_terminal=on_terminal)
+        page("".join(f"{line}\n" for line in lines))
         return
     found = named_query(name)
     if asked:
-        click.echo("\n".join(description(found, command())))
+        click.echo("\n".join(description(found, command(), on_terminal=on_terminal)))
         return
+    if shape != "rows" and form != "table":
+        raise click.UsageError(f"--as {shape} and --format {form} exclude each other.")
     given = parameters(found, assignments)
-    shown = evidence or shape == "statements" or (shape == "rows" and form == "table")
+    shown = evidence or shape == "statements" or (shape == "rows" and form in {"table", "json-full"})
     with connection.graph(scope, with_evidence=shown) as graph:
-        answer = graph.run(found.name, given)
+        answer = ask_graph(graph, found.name, given)
         if shape == "statements":
-            click.echo("\n".join([answer.summary(), "", *answer.statements()]))
+            texts = [answer.summary(), "", *answer.statements()]
+            page("".join(f"{hanging('', text, on_terminal=on_terminal, indent=2)}\n" for text in texts))
         elif shape == "graph":
             click.echo(picture(answer))
         else:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import csv
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import connection, format_option, scoped
+from kg.cli.page import hanging, page
 from kg.cli.printing import print_in
+from kg.cli.progress import ask_graph
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
+from kg.queries.types.plain import MOST_ROWS
 
 if TYPE_CHECKING:
+    from kg.answers import Answer
     from kg.cli.options import Connection
     from kg.queries.scope import Scope
     from kg.questions.evidence import ClaimReceiptRow
+
+SIGN_WORDS = {1: "raises", -1: "lowers", 0: "no direction stated"}
 
 
 @click.command()
@@ -35,41 +43,60 @@ def receipt(*, claims: tuple[str, ...], form: str, text: Path | None, connection
     Example: kg receipt c0001
     """
     with connection.graph(scope) as graph:
-        answer = graph.run("claim_receipt", {"claims": list(claims)})
-    if form != "table":
-        print_in(form, answer)
-        return
-    sentences = read_sentences(text) if text else {}
-    for row in answer:
-        click.echo("\n".join(receipt_lines(row, sentences)) + "\n")
-    found = {row.claim for row in answer}
-    for claim in answer.parameters["claims"]:
-        if claim not in found:
-            click.echo(f"{shown_claim(claim)}: not in this graph (release {answer.release}).", err=True)
-    click.echo(f"Release {answer.release}. {answer.disclaimer}")
+        answer = ask_graph(graph, "claim_receipt", {"claims": list(claims), "limit": MOST_ROWS})
+        if form == "table":
+            print_receipts(answer, read_sentences(text) if text else {})
+        else:
+            print_in(form, answer)
 
 
-def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
-    """The lines of one receipt."""
-    from kg.cli.print_answer import plain
+def print_receipts(answer: Answer[ClaimReceiptRow], sentences: dict[str, str]) -> None:
+    """Print receipts for a reader."""
+    on_terminal = sys.stdout.isatty()
+    lines = [line for row in answer for line in (*receipt_lines(row, sentences, on_terminal=on_terminal), "")]
+    lines.append(hanging("", f"Release {answer.release}. {answer.disclaimer}", on_terminal=on_terminal))
+    page("".join(f"{line}\n" for line in lines))
 
-    sign = {1: "+", -1: "-"}.get(row.sign, "")
-    lines = [
-        f"{shown_claim(row.claim)}  {row.statement}",
-        f"  path        ({row.subject}) -[{row.predicate}{' ' + sign if sign else ''}]-> ({row.object})",
-        f"  certainty   {row.certainty}, {row.basis}",
+
+def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str], *, on_terminal: bool = False) -> list[str]:
+    """The lines of one receipt; on a terminal they are wrapped, and certainty and sign are coloured."""
+    from kg.cli.documents import plain
+    from kg.cli.print_answer import CERTAINTY, SIGNS, UNSURE
+
+    mark, mark_style = SIGNS.get(row.sign, ("", ""))
+    sign = f" {mark}" if row.sign else ""
+    parts = [
+        ("path", f"({row.subject}) -[{row.predicate}{sign}]-> ({row.object})"),
+        ("sign", f"{mark} {SIGN_WORDS[row.sign]}" if row.sign in SIGN_WORDS else ""),
+        ("certainty", f"{row.certainty}, {row.basis}"),
+        ("phase", "; ".join(row.phase)),
+        ("qualifiers", "; ".join(row.qualifiers)),
+        ("quantity", row.quantity or ""),
+        ("context", "; ".join(row.context)),
+        *(("cites", work) for work in row.references),
+        *(("cites near", work) for work in row.references_implied),
+        *(("read", issue) for issue in row.issues),
+        *(("conflict", other) for other in row.conflicts),
     ]
-    optional = (
-        ("phase", row.phase), ("qualifiers", row.qualifiers), ("quantity", [row.quantity] if row.quantity else []),
-        ("context", row.context), ("cites", row.references), ("cites near", row.references_implied),
-        ("read", row.issues), ("conflict", row.conflicts),
-    )  # fmt: skip
-    lines += [f"  {name:12}{'; '.join(values)}" for name, values in optional if values]
     for locator in row.locators:
-        lines.append(f"  {'sentence':12}{locator}, {row.source}")
-        own = sentences.get(locator) or sentences.get(Address.parse(locator).local)
-        lines += [f"  {'text':12}{own}"] if own else []
-    return [plain(line) for line in lines]
+        parts.append(("sentence", f"{locator}, {row.source}"))
+        parts.append(("text", sentences.get(locator) or sentences.get(Address.parse(locator).local) or ""))
+    styles = {"sign": (mark, mark_style), "certainty": (row.certainty, CERTAINTY.get(row.certainty, UNSURE))}
+    head = hanging(f"{shown_claim(row.claim)}  ", plain(row.statement), on_terminal=on_terminal)
+    lines = [
+        styled(hanging(f"  {name:12}", plain(value), on_terminal=on_terminal), *styles.get(name, ("", "")))
+        for name, value in parts
+        if value
+    ]
+    return [styled(head, shown_claim(row.claim), "bold"), *lines]
+
+
+def styled(line: str, word: str, style: str) -> str:
+    """A line with its first such word in a style; plain in a pipe or with NO_COLOR."""
+    if not style or not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        return line
+    colour = next((name for name in style.split() if name != "bold"), None)
+    return line.replace(word, click.style(word, fg=colour, bold="bold" in style), 1)
 
 
 def read_sentences(path: Path) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, foreign_option
+from kg.cli.progress import working
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -27,7 +28,9 @@ def remove(*, connection: Connection, yes: bool, with_foreign: bool) -> None:
     with connection.engine() as engine:
         if not yes:
             click.confirm(f"Remove this graph from the database {engine.database} at {engine.uri}?", abort=True)
-        gone = remove_graph(engine, vocabulary(), with_foreign=with_foreign)
+        with working() as say:
+            say("Removing the graph …")
+            gone = remove_graph(engine, vocabulary(), with_foreign=with_foreign)
     bridges = f", and {gone.bridges} bridges to neighbours" if gone.bridges else ""
     click.echo(
         f"Removed {gone.nodes} nodes and {gone.relationships} relationships{bridges}. Dropped ir_id and ir_names."

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.options import connection, scoped
+from kg.cli.page import page
+from kg.cli.progress import ask_graph
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -30,14 +32,12 @@ def table(*, name: str, connection: Connection, scope: Scope) -> None:
     """
     query_name, heading, cell = TABLES[name]
     with connection.graph(scope) as graph:
-        answer = graph.run(query_name, {"limit": 1000})
+        answer = ask_graph(graph, query_name, {"limit": 1000})
     groups: dict[str, list[str]] = {}
     for row in answer:
         sure = getattr(row, "cell_certainty", "sure")
         groups.setdefault(getattr(row, heading), []).append(
             getattr(row, cell) + ("" if sure == "sure" else f" ({sure})")
         )
-    for title, cells in groups.items():
-        click.echo(title)
-        for text in cells:
-            click.echo(f"  {text}")
+    lines = [line for title, cells in groups.items() for line in (title, *(f"  {text}" for text in cells))]
+    page("".join(f"{line}\n" for line in lines))

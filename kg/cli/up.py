@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -29,4 +30,6 @@ def up(*, home: Path | None, line: str, bolt_port: int | None, http_port: int | 
         status = LocalNeo4j(home, line).up(say, bolt_port=bolt_port, http_port=http_port)
     for note in status.notes:
         click.echo(note, err=True)
+    if os.environ.get("KG_NEO4J_URI"):
+        click.echo("KG_NEO4J_URI is set: the other commands use that database, not this one.", err=True)
     click.echo("\n".join(status_lines(status)))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import connection
+from kg.cli.documents import as_document
+from kg.cli.options import connection, json_option
+from kg.cli.progress import working
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @connection
-def verify(*, connection: Connection) -> None:
+@json_option
+def verify(*, connection: Connection, as_json: bool) -> None:
     """Read the whole graph back, recompute its hash and compare it with the recorded one.
 
     Example: kg verify
@@ -22,8 +25,12 @@ def verify(*, connection: Connection) -> None:
     from kg.loaders.database.verify import verify as verify_graph
     from kg.model.vocabulary import vocabulary
 
-    with connection.engine() as engine:
+    with working(silent=as_json) as say, connection.engine() as engine:
+        say("Reading the whole graph back …")
         report = verify_graph(engine, vocabulary())
+    if as_json:
+        click.echo(as_document(report))
+        return
     for note in report.pop("notes"):
         click.echo(f"note: {note}")
     for name, value in report.items():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
-from kg.cli import COMMANDS, cli
+from kg.cli import COMMANDS, GROUPS, cli
 from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
 from kg.queries.types import Term
@@ -64,7 +64,30 @@ def test_help_fits_one_screen() -> None:
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
     for name, text in COMMANDS.items():
-        assert any(line.split(maxsplit=1) == [name, text] for line in lines), name
+        assert any(line[8:].split(maxsplit=1) == [name, text] for line in lines), name
+
+
+def test_help_groups_the_commands_and_ends_with_an_example() -> None:
+    lines = kg("--help").stdout.splitlines()
+    margins = [line[:8].strip() for line in lines if line[8:].split(maxsplit=1)[:1] and line[8:].split()[0] in COMMANDS]
+    assert margins == [
+        name if place == 0 else "" for name, commands in GROUPS.items() for place, _ in enumerate(commands)
+    ]
+    assert lines[-2].startswith("Example: kg ask ")
+    assert lines[-1].startswith("Exit codes: ")
+
+
+def test_a_misspelled_command_is_answered_with_similar_ones() -> None:
+    done = kg("laod")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "No such command 'laod'. Did you mean load?" in done.stderr
+    assert "No such command 'qqqq'.\n" in kg("qqqq").stderr
+
+
+def test_short_texts_of_bridges_are_whole_sentences() -> None:
+    shown = kg("bridge", "--help", COLUMNS="80").stdout.split("Commands:\n")[1].splitlines()
+    assert len(shown) == 4
+    assert [line for line in shown if not line.endswith(".") or line.endswith("..")] == []
 
 
 def test_short_texts_of_commands_are_whole_sentences_that_fit_a_line() -> None:

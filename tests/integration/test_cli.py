@@ -18,6 +18,7 @@ from tests.command import RUN, kg, process
 from tests.conftest import ROOT, empty, free_port
 from tests.folded import folded
 from tests.small import CLAIMS_FILE, write_small
+from tests.unit.kg.cli.test_documents import documented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,15 @@ class TestQuestions:
         cells = dict(zip(header.split("\t"), row.split("\t"), strict=True))
         assert cells["claims"] == "ir:claim/c0001|ir:claim/c0002"
 
+    def test_csv_and_the_full_document_are_offered_wherever_there_is_a_format(self, loaded_env: dict[str, str]) -> None:
+        for words in (FLAGSHIP, ("find", "pi3k"), ("receipt", "c0001"), ("ask", "what targets PI3K-AKT")):
+            told = json.loads(kg(*words, "--format", "json-full", env=loaded_env).stdout)
+            assert told["release"] == "2001-01-01"
+            assert {claim for row in told["rows"] for claim in row["claims"]} == set(told["evidence"])
+            header, *rows = kg(*words, "--format", "csv", env=loaded_env).stdout.splitlines()
+            assert "claims" in header.split(",")
+            assert len(rows) == len(told["rows"])
+
     def test_a_table_shows_rows_claims_and_the_disclaimer(self, loaded_env: dict[str, str]) -> None:
         done = kg(*FLAGSHIP, env=loaded_env, COLUMNS="200")
         assert (done.returncode, done.stderr) == (0, "")
@@ -82,6 +92,13 @@ class TestQuestions:
         done = kg(*FLAGSHIP, env=loaded_env, COLUMNS=width)
         assert done.returncode == 0
         assert max(map(len, done.stdout.splitlines())) <= int(width)
+
+    def test_status_finds_the_graph_where_the_questions_go(self, loaded_env: dict[str, str]) -> None:
+        told = json.loads(kg("status", "--json", env=loaded_env).stdout)
+        assert (told["origin"], told["uri"]) == ("environment", loaded_env["KG_NEO4J_URI"])
+        assert (told["release"], told["nodes"], told["load_state"]) == ("2001-01-01", 25, "current")
+        assert "release 2001-01-01: 25 nodes" in kg("status", env=loaded_env).stdout
+        assert kg("status", env=loaded_env, KG_NEO4J_PASSWORD="not-this-one").returncode == 12
 
     def test_a_lone_value_is_the_first_parameter_and_dashes_are_underscores(self, loaded_env: dict[str, str]) -> None:
         short = kg("query", "countermeasures-for-pathway", "hsa04151", "--format", "json", env=loaded_env)
@@ -102,7 +119,7 @@ class TestQuestions:
         assert json.loads(found.stdout)[0]["entity_id"] == "KEGG:hsa04151"
         receipt = kg("receipt", "c0003,", "c0001", env=loaded_env)
         assert (receipt.returncode, receipt.stderr) == (0, "")
-        assert "(loss of PTEN) -[causes_resistance_to -]-> (anti-PD-1 therapy)" in receipt.stdout
+        assert "(loss of PTEN) -[causes_resistance_to −]-> (anti-PD-1 therapy)" in receipt.stdout
         assert "Peng 2016 [1]" in receipt.stdout
         unknown = kg("receipt", "c0003,c9999", env=loaded_env)
         assert (unknown.returncode, unknown.stdout) == (5, "")
@@ -112,6 +129,12 @@ class TestQuestions:
         done = kg("query", "mechanisms_in_compartment", "Tumour", env=loaded_env)
         assert done.returncode == 0
         assert "compartment: tumor_cell" in done.stdout
+
+    @folded("words", [("find", "PTEN"), ("ask", "what do the sources say about loss of PTEN")])
+    def test_find_and_ask_take_a_limit(self, loaded_env: dict[str, str], words: tuple[str, ...]) -> None:
+        done = kg(*words, "--limit", "1", "--format", "json", env=loaded_env)
+        assert (done.returncode, len(json.loads(done.stdout))) == (0, 1)
+        assert kg(*words, "--limit", "0", env=loaded_env).returncode == 2
 
     def test_a_receipt_shows_the_users_own_sentences(self, loaded_env: dict[str, str], tmp_path: Path) -> None:
         file = tmp_path / "text.tsv"
@@ -126,6 +149,7 @@ class TestQuestions:
             (("query", "nothing_of_that"), 2, "There is no named query"),
             (("query", "mechanism_profile", "x", "y"), 2, "must have the form PARAM=VALUE"),
             (("query", "mechanism_profile", "--format", "yaml"), 2, "Invalid value for '--format'"),
+            ((*FLAGSHIP, "--as", "graph", "--format", "json"), 2, "exclude each other"),
             (("nothing",), 2, "No such command"),
             (("find",), 2, "Missing argument"),
             (("query", "mechanism_profile", "mechanism=qqqq"), 5, "Did you mean"),
@@ -201,10 +225,15 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     planned = kg("plan", *small, env=env)
     assert "add     IRClaim" in planned.stdout
     assert engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
+    assert kg("plan", "--detailed-exitcode", *small, env=env).returncode == 2
 
     first = kg("load", *small, env=env)
     assert first.stdout.startswith("Loaded release 2001-01-01: 25 nodes, 51 relationships")
     assert "Nothing to do" in kg("plan", *small, env=env).stdout
+    assert kg("plan", "--detailed-exitcode", *small, env=env).returncode == 0
+    assert json.loads(kg("load", "--json", *small, env=env).stdout)["written"] is False
+    told = json.loads(kg("verify", "--json", env=env).stdout)
+    assert sorted(documented("kg verify")) == sorted(told)
     second = kg("load", *small, env=env)
     assert second.stdout.startswith("Already up to date; nothing written.")
     verified = kg("verify", env=env)
@@ -224,6 +253,17 @@ def test_a_graph_is_planned_loaded_damaged_mended_and_removed(env: dict[str, str
     assert engine.read("MATCH (n) RETURN count(n)").rows == [(0,)]
     assert engine.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name").rows == []
     assert kg(*FLAGSHIP, env=env).returncode == 13
+
+
+def test_a_release_that_alone_differs_is_planned_and_recorded(
+    env: dict[str, str], tmp_path: Path, engine: Engine
+) -> None:
+    folder = write_small(tmp_path / "data")
+    kg("load", "--data", str(folder), env=env)
+    engine.write(lambda tx: tx.run("MATCH (r:IRRelease) SET r.state = 'loading'"))
+    assert kg("plan", "--data", str(folder), env=env).stdout.split() == ["change", "IRRelease", "1"]
+    assert "(no row differs)" in kg("load", "--data", str(folder), env=env).stdout
+    assert "Nothing to do" in kg("plan", "--data", str(folder), env=env).stdout
 
 
 def test_remove_asks_first(env: dict[str, str], data: Path, engine: Engine) -> None:

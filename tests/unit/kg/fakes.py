@@ -71,6 +71,8 @@ class FakeEngine:
         if "row.id AS asked" in text:
             ids = [row["id"] for row in (parameters or {})["claims"] if row["id"] not in self.unknown]
             return result(*({"asked": claim, "id": claim} for claim in ids))
+        if "count(claim) AS claims" in text:
+            return result({"claims": 6})
         if ".authority_names" in text:
             return result(ENTITY)
         return Result((), self.rows, False, {}, ())
@@ -110,6 +112,7 @@ def profile(**cells: Any) -> MechanismProfileRow:
     row: dict[str, Any] = {
         "relation": "involves_pathway", "direction": "out", "entity": "PI3K-AKT pathway", "entity_class": "IRPathway",
         "sign": 0, "basis": "stated", "phase": [], "claims": ["ir:claim/c0001"], "entity_id": "KEGG:hsa04151",
+        "asked": "loss of PTEN", "via": None,
     }  # fmt: skip
     return MechanismProfileRow(**{**row, **cells})
 

@@ -45,14 +45,14 @@ def test_a_wrong_parameter_is_refused_before_the_database_is_asked(parameters: d
 def test_what_is_left_out_or_none_has_its_default() -> None:
     engine = FakeEngine()
     answer = graph(engine).run("countermeasures_for_pathway", {"pathway": "pi3k/akt", "limit": None})
-    assert answer.parameters == {"pathway": "KEGG:hsa04151", "contextual": False, "limit": 100}
+    assert answer.parameters == {"pathway": "KEGG:hsa04151", "contextual": False, "exact": False, "limit": 100}
     assert answer.understood == {"pathway": "PI3K-AKT pathway"}
 
 
 def test_values_travel_as_parameters_and_never_in_the_text() -> None:
     engine = FakeEngine()
     graph(engine).run("countermeasures_for_pathway", {"pathway": "PI3K-AKT", "limit": 7})
-    asked = {"pathway": "KEGG:hsa04151", "contextual": False, "limit": 8}
+    asked = {"pathway": "KEGG:hsa04151", "contextual": False, "exact": False, "limit": 8}
     assert asked in [parameters for _, parameters in engine.asked]
     assert not [text for text, _ in engine.asked if "KEGG" in text]
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from kg.answers import Answer
-from kg.cli.print_answer import CONTROL, as_json, as_tsv, plain, print_answer
+from kg.cli.documents import CONTROL, plain
+from kg.cli.formats import as_json, as_tsv
+from kg.cli.print_answer import print_answer, rendered
 from kg.evidence import EvidenceByClaim
 from kg.queries.registry import named_query
 from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
@@ -50,7 +52,7 @@ def test_json_keeps_the_data_and_escapes_what_steers() -> None:
 
 
 def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
-    lines = list(as_tsv(profile_answer(profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), profile())))
+    lines = as_tsv(profile_answer(profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), profile())).split("\n")
     assert lines[0].split("\t") == list(profile()._fields)
     assert len(lines) == 3
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
@@ -59,14 +61,14 @@ def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
 
 def test_tsv_and_json_carry_the_evidence_on_request() -> None:
     answer = profile_answer(profile())
-    lines = list(as_tsv(answer, evidence=True))
+    lines = as_tsv(answer, evidence=True).split("\n")
     assert lines[0].split("\t") == [*profile()._fields, "certainty", "statements", "locators", "references"]
     assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1")
     assert json.loads(as_json(answer, evidence=True)) == answer.to_records(evidence=True)
 
 
 def test_no_cell_of_a_tsv_can_break_its_line_or_its_list() -> None:
-    lines = list(as_tsv(profile_answer(profile(entity=NASTY, phase=["a|b", NASTY]))))
+    lines = as_tsv(profile_answer(profile(entity=NASTY, phase=["a|b", NASTY]))).split("\n")
     assert len(lines) == 2
     assert "\n" not in lines[1]
     assert len(lines[1].split("\t")) == len(profile()._fields)
@@ -76,7 +78,7 @@ def test_no_cell_of_a_tsv_can_break_its_line_or_its_list() -> None:
 
 
 def test_missing_and_true_in_a_tsv_are_empty_and_a_word() -> None:
-    lines = list(as_tsv(Answer((receipt(quantity=None, sign=True),), named_query("claim_receipt"), {})))  # type: ignore[arg-type]
+    lines = as_tsv(Answer((receipt(quantity=None, sign=True),), named_query("claim_receipt"), {})).split("\n")  # type: ignore[arg-type]
     cells = dict(zip(lines[0].split("\t"), lines[1].split("\t"), strict=True))
     assert (cells["quantity"], cells["sign"]) == ("", "true")
 
@@ -159,3 +161,45 @@ def test_statements_are_left_out_on_request() -> None:
     out = io.StringIO()
     print_answer(Console(file=out, width=120), profile_answer(profile()), statements=False)
     assert "It does" not in out.getvalue()
+
+
+def test_a_table_is_shown_at_80_columns_if_no_word_has_to_be_broken() -> None:
+    answer = profile_answer(profile(entity="PTEN", entity_id="HGNC:9588", relation="inhibits"))
+    text = printed(answer, 80)
+    assert re.search(r"relation +direction +entity", text)
+    assert "HGNC:9588" in text
+
+
+def test_an_identifier_is_never_broken() -> None:
+    long = "ir:study/pembrolizumab-PTEN-loss-human-studies-of-another-kind"
+    for width in (80, 100, 140):
+        assert long in printed(profile_answer(profile(entity_id=long), profile()), width)
+
+
+def test_a_card_leaves_out_what_is_empty() -> None:
+    cards = printed(profile_answer(profile(phase=["acquired"]), profile(phase=[])), 40)
+    assert len(re.findall(r"^phase", cards, re.MULTILINE)) == 1
+
+
+def test_signs_are_marks_for_eyes_and_numbers_for_programs() -> None:
+    answer = profile_answer(profile(sign=1), profile(sign=-1), profile(sign=0))
+    found = re.findall(r"^sign +(.)", printed(answer, 40), re.MULTILINE)
+    assert found == ["+", "−", "0"]
+    assert [row["sign"] for row in json.loads(as_json(answer))] == [1, -1, 0]
+
+
+def test_certainty_and_sign_are_coloured_and_no_colour_is_hard_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    answer = profile_answer(profile(sign=1), profile(sign=-1), warnings=("w",))
+    text = printed(answer, force_terminal=True, color_system="standard")
+    assert "\x1b[1;32masserted" in text
+    assert re.search("\x1b\\[1;31m *−", text)
+    codes = {code for codes in re.findall(r"\x1b\[([0-9;]*)m", text) for code in codes.split(";")}
+    # Neither dim, yellow, blue, cyan nor white.
+    assert codes & {"2", "33", "34", "36", "37", "93", "94", "96", "97"} == set()
+
+
+def test_a_pipe_gets_no_spaces_at_line_ends(capsys: pytest.CaptureFixture[str]) -> None:
+    text = rendered(profile_answer(profile(), profile(entity="a longer name")))
+    assert [line for line in text.splitlines() if line != line.rstrip()] == []

@@ -115,13 +115,15 @@ def test_a_good_file_gives_a_query(tmp_path: Path) -> None:
     assert (query.name, query.title, query.family, query.path) == ("things", "Which things?", "family", path)
     assert query.about == "One line and another."
     assert [(item.name, str(item.type), item.required) for item in query.parameters] == [
-        ("thing", "entity:IRGene|IRDrug", True), ("some", "boolean", False), ("limit", "integer", False),
+        ("thing", "entity:IRGene|IRDrug", True), ("some", "boolean", False), ("exact", "boolean", False),
+        ("limit", "integer", False),
     ]  # fmt: skip
-    assert [item.default_value() for item in query.parameters] == [None, False, 10]
+    assert [item.default_value() for item in query.parameters] == [None, False, False, 10]
     assert query.parameters[0].type == Entity(("IRGene", "IRDrug"))
     assert query.parameters[1].type == Boolean()
     assert [(item.name, item.type, item.nullable) for item in query.columns] == [
-        ("name", "string", False), ("n", "integer", True), ("claims", "list<string>", False),
+        ("name", "string", False), ("n", "integer", True), ("claims", "list<string>", False), ("asked", "string", False),
+        ("via", "string", True),
     ]  # fmt: skip
     assert query.example == {"thing": "PTEN"}
     assert query.cypher.startswith("MATCH (n:ImmunoResistance {id: $thing})")

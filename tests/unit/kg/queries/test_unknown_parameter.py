@@ -30,4 +30,4 @@ def test_a_similar_name_is_suggested(query: str, word: str, meant: str) -> None:
 def test_nothing_is_suggested_where_nothing_is_similar() -> None:
     with pytest.raises(ParameterError) as caught:
         refuse_unknown(registry()["mechanisms_in_tumor"], ["colour", "xyz"])
-    assert str(caught.value) == "mechanisms_in_tumor has no parameter colour, xyz. It has: tumor, limit."
+    assert str(caught.value) == "mechanisms_in_tumor has no parameter colour, xyz. It has: tumor, exact, limit."
