@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from kg.graph import Graph
     from kg.model.source import Source
     from kg.queries.named_query import Column, NamedQuery, Parameter
+    from kg.queries.nearest import Empty, Nearest
     from kg.queries.scope import Scope
     from kg.queries.types import Type
 
@@ -86,6 +87,7 @@ __all__ = [
     "DataError",
     "DatabaseError",
     "DownloadError",
+    "Empty",
     "Evidence",
     "ForeignObjectError",
     "Graph",
@@ -95,6 +97,7 @@ __all__ = [
     "LocalServerError",
     "LookupFailedError",
     "NamedQuery",
+    "Nearest",
     "NotLoadedError",
     "Parameter",
     "ParameterError",
@@ -118,9 +121,11 @@ __all__ = [
 _LATE = {
     "Answer": "kg.answers",
     "Column": "kg.queries.named_query",
+    "Empty": "kg.queries.nearest",
     "Evidence": "kg.evidence",
     "Graph": "kg.graph",
     "NamedQuery": "kg.queries.named_query",
+    "Nearest": "kg.queries.nearest",
     "Parameter": "kg.queries.named_query",
     "Scope": "kg.queries.scope",
     "Source": "kg.model.source",

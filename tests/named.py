@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.names.catalogue import Catalogue
+from kg.names.entity_link import EntityLink
 from kg.names.named_entity import NamedEntity
-from kg.names.related import Link, widenings
+from kg.names.related import widenings
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows
@@ -35,7 +36,7 @@ def catalogue_of_rows(rows: GraphRows) -> Catalogue:
     return Catalogue.of(named, links_of_rows(rows))
 
 
-def links_of_rows(rows: GraphRows) -> list[Link]:
+def links_of_rows(rows: GraphRows) -> list[EntityLink]:
     """The links by which a question goes on, in the order in which a client reads them."""
     predicates = {step.predicate for step in widenings()}
     found = []
@@ -43,5 +44,5 @@ def links_of_rows(rows: GraphRows) -> list[Link]:
         predicate, told = one.type.removeprefix("IR_").lower(), one.properties
         if predicate in predicates and "claim" in told:
             origin = (str(told["claim"]), str(told["source"]), str(told["date"]))
-            found.append(Link(one.start, predicate, one.end, *origin))
+            found.append(EntityLink(one.start, predicate, one.end, *origin))
     return sorted(found, key=lambda link: link.claim)

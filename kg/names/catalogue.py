@@ -15,8 +15,8 @@ from kg.names.spelling import normalise
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kg.names.entity_link import EntityLink
     from kg.names.named_entity import NamedEntity
-    from kg.names.related import Link
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class Catalogue:
 
     entities: tuple[NamedEntity, ...]
     index: Index
-    links: tuple[Link, ...] = ()
+    links: tuple[EntityLink, ...] = ()
 
     @classmethod
-    def of(cls, entities: Sequence[NamedEntity], links: Sequence[Link] = ()) -> Catalogue:
+    def of(cls, entities: Sequence[NamedEntity], links: Sequence[EntityLink] = ()) -> Catalogue:
         """The catalogue of these entities and the links between them."""
         return cls(tuple(entities), make_index(entities), tuple(links))
 
@@ -47,9 +47,9 @@ class Catalogue:
         return {entity.id: entity for entity in self.entities}
 
     @cached_property
-    def links_of(self) -> dict[str, list[Link]]:
+    def links_of(self) -> dict[str, list[EntityLink]]:
         """The links that begin or end at an entity."""
-        found: dict[str, list[Link]] = {}
+        found: dict[str, list[EntityLink]] = {}
         for link in self.links:
             found.setdefault(link.start, []).append(link)
             found.setdefault(link.end, []).append(link)

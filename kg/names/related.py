@@ -1,6 +1,7 @@
 """From an entity to its class, its kinds, its parts and its altered states: where a question about it may go on.
 
-The steps are in ``loaders/data/vocabulary/widenings.tsv``. Each rests on claims, which the rows of an answer carry.
+The steps are in ``loaders/data/vocabulary/widenings.tsv``. Each has claims as its evidence; the rows of an answer carry
+them.
 """
 
 from __future__ import annotations
@@ -16,20 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from kg.names.catalogue import Catalogue
+    from kg.names.entity_link import EntityLink
 
 AS_SUBJECT = "subject"
-
-
-@dataclass(frozen=True)
-class Link:
-    """A claim by which a question may go on: subject, predicate, object, claim, source and date."""
-
-    start: str
-    predicate: str
-    end: str
-    claim: str
-    source: str
-    date: str
 
 
 @dataclass(frozen=True)
@@ -74,7 +64,7 @@ def widenings() -> tuple[Widening, ...]:
 
 
 def related(
-    catalogue: Catalogue, entity: str, classes: Sequence[str], counts: Callable[[Link], bool] = lambda _: True
+    catalogue: Catalogue, entity: str, classes: Sequence[str], counts: Callable[[EntityLink], bool] = lambda _: True
 ) -> list[Related]:
     """The entities to which a question about one goes on, in the order of the steps, the nearest first, each once.
 
@@ -103,7 +93,7 @@ def related(
     return [one for one in found if not classes or catalogue.by_id[one.id].label in classes]
 
 
-def _next(catalogue: Catalogue, entity: str, step: Widening) -> Iterator[tuple[Link, str]]:
+def _next(catalogue: Catalogue, entity: str, step: Widening) -> Iterator[tuple[EntityLink, str]]:
     """The links of a step from an entity, and where each leads."""
     for link in catalogue.links_of.get(entity, ()):
         here, there = (link.start, link.end) if step.as_subject else (link.end, link.start)

@@ -19,9 +19,9 @@ from uuid import uuid4
 from kg.database.statements import statement
 from kg.model.vocabulary import FOLDER
 from kg.names.catalogue import Catalogue
+from kg.names.entity_link import EntityLink
 from kg.names.index import Index
 from kg.names.named_entity import CERTAIN, NamedEntity
-from kg.names.related import Link
 from kg.user_cache import user_cache
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def catalogue_of(runner: Runner) -> Catalogue:
     """The catalogue of what is loaded, read from the database."""
     records = runner.run(statement("resolve/entities")).records()
     named = (NamedEntity.of(record["properties"], record["labels"], record["claims"]) for record in records)
-    links = (Link(**record) for record in runner.run(statement("resolve/links")).records())
+    links = (EntityLink(**record) for record in runner.run(statement("resolve/links")).records())
     return Catalogue.of([entity for entity in named if entity.label], list(links))
 
 
@@ -72,7 +72,7 @@ def _from_disk(file: Path) -> Catalogue | None:
 
 def _catalogue(kept: dict[str, Any]) -> Catalogue:
     index = Index({how: kept["tables"][how] for how in CERTAIN}, kept["related"])
-    links = tuple(Link(*row) for row in kept["links"])
+    links = tuple(EntityLink(*row) for row in kept["links"])
     return Catalogue(tuple(map(_entity, kept["entities"])), index, links)
 
 

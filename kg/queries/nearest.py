@@ -27,7 +27,17 @@ ALL_CLAIMS = "claims_about"
 
 @dataclass(frozen=True)
 class Nearest:
-    """A question that has rows: its name, and its parameters as a person gives them."""
+    """A question that has rows: its name, and its parameters as a person gives them.
+
+    Attributes:
+        query: the name of the question.
+        parameters: its parameters; entities by name.
+
+    Example:
+        >>> near = graph.mechanisms_for_gene("PDCD1").empty.nearest[0]
+        >>> near.call()
+        "graph.countermeasures_targeting(target='PDCD1')"
+    """
 
     query: str
     parameters: dict[str, str]
@@ -51,6 +61,10 @@ class Empty:
         claims: how many claims it looked through.
         tried: the names of the entities that it looked for beyond those that were asked for.
         nearest: questions about the same or a related entity that have rows.
+
+    Example:
+        >>> graph.mechanisms_for_gene("PDCD1").empty.tried
+        ('immune checkpoints',)
     """
 
     claims: int

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ORDERED = frozenset(
-    {"passages.tsv", "release.tsv", "identifiers.tsv", "names.tsv", "prefixes.tsv"}
+    {"passages.tsv", "release.tsv", "identifiers.tsv", "names.tsv", "prefixes.tsv", "widenings.tsv"}
     | {f"{name}.tsv" for name in TABLES} - {"links.tsv"}
 )
 

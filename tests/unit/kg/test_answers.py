@@ -130,7 +130,8 @@ def test_a_summary_counts_and_says_when_it_was_cut(rows: int, cut: bool, end: st
 )
 def test_opposite_directions_of_what_was_asked_of_are_pointed_out(changes: list[list[str]], warned: bool) -> None:
     rows = tuple(
-        CountermeasuresForPathwayRow("A", "M", "P", change, "stated", [], "ir:a", "ir:m") for change in changes
+        CountermeasuresForPathwayRow("A", "M", "P", change, "stated", [], "ir:a", "ir:m", "P", None)
+        for change in changes
     )
     answer = Answer(rows, named_query("countermeasures_for_pathway"), {}, understood={"pathway": "P"})
     assert any("activate the P, others weaken it" in note for note in answer.notes) is warned

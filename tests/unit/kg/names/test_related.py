@@ -6,7 +6,8 @@ import pytest
 
 from kg.model.vocabulary import vocabulary
 from kg.names.catalogue import Catalogue
-from kg.names.related import Link, related, widenings
+from kg.names.entity_link import EntityLink
+from kg.names.related import related, widenings
 from tests.named import entity
 
 DRUG, GENE, VARIANT, THERAPY = "IRDrug", "IRGene", "IRVariant", "IRTherapy"
@@ -21,8 +22,8 @@ ENTITIES = [
 ]
 
 
-def link(start: str, predicate: str, end: str, claim: str, source: str = "a-2001", date: str = "2001") -> Link:
-    return Link(f"ir:{start}", predicate, f"ir:{end}", claim, source, date)
+def link(start: str, predicate: str, end: str, claim: str, source: str = "a-2001", date: str = "2001") -> EntityLink:
+    return EntityLink(f"ir:{start}", predicate, f"ir:{end}", claim, source, date)
 
 
 LINKS = [

@@ -122,8 +122,8 @@ def test_a_good_file_gives_a_query(tmp_path: Path) -> None:
     assert query.parameters[0].type == Entity(("IRGene", "IRDrug"))
     assert query.parameters[1].type == Boolean()
     assert [(item.name, item.type, item.nullable) for item in query.columns] == [
-        ("name", "string", False), ("n", "integer", True), ("claims", "list<string>", False), ("asked", "string", False),
-        ("via", "string", True),
+        ("name", "string", False), ("n", "integer", True), ("claims", "list<string>", False),
+        ("asked", "string", False), ("via", "string", True),
     ]  # fmt: skip
     assert query.example == {"thing": "PTEN"}
     assert query.cypher.startswith("MATCH (n:ImmunoResistance {id: $thing})")
