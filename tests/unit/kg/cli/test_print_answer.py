@@ -14,7 +14,7 @@ from rich.console import Console
 
 from kg.answers import Answer
 from kg.cli.print_answer import CONTROL, as_json, as_tsv, plain, print_answer
-from kg.evidence import EvidenceByClaim
+from kg.evidence import JOINED, EvidenceByClaim
 from kg.queries.registry import named_query
 from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
 
@@ -60,8 +60,8 @@ def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
 def test_tsv_and_json_carry_the_evidence_on_request() -> None:
     answer = profile_answer(profile())
     lines = list(as_tsv(answer, evidence=True))
-    assert lines[0].split("\t") == [*profile()._fields, "certainty", "statements", "locators", "references"]
-    assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1")
+    assert lines[0].split("\t") == [*profile()._fields, *JOINED]
+    assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1\t\t\t\t")
     assert json.loads(as_json(answer, evidence=True)) == answer.to_records(evidence=True)
 
 
