@@ -112,10 +112,12 @@ class LookupFailedError(KgError):
 
     exit_code = 5
 
-    def __init__(self, text: str, *, wanted: str, suggestions: Sequence[str] = ()) -> None:
+    def __init__(
+        self, text: str, *, wanted: str, suggestions: Sequence[str] = (), message: str = "", remedy: str = ""
+    ) -> None:
         self.text, self.wanted, self.suggestions = text, wanted, list(suggestions)
         hint = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else "Try `kg find`."
-        super().__init__(f"This graph has no {wanted} called {text!r}.", remedy=hint)
+        super().__init__(message or f"This graph has no {wanted} called {text!r}.", remedy=remedy or hint)
 
 
 class AmbiguousNameError(LookupFailedError):

@@ -9,7 +9,8 @@ from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.addresses import Address, ClaimId
 from kg.names.resolve import resolve
 from kg.names.suggest import similar_sections
-from kg.queries.types import Claims, Entities, Entity, Locator, Section
+from kg.queries.types import Claims, Entities, Entity, Locator, Reference, Section
+from kg.references.find import loaded_work
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +62,9 @@ def _looked_up(reader: Reader, item: Parameter, value: Any, scope: Scope) -> tup
     if isinstance(item.type, Entities):
         found = dict(_entity(reader, item, name) for name in value)
         return list(found), ", ".join(found.values())
+    if isinstance(item.type, Reference):
+        work = loaded_work(reader, value, scope.sources, scope.as_of)
+        return work.id, str(work)
     if isinstance(item.type, Locator):
         return _place(reader, item.type, value, scope)
     return _entity(reader, item, value)
@@ -76,7 +80,7 @@ def _entity(reader: Reader, item: Parameter, name: str) -> tuple[str, str]:
 
 
 def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
-    """The passage, section or reference, in the one loaded source that has it."""
+    """The passage or section, in the one loaded source that has it."""
     name = "resolve/sections" if isinstance(kind, Section) else "resolve/addresses"
     asked = {
         "source": address.source or None,
@@ -96,7 +100,5 @@ def _place(reader: Reader, kind: Locator, address: Address, scope: Scope) -> tup
 
 def _similar_places(reader: Reader, kind: Locator, address: Address) -> list[str]:
     """Suggestions: sections with similar names, or the section of the sentence that was asked for."""
-    if not isinstance(kind, Section) and kind.before != Locator.before:
-        return []
     section, _, _ = address.local.rpartition(".") if not isinstance(kind, Section) else (address.local, "", "")
     return similar_sections(reader, Address(address.source, section))

@@ -205,7 +205,7 @@ def test_a_receipt_tells_all_that_the_tables_say(graph: Graph) -> None:
     assert row.quantity == "12/18"
     assert row.context == ["a cohort", "melanoma"]
     assert row.locators == ["jca-2019:pten-loss.1", "jca-2019:pten-loss.2"]
-    assert row.references == ["Peng 2016 [1] PMID:26645196 doi:10.1158/2159-8290.CD-15-0283", "reference [2]"]
+    assert row.references == ["Peng 2016 [1] PMID:26645196 doi:10.1158/2159-8290.cd-15-0283", "reference [2]"]
     assert row.source == "https://doi.org/10.7150/jca.26481"
     (other,) = graph.claim_receipt("c0002")
     assert other.references_implied == ["reference [2]"]
@@ -217,6 +217,35 @@ def test_a_receipt_tells_all_that_the_tables_say(graph: Graph) -> None:
 
 def test_a_path_from_a_thing_to_itself_has_no_steps(graph: Graph) -> None:
     assert len(graph.explained_path("PIK3CB", "gene/PIK3CB")) == 0
+
+
+def test_a_receipt_has_the_identifiers_of_the_works_in_columns(graph: Graph) -> None:
+    (row,) = graph.claim_receipt("c0003")
+    assert (row.pmids, row.dois) == (["26645196"], ["10.1158/2159-8290.cd-15-0283"])
+    assert (row.titles, row.grades) == (["A title"], ["high"])
+    (other,) = graph.claim_receipt("c0002")
+    assert (other.pmids, other.dois, other.titles, other.grades) == ([], [], [], [])
+    found = graph.claim_receipt("c0003").evidence["c0003"]
+    assert (found.pmids, found.dois, found.titles, found.grades) == tuple(
+        map(tuple, (row.pmids, row.dois, row.titles, row.grades))
+    )
+    assert found.references == ("jca-2019:1", "jca-2019:2")
+
+
+@pytest.mark.parametrize(
+    "text", [1, "jca-2019:1", "26645196", "pmid 26645196", "https://doi.org/10.1158/2159-8290.CD-15-0283", "Peng 2016"]
+)
+def test_a_work_is_found_by_every_identifier(graph: Graph, text: int | str) -> None:
+    answer = graph.claims_from_reference(text)
+    assert answer.understood == {"number": "jca-2019:1 (Peng 2016)"}
+    assert [row.claim for row in answer] == [f"ir:claim/c000{number}" for number in (1, 3, 5)]
+
+
+def test_a_work_that_is_not_there_is_an_error_and_no_empty_table(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError, match="1 of the 2 works of jca-2019 have a PMID; this one may be among"):
+        graph.claims_from_reference("PMID:1")
+    with pytest.raises(LookupFailedError, match="those of jca-2019 run from 1 to 2"):
+        graph.claims_from_reference(404)
 
 
 def test_a_claim_that_is_not_there_gives_no_row(graph: Graph) -> None:

@@ -10,7 +10,9 @@ from kg.database.literals import cypher_literal
 from kg.model.addresses import KEY, Address
 from kg.names.named_entity import NamedEntity, exact_identifiers
 from kg.names.resolve import best_matches
-from kg.queries.types import Entities, Entity, Locator
+from kg.queries.types import Entities, Entity, Locator, Reference
+from kg.references.find import find_work
+from kg.references.work import CitedWork
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows, Node, Value
@@ -38,6 +40,8 @@ class Names:
     def __init__(self, rows: GraphRows) -> None:
         self._ids = [node.id for node in rows.nodes]
         self._entities = [_entity(node) for node in rows.nodes if "lookup" in node.properties]
+        works = [CitedWork.made_from(node.properties, node.id) for node in rows.nodes if node.label == "IRReference"]
+        self._works = sorted(works, key=lambda work: (work.source, work.number))
 
     def one(self, text: str, classes: tuple[str, ...]) -> NamedEntity:
         """The entity of these classes that the text names; there must be exactly one."""
@@ -47,11 +51,16 @@ class Names:
         return found[0]
 
     def place(self, kind: Locator, address: Address) -> tuple[str, str]:
-        """The identifier and address of a passage, section or reference, in the one source that has it."""
+        """The identifier and address of a passage or section, in the one source that has it."""
         form = re.compile(rf"({re.escape(kind.before)}({KEY})/{re.escape(address.local)})")
         found = {match.groups() for node_id in self._ids if (match := form.match(node_id))}
         ((identifier, source),) = found
         return str(identifier), str(Address(str(source), address.local))
+
+    def work(self, text: str) -> tuple[str, str]:
+        """The identifier of the work that the text means, and its number with author and year."""
+        found = find_work(text, self._works)
+        return found.id, str(found)
 
 
 def given(query: NamedQuery, names: Names) -> list[Given]:
@@ -71,6 +80,8 @@ def _given_in_example(item: Parameter, value: Any, names: Names) -> Given:  # no
     if isinstance(kind, Entity):
         entity = names.one(value, kind.classes)
         return Given(item.name, entity.id, entity.name)
+    if isinstance(kind, Reference):
+        return Given(item.name, *names.work(item.check(value)))
     if isinstance(kind, Locator):
         return Given(item.name, *names.place(kind, item.check(value)))
     shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,4 +1,4 @@
-"""Types whose values are looked up in the database: entities by name, passages and references by address."""
+"""Types whose values are looked up in the database: entities by name, passages by address, works by any identifier."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import ClassVar
 from kg.model.addresses import Address
 from kg.names.classes import class_words
 from kg.queries.types.base import Schema, Type, listed
+from kg.references.reading import WANTED, readings
 
 
 class Entity(Type):
@@ -83,20 +84,29 @@ class Section(Locator):
     example = "pten-loss or jca-2019:pten-loss"
 
 
-class Reference(Locator):
-    """A work that a source cites, by its number."""
+class Reference(Type):
+    """A work that a source cites, by its number, PMID, DOI, or author and year."""
 
     word = "reference"
     annotation = "int | str"
-    before = "ir:reference/"
-    example = "34 or jca-2019:34"
+    looked_up = True
 
     def check(self, value: object) -> object:
-        """An address, with or without its source; a bare number may be an integer."""
+        """The text, if it has one of the forms; a bare number may be an integer."""
         whole = isinstance(value, int) and not isinstance(value, bool)
-        return super().check(str(value) if whole else value)
+        text = str(super().check(str(value) if whole else value))
+        try:
+            readings(text)
+        except ValueError:
+            raise ValueError(self.wanted) from None
+        return text
+
+    @property
+    def wanted(self) -> str:
+        """The forms."""
+        return WANTED
 
     @property
     def schema(self) -> Schema:
-        """The two forms as JSON schema."""
+        """The forms as JSON schema."""
         return {"type": ["integer", "string"]}
