@@ -68,7 +68,8 @@ class Graph(Questions):
         try:
             values, understood = filled(self.engine, query, parameters, self.scope)
         except (LookupFailedError, DatabaseError):
-            self.release()
+            # What is not loaded, the graph or a source of the scope, is the cause and goes first.
+            _check_sources(self.scope, self.release())
             raise
         return self._answer(query, values, understood)
 
