@@ -43,7 +43,9 @@ def find_work(text: str, works: Sequence[CitedWork]) -> CitedWork:
         if found:
             raise AmbiguousNameError(text, wanted=WORK, suggestions=[work.apart for work in found])
     if not works:
-        raise LookupFailedError(text, wanted=WORK, message="No cited works are loaded here.", remedy="See `kg status`.")
+        raise LookupFailedError(
+            text, wanted=WORK, message="This connection reads no cited works.", remedy="See `kg status`."
+        )
     near = [similar for reading in understood if isinstance(reading, ByAuthorYear) for similar in _near(reading, works)]
     hint = f"Did you mean: {'; '.join(near)}? " if near else ""
     otherwise = OTHERWISE if isinstance(understood[0], ByNumber) else BY_NUMBER

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote
 
 from kg.model.addresses import KEY
-from kg.references.work import share
+from kg.references.work import not_known, sources_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,13 +62,13 @@ class ByNumber:
         """Which numbers there are."""
         asked = [work for work in works if self.source in ("", work.source)]
         if not asked:
-            return f"No works of a source {self.source!r} are loaded here."
+            return f"This connection reads no works of a source {self.source!r}."
         ranges = [
-            f"those of {source} run from {min(numbers)} to {max(numbers)}"
+            f"from {min(numbers)} to {max(numbers)} in {source}"
             for source, own in groupby(asked, key=lambda work: work.source)
             for numbers in [[work.number for work in own]]
         ]
-        return f"No work has the number {self.number}: {', '.join(ranges)}."
+        return f"No work of {sources_of(asked)} has the number {self.number}: they run {', '.join(ranges)}."
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class ByPmid:
 
     def nothing(self, works: Sequence[CitedWork]) -> str:
         """How many works have one."""
-        return f"No work has the PMID {self.pmid}. {share(works, 'pmid', 'a PMID')}"
+        return not_known(works, f"by the PMID {self.pmid}", "pmid", "PMID")
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class ByDoi:
 
     def nothing(self, works: Sequence[CitedWork]) -> str:
         """How many works have one."""
-        return f"No work has the DOI {self.doi}. {share(works, 'doi', 'a DOI')}"
+        return not_known(works, f"by the DOI {self.doi}", "doi", "DOI")
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class ByAuthorYear:
     def nothing(self, works: Sequence[CitedWork]) -> str:
         """How many works have one."""
         asked = f"{self.author} {self.year}" + ("" if self.number is None else f" [{self.number}]")
-        return f"No work is {asked}. {share(works, 'first_author', 'a first author and a year')}"
+        return not_known(works, f"as {asked}", "first_author", "first author and year")
 
 
 def readings(text: str) -> tuple[Reading, ...]:

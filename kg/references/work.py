@@ -56,17 +56,20 @@ class CitedWork:
 
 def sources_of(works: Iterable[CitedWork]) -> str:
     """The keys of the sources that cite these works, in words."""
-    return " and ".join(dict.fromkeys(work.source for work in works))
+    return " or ".join(dict.fromkeys(work.source for work in works))
 
 
-def share(works: Sequence[CitedWork], known: str, what: str) -> str:
-    """How many of the works have what was asked for, and that the one asked for may be among the others.
+def not_known(works: Sequence[CitedWork], asked: str, field: str, what: str) -> str:
+    """That no work is known so, how many have what was asked for, and that the one may be among the others.
 
     Args:
         works: all works.
-        known: the field that the others lack.
+        asked: what was asked for: ``by the PMID 1``.
+        field: the field that the others lack.
         what: the field in words.
     """
-    have = sum(getattr(work, known) is not None for work in works)
+    have = sum(getattr(work, field) is not None for work in works)
     rest = "; this one may be among the rest" if have < len(works) else ""
-    return f"{have} of the {len(works)} works of {sources_of(works)} have {what}{rest}."
+    return (
+        f"No work of {sources_of(works)} is known {asked}. {have} of the {len(works)} works have a known {what}{rest}."
+    )

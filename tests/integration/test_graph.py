@@ -242,9 +242,9 @@ def test_a_work_is_found_by_every_identifier(graph: Graph, text: int | str) -> N
 
 
 def test_a_work_that_is_not_there_is_an_error_and_no_empty_table(graph: Graph) -> None:
-    with pytest.raises(LookupFailedError, match="1 of the 2 works of jca-2019 have a PMID; this one may be among"):
+    with pytest.raises(LookupFailedError, match="1 of the 2 works have a known PMID; this one may be among"):
         graph.claims_from_reference("PMID:1")
-    with pytest.raises(LookupFailedError, match="those of jca-2019 run from 1 to 2"):
+    with pytest.raises(LookupFailedError, match="they run from 1 to 2 in jca-2019"):
         graph.claims_from_reference(404)
 
 

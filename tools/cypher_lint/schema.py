@@ -48,6 +48,7 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "resolve/sections": ("source", "sources", "as_of", "before", "local"),
     "resolve/spans": ("text", "spans"),
     "resolve/suggestions": ("classes",),
+    "resolve/works": ("sources", "as_of"),
     "browser/check": ("release",),
     "browser/neighbourhood": ("mechanism",),
 }

@@ -79,23 +79,29 @@ def test_a_work_that_two_sources_cite_is_listed_with_both(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("PMID:1", "No work has the PMID 1. 2 of the 5 works of a-2019 have a PMID; this one may be among the rest."),
+        (
+            "PMID:1",
+            "No work of a-2019 is known by the PMID 1. 2 of the 5 works have a known PMID; "
+            "this one may be among the rest.",
+        ),
         (
             "10.1234/X",
-            "No work has the DOI 10.1234/x. 2 of the 5 works of a-2019 have a DOI; this one may be among the rest.",
+            "No work of a-2019 is known by the DOI 10.1234/x. 2 of the 5 works have a known DOI; "
+            "this one may be among the rest.",
         ),
         (
             "Nobody 2016",
-            "No work is Nobody 2016. 3 of the 5 works of a-2019 have a first author and a year; "
+            "No work of a-2019 is known as Nobody 2016. 3 of the 5 works have a known first author and year; "
             "this one may be among the rest.",
         ),
-        ("a-2019:404", "No work has the number 404: those of a-2019 run from 1 to 5."),
+        ("a-2019:404", "No work of a-2019 has the number 404: they run from 1 to 5 in a-2019."),
         (
             "404",
-            "No work has the number 404: those of a-2019 run from 1 to 5. No work has the PMID 404. "
-            "2 of the 5 works of a-2019 have a PMID; this one may be among the rest.",
+            "No work of a-2019 has the number 404: they run from 1 to 5 in a-2019. "
+            "No work of a-2019 is known by the PMID 404. 2 of the 5 works have a known PMID; "
+            "this one may be among the rest.",
         ),
-        ("b-2021:1", "No works of a source 'b-2021' are loaded here."),
+        ("b-2021:1", "This connection reads no works of a source 'b-2021'."),
     ],
 )
 def test_a_work_that_is_not_there_is_told_with_how_many_are_known(text: str, said: str) -> None:
@@ -109,11 +115,14 @@ def test_a_work_that_is_not_there_is_told_with_how_many_are_known(text: str, sai
 def test_if_every_work_has_a_pmid_none_may_be_among_the_rest() -> None:
     with pytest.raises(LookupFailedError) as caught:
         find_work("PMID:1", [PENG, SECOND])
-    assert caught.value.message == "No work has the PMID 1. 2 of the 2 works of a-2019 have a PMID."
+    assert caught.value.message == "No work of a-2019 is known by the PMID 1. 2 of the 2 works have a known PMID."
 
 
 def test_the_ranges_of_all_sources_are_told() -> None:
-    with pytest.raises(LookupFailedError, match="those of a-2019 run from 1 to 5, those of b-2021 run from 1 to 1"):
+    with pytest.raises(
+        LookupFailedError,
+        match="of a-2019 or b-2021 has the number 404: they run from 1 to 5 in a-2019, from 1 to 1 in b-2021",
+    ):
         find_work("404", [*WORKS, OTHER])
 
 
@@ -133,7 +142,7 @@ def test_similar_authors_and_works_of_the_year_without_one_are_suggested(text: s
 
 
 def test_without_any_work_the_cause_is_told() -> None:
-    with pytest.raises(LookupFailedError, match="No cited works are loaded here"):
+    with pytest.raises(LookupFailedError, match="This connection reads no cited works"):
         find_work("PMID:26645196", [])
 
 
