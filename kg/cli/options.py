@@ -78,7 +78,7 @@ def evidence_option(command: CommandT) -> CommandT:
     return click.option(
         "--evidence",
         is_flag=True,
-        help="With --format tsv or json: add certainty, statements, locators and references of each row's claims.",
+        help="With --format tsv or json: add certainty, statements, locators and cited works of each row's claims.",
     )(command)
 
 
