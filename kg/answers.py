@@ -97,7 +97,9 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
         Args:
             evidence: whether to add the evidence for the row's claims: ``certainty`` and ``statements`` in the order of
-                ``claims``, ``locators`` and ``references`` each once. A column that the query returns itself stays.
+                ``claims``, ``locators`` and ``references`` each once. ``pmids``, ``dois`` and ``titles`` are those of
+                the references that are resolved, in their order and each once; ``grades`` says how sure each title
+                is. A column that the query returns itself stays.
         """
         records = [row._asdict() for row in self.rows]
         for row, record in zip(self.rows, records, strict=True):

@@ -116,12 +116,19 @@ class LookupFailedError(KgError):
     exit_code = 5
 
     def __init__(
-        self, text: str, *, wanted: str, suggestions: Sequence[str] = (), note: str = "", remedy: str = ""
+        self,
+        text: str,
+        *,
+        wanted: str,
+        suggestions: Sequence[str] = (),
+        message: str = "",
+        note: str = "",
+        remedy: str = "",
     ) -> None:
         self.text, self.wanted, self.suggestions, self.note = text, wanted, list(suggestions), note
         similar = f"Did you mean: {'; '.join(self.suggestions)}?" if self.suggestions else ""
         hint = " ".join(filter(None, (similar, remedy))) or "Try `kg find`."
-        told = f"This graph has no {wanted} called {text!r}."
+        told = message or f"This graph has no {wanted} called {text!r}."
         super().__init__(f"{told} {note}".rstrip(), remedy=hint)
 
 

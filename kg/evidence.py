@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.database.statements import statement
 from kg.model.addresses import ClaimId
+from kg.model.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from kg.database.protocols import Runner
@@ -19,10 +20,13 @@ class Work:
 
     Attributes:
         reference: the source and the number of the work there, such as ``jca-2019:34``.
-        name: first author and year if the work was resolved, and the number.
+        name: first author and year if the work is resolved, and the number; begins with ``probably`` unless the
+            grade is high.
         pmid: its PubMed identifier, or None.
-        doi: its DOI, or None.
+        doi: its DOI, in lower case, or None.
         implied: whether the number is printed only at the end of the sentences about the same study.
+        title: its title, or None if the work is not resolved.
+        grade: how sure it is that the number stands for this work, ``high`` or ``medium``; None if it is not resolved.
     """
 
     reference: str
@@ -30,6 +34,8 @@ class Work:
     pmid: str | None
     doi: str | None
     implied: bool
+    title: str | None = None
+    grade: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,8 @@ class Evidence:
         >>> found = answer.evidence["c0260"]
         >>> found.certainty, found.locators, found.references
         ('asserted', ('jca-2019:pten-loss.5',), ('jca-2019:34',))
+        >>> found.pmids, found.dois, found.grades
+        (('26645196',), ('10.1158/2159-8290.cd-15-0283',), ('high',))
     """
 
     claim: str
@@ -65,6 +73,26 @@ class Evidence:
     def references(self) -> tuple[str, ...]:
         """Source and number of each work cited, such as ``jca-2019:34``."""
         return tuple(dict.fromkeys(work.reference for work in self.works))
+
+    @property
+    def pmids(self) -> tuple[str, ...]:
+        """The PubMed identifiers of the works that have one, each once."""
+        return tuple(identified(self.works).pmids)
+
+    @property
+    def dois(self) -> tuple[str, ...]:
+        """The DOIs of the works that have one, each once."""
+        return tuple(identified(self.works).dois)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the works that are resolved, each once."""
+        return tuple(identified(self.works).titles)
+
+    @property
+    def grades(self) -> tuple[str, ...]:
+        """How sure each title is, in the order of ``titles``."""
+        return tuple(identified(self.works).grades)
 
     def cited(self) -> str:
         """The statement with its locators and the works cited there."""
@@ -118,6 +146,36 @@ class LateEvidence(Mapping[str, Evidence]):
 
 
 @dataclass(frozen=True)
+class Identified:
+    """What is known of some works; all lists are in the order of the works, and a work without it is left out."""
+
+    pmids: list[str]
+    dois: list[str]
+    titles: list[str]
+    grades: list[str]
+
+
+def identified(works: Iterable[Work]) -> Identified:
+    """PMIDs, DOIs and titles of works, each once, and the grade of each title: the better one if it has two."""
+    listed = list(works)
+    grades: dict[str, str] = {}
+    for work in listed:
+        if work.title and work.grade:
+            grades[work.title] = min(work.grade, grades.get(work.title, work.grade), key=_by_rank)
+    return Identified(
+        pmids=list(dict.fromkeys(work.pmid for work in listed if work.pmid)),
+        dois=list(dict.fromkeys(work.doi for work in listed if work.doi)),
+        titles=list(grades),
+        grades=list(grades.values()),
+    )
+
+
+def _by_rank(grade: str) -> int:
+    """The place of a grade in its closed list, the surest first."""
+    return list(vocabulary().terms["grade"]).index(grade)
+
+
+@dataclass(frozen=True)
 class Joined:
     """The evidence for several claims together: the first two in the order of the claims, the others each once."""
 
@@ -125,6 +183,10 @@ class Joined:
     statements: list[str]
     locators: list[str]
     references: list[str]
+    pmids: list[str]
+    dois: list[str]
+    titles: list[str]
+    grades: list[str]
 
 
 JOINED = tuple(Joined.__dataclass_fields__)
@@ -133,11 +195,13 @@ JOINED = tuple(Joined.__dataclass_fields__)
 def joined(evidence: Mapping[str, Evidence], claims: Iterable[str]) -> Joined:
     """The evidence for the claims of one row."""
     found = [evidence[claim] for claim in claims]
+    works = sorted((work for one in found for work in one.works), key=lambda work: _by_number(work.reference))
     return Joined(
         certainty=[one.certainty for one in found],
         statements=[one.statement for one in found],
         locators=sorted({locator for one in found for locator in one.locators}),
-        references=sorted({number for one in found for number in one.references}, key=_by_number),
+        references=list(dict.fromkeys(work.reference for work in works)),
+        **asdict(identified(works)),
     )
 
 

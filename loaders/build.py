@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from kg.loaders.tables.records import Record, SourceTables, Tables
     from kg.model.vocabulary import ClaimColumn
 
-RESOLVED_OUTSIDE = "resolved outside the source"
+# Of all grades only this one lets a work be named without "probably".
+SURE = "high"
 
 
 def read_and_build(data: Path | None = None) -> tuple[Tables, GraphRows]:
@@ -198,9 +199,8 @@ def _typed(record: Record, name: str, kind: str) -> Value | None:
 
 
 def _reference(record: Record) -> dict[str, Value | None]:
-    label = f"{record['first_author']} {record['year']}" if record["first_author"] else "reference"
     return {
-        "name": f"{label} [{record['number']}]",
+        "name": f"{_called(record)} [{record['number']}]",
         "number": int(record["number"]),
         "first_author": record["first_author"],
         "year": int(record["year"]) if record["year"] else None,
@@ -208,8 +208,17 @@ def _reference(record: Record) -> dict[str, Value | None]:
         "title": record["title"],
         "pmid": record["pmid"],
         "doi": record["doi"],
-        "resolved": RESOLVED_OUTSIDE if record["title"] else None,
+        "grade": record["grade"],
+        "resolved": record["resolved"],
     }
+
+
+def _called(record: Record) -> str:
+    """What people read for a work: author or journal and year, with "probably" unless it is sure to be this work."""
+    if not record["title"]:
+        return "reference"
+    doubt = "" if record["grade"] == SURE else "probably "
+    return f"{doubt}{record['first_author'] or record['journal']} {record['year']}"
 
 
 def _source(record: Record) -> dict[str, Value | None]:

@@ -156,7 +156,7 @@ def _rest(vocabulary: Vocabulary, key: str, passages: list[Row], claims: list[Ro
 def _reference(number: int) -> Row:
     return {
         "number": str(number), "first_author": "Nobody", "year": "2020", "journal": "Nowhere",
-        "title": f"Made-up work {number}",
+        "title": f"Made-up work {number}", "grade": "high", "resolved": "made up",
     }  # fmt: skip
 
 

@@ -116,7 +116,8 @@ REST: dict[str, list[dict[str, str]]] = {
     "references.tsv": [
         {
             "number": "1", "first_author": "Peng", "year": "2016", "journal": "Cancer Discovery",
-            "title": "A title", "pmid": "26645196", "doi": "10.1158/2159-8290.CD-15-0283",
+            "title": "A title", "pmid": "26645196", "doi": "10.1158/2159-8290.cd-15-0283", "grade": "high",
+            "resolved": "a detail of the abstract",
         },
         {"number": "2"},
     ],

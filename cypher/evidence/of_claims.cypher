@@ -11,7 +11,9 @@ CALL (claim) {
       name: work.name,
       pmid: work.pmid,
       doi: work.doi,
-      implied: implied
+      implied: implied,
+      title: work.title,
+      grade: work.grade
     }) AS works
 }
 RETURN

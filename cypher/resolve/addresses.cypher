@@ -1,4 +1,4 @@
-// A sentence or a cited work by its address within a source: every loaded source that has it.
+// A sentence by its address within a source: every loaded source that has it.
 MATCH (source:ImmunoResistance&IRSource)
 WHERE
   ($source IS NULL OR source.key = $source) AND

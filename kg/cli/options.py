@@ -92,7 +92,7 @@ def evidence_option(command: CommandT) -> CommandT:
     return click.option(
         "--evidence",
         is_flag=True,
-        help="Not for tables: add certainty, statements, locators and references of each row's claims.",
+        help="Not for tables: add certainty, statements, locators and cited works of each row's claims.",
     )(command)
 
 

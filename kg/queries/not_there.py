@@ -1,4 +1,4 @@
-"""The error for a claim, section, sentence or cited work that is not there: it says which ones are."""
+"""The error for a claim, section or sentence that is not there: it says which ones are."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kg.database.statements import statement
 from kg.errors import LookupFailedError
 from kg.model.addresses import Address, shown_claim
-from kg.queries.types import Reference, Section
+from kg.queries.types import Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,15 +34,9 @@ def no_claim(runner: Runner, ids: Sequence[str], scope: Scope) -> LookupFailedEr
 
 
 def no_place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> LookupFailedError:
-    """The error for a section, sentence or work that is not there."""
-    suggestions, remedy = list[str](), ""
-    if isinstance(kind, Reference):
-        records = _ranges(runner, "resolve/reference_range", address.source, scope)
-        ranges = [f"{record['source']} has the numbers {record['first']} to {record['last']}" for record in records]
-        remedy = _sentence(ranges, scope)
-    else:
-        sections = _ranges(runner, "resolve/section_ranges", address.source, scope)
-        suggestions, remedy = _sections(kind, address, sections, scope)
+    """The error for a section or sentence that is not there."""
+    sections = _ranges(runner, "resolve/section_ranges", address.source, scope)
+    suggestions, remedy = _sections(kind, address, sections, scope)
     return LookupFailedError(str(address), wanted=kind.word, suggestions=suggestions, remedy=remedy)
 
 

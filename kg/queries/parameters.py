@@ -12,9 +12,10 @@ from kg.model.addresses import Address, ClaimId
 from kg.names.near import matched, search
 from kg.names.resolve import entities_named, names_in
 from kg.queries.not_there import no_claim, no_place
-from kg.queries.types import Claims, Entities, Entity, Locator, Search, Section
+from kg.queries.types import Claims, Entities, Entity, Locator, Reference, Search, Section
 from kg.queries.unknown_parameter import refuse_unknown
 from kg.queries.widened import asked_for
+from kg.references.find import loaded_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -109,6 +110,9 @@ def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, given: Check
             _name_entities(found, catalogue, item, item.type, value)
         elif isinstance(item.type, Search):
             found.values[item.name] = _searched(catalogue, value)
+        elif isinstance(item.type, Reference):
+            work = loaded_work(runner, value, scope.sources, scope.as_of)
+            found.values[item.name], found.understood[item.name] = work.id, str(work)
         elif isinstance(item.type, Locator):
             found.values[item.name], found.understood[item.name] = _place(runner, item.type, value, scope)
         else:
@@ -166,7 +170,7 @@ def _claims(runner: Runner, ids: list[str], scope: Scope) -> list[str]:
 
 
 def _place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> tuple[str, str]:
-    """The passage, section or reference, in the one loaded source that has it."""
+    """The passage or section, in the one loaded source that has it."""
     name = "resolve/sections" if isinstance(kind, Section) else "resolve/addresses"
     asked = {
         "source": address.source or None,

@@ -30,6 +30,10 @@ class ClaimReceiptRow(NamedTuple):
     locators: list[str]
     references: list[str]
     references_implied: list[str]
+    pmids: list[str]
+    dois: list[str]
+    titles: list[str]
+    grades: list[str]
     issues: list[str]
     conflicts: list[str]
     source: str
@@ -166,6 +170,10 @@ class ReferencesInSeveralSectionsRow(NamedTuple):
 
     reference: str
     work: str
+    pmid: str | None
+    doi: str | None
+    title: str | None
+    grade: str | None
     sections: list[str]
     locators: list[str]
     issues: list[str]
@@ -183,7 +191,8 @@ class EvidenceQuestions(Asking):
     ) -> Answer[ClaimReceiptRow]:
         """What is the evidence for a claim?
 
-        The receipt of a claim: its path, statement, context, sentences, cited works and source.
+        The receipt of a claim: its path, statement, context, sentences, cited works and source. A work
+        begins with "probably" unless it is sure that its number stands for it.
 
         Args:
             claims: One or more claim ids, such as c0001.
@@ -207,6 +216,10 @@ class EvidenceQuestions(Asking):
             - ``locators``: Where the source says it: source, section and sentence.
             - ``references``: Works whose number is printed in the claim's own sentences.
             - ``references_implied``: Works whose number is printed at the end of the sentences about the same study.
+            - ``pmids``: PubMed identifiers of these works, printed and implied, in the order of their numbers.
+            - ``dois``: DOIs of these works, in the same order.
+            - ``titles``: Titles of the works that are resolved, in the same order.
+            - ``grades``: How sure each title is: high, or medium for probably.
             - ``issues``: How misprints and contradictions that concern the claim were read.
             - ``conflicts``: Claims that exclude this one, and why both are kept.
             - ``source``: Link to the source.
@@ -346,7 +359,7 @@ class EvidenceQuestions(Asking):
         printed at the end of the sentences about the same study.
 
         Args:
-            number: Number of the work in its source, such as 39 or jca-2019:39.
+            number: The work: its number such as 39 or jca-2019:39, PMID, DOI, or author and year.
             implied: Include claims for which the number is implied.
             limit: Maximum number of rows.
 
@@ -621,7 +634,11 @@ class EvidenceQuestions(Asking):
             Rows with these columns:
 
             - ``reference``: Source and number of the work.
-            - ``work``: Author and year, if the work was resolved.
+            - ``work``: Author and year, if the work is resolved; begins with probably unless the grade is high.
+            - ``pmid``: PubMed identifier of the work.
+            - ``doi``: DOI of the work.
+            - ``title``: Title of the work, if it is resolved.
+            - ``grade``: How sure it is that the number stands for this work: high or medium.
             - ``sections``: Sections that cite it.
             - ``locators``: Sentences that cite it: source, section and sentence.
             - ``issues``: Conflicting or wrong citations in the claims that cite it.

@@ -20,7 +20,10 @@ PMID = re.compile(r"[1-9]\d{0,7}", re.ASCII)
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 YEAR = re.compile(r"[12]\d{3}", re.ASCII)
 DATE = re.compile(r"[12]\d{3}(?:-\d{2}){0,2}", re.ASCII)
-DOI = re.compile(r"10\.\d{4,9}/\S+")
+DOI = re.compile(r"10\.[0-9]{4,9}/[^\sA-Z]+")
+# Whatever is said about a work needs its title, where and when it appeared, a grade, and the grounds for the grade.
+OF_A_WORK = ("first_author", "year", "journal", "title", "pmid", "doi", "grade", "resolved")
+OF_EACH_WORK = ("title", "journal", "year", "grade", "resolved")
 WORD = re.compile(r"\w+")
 MOST_PRINTED_WORDS = 8
 
@@ -30,7 +33,7 @@ def check_evidence(tables: Tables) -> Iterator[Problem]:
     yield from _check_sources(tables)
     for source in tables.sources:
         yield from _check_passages(source)
-        yield from _check_references(source)
+        yield from _check_references(source, tables.vocabulary)
         yield from _check_issues(source, tables.vocabulary)
         yield from _check_conflicts(source, tables.vocabulary)
         yield from _check_coverage(source, tables.vocabulary)
@@ -93,13 +96,19 @@ def _check_passages(source: SourceTables) -> Iterator[Problem]:
         yield from unknown(record, "references", numbers, "unknown-reference", lambda _: "Add it to references.tsv.")
 
 
-def _check_references(source: SourceTables) -> Iterator[Problem]:
+def _check_references(source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from duplicates(source.references, "number", "duplicate-reference")
+    for column in ("pmid", "doi"):
+        yield from duplicates([record for record in source.references if record[column]], column, "duplicate-work")
     cited = {number for record in source.passages for number in record.items("references")}
     for record in source.references:
         yield from missing(record, "number")
         for column, pattern in (("pmid", PMID), ("doi", DOI), ("year", YEAR), ("number", NUMBER)):
             yield from _misshapen(record, column, pattern)
+        if any(record[column] for column in OF_A_WORK):
+            yield from missing(record, *OF_EACH_WORK)
+        yield from single(record, "grade")
+        yield from out_of_list(record, "grade", vocabulary, "grade")
         if record["number"] not in cited:
             yield record.problem("number", "uncited-reference", "No sentence cites it.", "Correct passages.tsv.")
 

@@ -16,7 +16,7 @@ OF_SOURCE: dict[str, tuple[str, ...]] = {
         "id", "key", "title", "citation", "authors", "journal", "date", "doi", "licence", "bare_ids", "strategy_table",
     ),
     "passages.tsv": ("locator", "section", "section_title", "sentence", "references"),
-    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi"),
+    "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi", "grade", "resolved"),
     "issues.tsv": ("id", "category", "severity", "locators", "printed", "reading", "claims"),
     "conflicts.tsv": ("claim", "other", "kind", "reason"),
     "coverage.tsv": ("locator", "reason", "item", "note"),

@@ -13,7 +13,7 @@ from tests.contract.test_code import NAMES, TREES, imports
 FLOORS = (
     ("kg.late", "kg.errors", "kg.user_cache", "kg._version"),
     ("kg.model", "kg.database"),
-    ("kg.names", "kg.evidence"),
+    ("kg.names", "kg.references", "kg.evidence"),
     ("kg.queries", "kg.browser", "kg.export"),
     ("kg.picture", "kg.local"),
     ("kg.answers",),

@@ -295,7 +295,7 @@ def test_a_receipt_tells_all_that_the_tables_say(graph: Graph) -> None:
     assert row.quantity == "12/18"
     assert row.context == ["a cohort", "melanoma"]
     assert row.locators == ["jca-2019:pten-loss.1", "jca-2019:pten-loss.2"]
-    assert row.references == ["Peng 2016 [1] PMID:26645196 doi:10.1158/2159-8290.CD-15-0283", "reference [2]"]
+    assert row.references == ["Peng 2016 [1] PMID:26645196 doi:10.1158/2159-8290.cd-15-0283", "reference [2]"]
     assert row.source == "https://doi.org/10.7150/jca.26481"
     (other,) = graph.claim_receipt("c0002")
     assert other.references_implied == ["reference [2]"]
@@ -324,8 +324,6 @@ def test_a_place_that_is_not_there_is_an_error_that_tells_what_is(graph: Graph) 
     assert caught.value.suggestions == ["jca-2019:pten-loss"]
     with pytest.raises(LookupFailedError, match=r"jca-2019:pten-loss has the sentences 1 to \d+\."):
         graph.claims_from_sentence("pten-loss.99")
-    with pytest.raises(LookupFailedError, match=r"jca-2019 has the numbers 1 to \d+\."):
-        graph.claims_from_reference(999)
 
 
 def test_a_synonym_gives_the_rows_of_its_value(graph: Graph) -> None:
@@ -338,6 +336,35 @@ def test_a_synonym_gives_the_rows_of_its_value(graph: Graph) -> None:
         assert answer.rows == graph.run(query, {name: value}).rows
         assert answer.rows
         assert answer.understood == {name: value}
+
+
+def test_a_receipt_has_the_identifiers_of_the_works_in_columns(graph: Graph) -> None:
+    (row,) = graph.claim_receipt("c0003")
+    assert (row.pmids, row.dois) == (["26645196"], ["10.1158/2159-8290.cd-15-0283"])
+    assert (row.titles, row.grades) == (["A title"], ["high"])
+    (other,) = graph.claim_receipt("c0002")
+    assert (other.pmids, other.dois, other.titles, other.grades) == ([], [], [], [])
+    found = graph.claim_receipt("c0003").evidence["c0003"]
+    assert (found.pmids, found.dois, found.titles, found.grades) == tuple(
+        map(tuple, (row.pmids, row.dois, row.titles, row.grades))
+    )
+    assert found.references == ("jca-2019:1", "jca-2019:2")
+
+
+@pytest.mark.parametrize(
+    "text", [1, "jca-2019:1", "26645196", "pmid 26645196", "https://doi.org/10.1158/2159-8290.CD-15-0283", "Peng 2016"]
+)
+def test_a_work_is_found_by_every_identifier(graph: Graph, text: int | str) -> None:
+    answer = graph.claims_from_reference(text)
+    assert answer.understood == {"number": "jca-2019:1 (Peng 2016)"}
+    assert [row.claim for row in answer] == [f"ir:claim/c000{number}" for number in (1, 3, 5)]
+
+
+def test_a_work_that_is_not_there_is_an_error_and_no_empty_table(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError, match="1 of the 2 works have a known PMID; this one may be among"):
+        graph.claims_from_reference("PMID:1")
+    with pytest.raises(LookupFailedError, match="they run from 1 to 2 in jca-2019"):
+        graph.claims_from_reference(404)
 
 
 def test_a_profile_has_a_row_for_every_claim_of_the_entity(graph: Graph) -> None:

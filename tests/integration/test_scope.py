@@ -17,7 +17,7 @@ from kg.loaders.tables.records import DATA
 from kg.model.hash import graph_hash
 from kg.queries.registry import registry
 from kg.queries.scope import Scope
-from kg.queries.types import Locator
+from kg.queries.types import Locator, Reference
 from tests.conftest import empty
 from tests.integration.conftest import one_of_each_family
 from tests.neighbours.stand_ins import fill
@@ -52,7 +52,7 @@ def rows_of(graph: Graph, names: Iterable[str]) -> Rows:
 
 def example(query: NamedQuery) -> dict[str, Any]:
     """What the header gives; a place with its source, for two sources may have it."""
-    places = {item.name for item in query.parameters if isinstance(item.type, Locator)}
+    places = {item.name for item in query.parameters if isinstance(item.type, Locator | Reference)}
     return {name: f"{REVIEW}:{value}" if name in places else value for name, value in query.example.items()}
 
 

@@ -11,7 +11,9 @@ from kg.model.addresses import KEY, Address
 from kg.names.catalogue import Catalogue
 from kg.names.named_entity import NamedEntity
 from kg.names.resolve import entities_named
-from kg.queries.types import Entities, Entity, Locator
+from kg.queries.types import Entities, Entity, Locator, Reference
+from kg.references.find import find_work
+from kg.references.work import CitedWork
 
 if TYPE_CHECKING:
     from kg.model.rows import GraphRows
@@ -42,6 +44,8 @@ class Names:
         self._catalogue = Catalogue.of(
             [NamedEntity.of({"id": node.id, **node.properties}, [node.label]) for node in named]
         )
+        works = [CitedWork.made_from(node.properties, node.id) for node in rows.nodes if node.label == "IRReference"]
+        self._works = sorted(works, key=lambda work: (work.source, work.number))
 
     def one(self, text: str, classes: tuple[str, ...]) -> NamedEntity:
         """The entity of these classes that the text names; there must be exactly one."""
@@ -51,11 +55,16 @@ class Names:
         return found[0]
 
     def place(self, kind: Locator, address: Address) -> tuple[str, str]:
-        """The identifier and address of a passage, section or reference, in the one source that has it."""
+        """The identifier and address of a passage or section, in the one source that has it."""
         form = re.compile(rf"({re.escape(kind.before)}({KEY})/{re.escape(address.local)})")
         found = {match.groups() for node_id in self._ids if (match := form.match(node_id))}
         ((identifier, source),) = found
         return str(identifier), str(Address(str(source), address.local))
+
+    def work(self, text: str) -> tuple[str, str]:
+        """The identifier of the work that the text means, and its number with author and year."""
+        found = find_work(text, self._works)
+        return found.id, str(found)
 
 
 def given(query: NamedQuery, names: Names) -> list[Given]:
@@ -75,6 +84,8 @@ def _given_in_example(item: Parameter, value: Any, names: Names) -> Given:  # no
     if isinstance(kind, Entity):
         entity = names.one(value, kind.classes)
         return Given(item.name, entity.id, entity.name)
+    if isinstance(kind, Reference):
+        return Given(item.name, *names.work(item.check(value)))
     if isinstance(kind, Locator):
         return Given(item.name, *names.place(kind, item.check(value)))
     shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)

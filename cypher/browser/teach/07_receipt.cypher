@@ -11,5 +11,6 @@ RETURN
   passage.locator AS sentence,
   work.number AS reference,
   work.title AS title,
+  work.grade AS grade,
   cites.implied AS implied
 ORDER BY claim, sentence, reference;

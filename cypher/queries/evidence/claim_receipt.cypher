@@ -1,7 +1,7 @@
 // name: claim_receipt
 // title: What is the evidence for a claim?
 // family: evidence
-// about: The receipt of a claim: its path, statement, context, sentences, cited works and source.
+// about: The receipt of a claim: its path, statement, context, sentences, cited works and source. A work begins with "probably" unless it is sure that its number stands for it.
 // param: claims  claims  One or more claim ids, such as c0001
 // param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
@@ -19,6 +19,10 @@
 // returns: locators  list<string>  Where the source says it: source, section and sentence
 // returns: references  list<string>  Works whose number is printed in the claim's own sentences
 // returns: references_implied  list<string>  Works whose number is printed at the end of the sentences about the same study
+// returns: pmids  list<string>  PubMed identifiers of these works, printed and implied, in the order of their numbers
+// returns: dois  list<string>  DOIs of these works, in the same order
+// returns: titles  list<string>  Titles of the works that are resolved, in the same order
+// returns: grades  list<string>  How sure each title is: high, or medium for probably
 // returns: issues  list<string>  How misprints and contradictions that concern the claim were read
 // returns: conflicts  list<string>  Claims that exclude this one, and why both are kept
 // returns: source  string  Link to the source
@@ -64,6 +68,16 @@ CALL (claim) {
       coalesce(' doi:' + reference.doi, '')) AS references_implied
 }
 CALL (claim) {
+  MATCH (claim)-[:IR_CITES]->(reference:IRReference)
+  WITH DISTINCT reference
+  ORDER BY reference.number
+  RETURN
+    collect(reference.pmid) AS pmids,
+    collect(reference.doi) AS dois,
+    collect(reference.title) AS titles,
+    collect(reference.grade) AS grades
+}
+CALL (claim) {
   MATCH (issue:IRCurationIssue)-[:IR_CONCERNS]->(claim)
   WITH issue.issue_category + ': ' + issue.reading AS reading
   ORDER BY reading
@@ -97,6 +111,10 @@ RETURN
   [locator IN claim.locators | claim.source + ':' + locator] AS locators,
   references,
   references_implied,
+  pmids,
+  dois,
+  titles,
+  grades,
   issues,
   conflicts,
   source,

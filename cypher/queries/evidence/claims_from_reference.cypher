@@ -2,7 +2,7 @@
 // title: Which claims cite a work?
 // family: evidence
 // about: Claims whose own sentences print the number of the work, and claims for which the number is implied: printed at the end of the sentences about the same study.
-// param: number  reference  Number of the work in its source, such as 39 or jca-2019:39
+// param: number  reference  The work: its number such as 39 or jca-2019:39, PMID, DOI, or author and year
 // param: implied  boolean = true  Include claims for which the number is implied
 // param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id

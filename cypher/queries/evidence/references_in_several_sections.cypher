@@ -5,7 +5,11 @@
 // about: Sections may cite the same work for different things; the column issues says what the curators found.
 // param: limit  integer = 100  Maximum number of rows
 // returns: reference  string  Source and number of the work
-// returns: work  string  Author and year, if the work was resolved
+// returns: work  string  Author and year, if the work is resolved; begins with probably unless the grade is high
+// returns: pmid  string?  PubMed identifier of the work
+// returns: doi  string?  DOI of the work
+// returns: title  string?  Title of the work, if it is resolved
+// returns: grade  string?  How sure it is that the number stands for this work: high or medium
 // returns: sections  list<string>  Sections that cite it
 // returns: locators  list<string>  Sentences that cite it: source, section and sentence
 // returns: issues  list<string>  Conflicting or wrong citations in the claims that cite it
@@ -34,6 +38,10 @@ CALL (cited) {
 RETURN
   cited.source + ':' + toString(cited.number) AS reference,
   cited.name AS work,
+  cited.pmid AS pmid,
+  cited.doi AS doi,
+  cited.title AS title,
+  cited.grade AS grade,
   sections,
   locators,
   issues,

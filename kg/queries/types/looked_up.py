@@ -1,4 +1,4 @@
-"""Types whose values are looked up in the database: entities by name, passages and references by address."""
+"""Types whose values are looked up in the database: entities by name, passages by address, works by any identifier."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kg.names.classes import class_words
 from kg.names.resolve import LONGEST_NAME
 from kg.names.spelling import normalise
 from kg.queries.types.base import Schema, Type
+from kg.references.reading import WANTED, readings
 
 
 class Entity(Type):
@@ -92,19 +93,27 @@ class Section(Locator):
     example = "pten-loss or jca-2019:pten-loss"
 
 
-class Reference(Locator):
-    """A work that a source cites, by its number."""
+class Reference(Type):
+    """A work that a source cites, by its number, PMID, DOI, or author and year."""
 
     word = "reference"
     annotation = "int | str"
-    before = "ir:reference/"
-    example = "34 or jca-2019:34"
 
     def check(self, value: object) -> object:
-        """An address, with or without its source; a bare number may be an integer."""
-        return super().check(str(value) if _is_number(value) else value)
+        """The text, if it has one of the forms; a bare number may be an integer."""
+        text = str(super().check(str(value) if _is_number(value) else value))
+        try:
+            readings(text)
+        except ValueError:
+            raise ValueError(self.wanted) from None
+        return text
+
+    @property
+    def wanted(self) -> str:
+        """The forms."""
+        return WANTED
 
     @property
     def schema(self) -> Schema:
-        """The two forms as JSON schema."""
+        """The forms as JSON schema."""
         return {"type": ["integer", "string"]}

@@ -101,7 +101,20 @@ def query(*columns: Column, title: str = "Which?") -> NamedQuery:
 def receipt(**cells: Any) -> ClaimReceiptRow:
     """A row of `claim_receipt` with some cells set."""
     empty: dict[str, Any] = dict.fromkeys(ClaimReceiptRow._fields, "")
-    lists = ("phase", "qualifiers", "context", "locators", "references", "references_implied", "issues", "conflicts")
+    lists = (
+        "phase",
+        "qualifiers",
+        "context",
+        "locators",
+        "references",
+        "references_implied",
+        "issues",
+        "conflicts",
+        "pmids",
+        "dois",
+        "titles",
+        "grades",
+    )
     return ClaimReceiptRow(
         **{**empty, **{name: [] for name in lists}, "sign": 0, "claims": ["ir:claim/c0001"], **cells}
     )

@@ -56,7 +56,7 @@ def test_evidence_is_joined_to_records_and_frames_on_request() -> None:
     frame = answer.to_df(evidence=True)
     assert frame["statements"].tolist() == [["It does."] * 2, []]
     assert [name for name in frame.columns if name not in answer.to_df().columns] == [
-        "certainty", "statements", "locators", "references",
+        "certainty", "statements", "locators", "references", "pmids", "dois", "titles", "grades",
     ]  # fmt: skip
 
 
@@ -64,6 +64,48 @@ def test_references_of_a_row_are_in_the_order_of_their_numbers() -> None:
     works = tuple(Work(f"paper-2001:{number}", "Bo", None, None, implied=False) for number in (10, 9, 34))
     (record,) = profile_answer(profile(), evidence=evidence("c0001", works=works)).to_records(evidence=True)
     assert record["references"] == ["paper-2001:9", "paper-2001:10", "paper-2001:34"]
+
+
+SURE = Work("a-2019:9", "Peng W 2016 [9]", "26645196", "10.1158/x", implied=False, title="Loss of PTEN", grade="high")
+LIKELY = Work("a-2019:10", "probably Su Q 2017 [10]", None, None, implied=True, title="PD-1", grade="medium")
+UNKNOWN = Work("a-2019:11", "reference [11]", None, None, implied=False)
+ONLY_PMID = Work("a-2019:12", "probably Ada 2001 [12]", "7", None, implied=False, title="Third", grade="medium")
+
+
+def test_the_works_of_a_row_have_typed_identifiers_titles_and_grades_in_one_order() -> None:
+    works = (ONLY_PMID, UNKNOWN, LIKELY, SURE)
+    answer = profile_answer(
+        profile(claims=["ir:claim/c0001", "ir:claim/c0002"]), evidence=evidence("c0001", "c0002", works=works)
+    )
+    (record,) = answer.to_records(evidence=True)
+    assert record["references"] == ["a-2019:9", "a-2019:10", "a-2019:11", "a-2019:12"]
+    assert record["pmids"] == ["26645196", "7"]
+    assert record["dois"] == ["10.1158/x"]
+    assert record["titles"] == ["Loss of PTEN", "PD-1", "Third"]
+    assert record["grades"] == ["high", "medium", "medium"]
+    frame = answer.to_df(evidence=True)
+    assert {name: frame.loc[0, name] for name in ("pmids", "titles")} == {
+        name: record[name] for name in ("pmids", "titles")
+    }
+
+
+def test_the_evidence_of_a_claim_has_typed_identifiers_and_leaves_out_what_is_not_resolved() -> None:
+    found = evidence("c0001", works=(SURE, LIKELY, UNKNOWN))["c0001"]
+    assert (found.pmids, found.dois) == (("26645196",), ("10.1158/x",))
+    assert (found.titles, found.grades) == (("Loss of PTEN", "PD-1"), ("high", "medium"))
+    assert found.references == ("a-2019:9", "a-2019:10", "a-2019:11")
+
+
+def test_a_work_that_two_sources_cite_counts_once_with_its_better_grade() -> None:
+    again = Work("b-2021:1", "probably Peng W 2016 [1]", "26645196", "10.1158/x", True, "Loss of PTEN", "medium")
+    for works in ((SURE, again), (again, SURE)):
+        found = evidence("c0001", works=works)["c0001"]
+        assert (found.pmids, found.titles, found.grades) == (("26645196",), ("Loss of PTEN",), ("high",))
+
+
+def test_a_statement_says_which_works_are_only_probably_those() -> None:
+    said = evidence("c0001", works=(SURE, LIKELY, UNKNOWN))["c0001"].cited()
+    assert said.endswith("; Peng W 2016 [9]; reference [11]; probably Su Q 2017 [10]).")
 
 
 def test_a_column_of_the_query_is_never_replaced_by_evidence() -> None:

@@ -140,3 +140,5 @@ def test_a_source_that_is_not_loaded_is_an_error_and_no_empty_answer() -> None:
     narrowed = Graph(FakeEngine(), scope=Scope(("other",)))  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="No source 'other' is loaded"):
         narrowed.claim_receipt("c0001")
+    with pytest.raises(UsageError, match="No source 'other' is loaded"):
+        narrowed.claims_from_reference("PMID:26645196")

@@ -208,10 +208,27 @@ def test_a_sentence_without_a_claim_says_why_and_an_excused_part_does_not(graph:
     assert {place.rpartition("/")[2]: why for place, why in reasons.items() if why} == {"abstract.2": "announcement"}
 
 
-def test_a_reference_says_that_it_was_resolved_outside_the_source(graph: GraphRows) -> None:
-    assert node(graph, "ir:reference/jca-2019/1").properties["resolved"] == "resolved outside the source"
-    assert "resolved" not in node(graph, "ir:reference/jca-2019/2").properties
+def test_a_reference_says_by_what_it_was_recognised_and_how_surely(graph: GraphRows) -> None:
+    assert node(graph, "ir:reference/jca-2019/1").properties["resolved"] == "a detail of the abstract"
+    assert node(graph, "ir:reference/jca-2019/1").properties["grade"] == "high"
+    assert not {"resolved", "grade"} & set(node(graph, "ir:reference/jca-2019/2").properties)
     assert node(graph, "ir:reference/jca-2019/1").properties["name"] == "Peng 2016 [1]"
+
+
+@pytest.mark.parametrize(
+    ("cells", "name"),
+    [
+        ({}, "Peng 2016 [1]"),
+        ({"grade": "medium"}, "probably Peng 2016 [1]"),
+        ({"first_author": ""}, "Cancer Discovery 2016 [1]"),
+        ({"first_author": "", "grade": "medium"}, "probably Cancer Discovery 2016 [1]"),
+        (dict.fromkeys(("first_author", "title", "year", "journal", "pmid", "doi", "grade"), ""), "reference [1]"),
+    ],
+)
+def test_the_name_of_a_work_says_whether_it_is_sure(small: Path, cells: dict[str, str], name: str) -> None:
+    for column, value in cells.items():
+        tools.put(small, REFERENCES, 2, column, value)
+    assert node(build(read_tables(small)), "ir:reference/jca-2019/1").properties["name"] == name
 
 
 def test_a_predicate_gives_the_sign(graph: GraphRows, clean: Tables) -> None:

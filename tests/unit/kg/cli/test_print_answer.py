@@ -16,7 +16,7 @@ from kg.answers import Answer
 from kg.cli.documents import CONTROL, plain
 from kg.cli.formats import as_json, as_tsv
 from kg.cli.print_answer import print_answer, rendered
-from kg.evidence import EvidenceByClaim
+from kg.evidence import JOINED, EvidenceByClaim
 from kg.queries.registry import named_query
 from tests.unit.kg.fakes import evidence, profile, profile_answer, receipt
 
@@ -62,8 +62,8 @@ def test_tsv_has_a_header_and_a_line_for_each_row() -> None:
 def test_tsv_and_json_carry_the_evidence_on_request() -> None:
     answer = profile_answer(profile())
     lines = as_tsv(answer, evidence=True).split("\n")
-    assert lines[0].split("\t") == [*profile()._fields, "certainty", "statements", "locators", "references"]
-    assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1")
+    assert lines[0].split("\t") == [*profile()._fields, *JOINED]
+    assert lines[1].endswith("asserted\tIt does.\tpaper-2001:pten-loss.1\tpaper-2001:1\t\t\t\t")
     assert json.loads(as_json(answer, evidence=True)) == answer.to_records(evidence=True)
 
 

@@ -70,18 +70,30 @@ def test_a_word_of_another_form_is_refused(text: str, word: str) -> None:
         ("locator", "pten-loss.5", Address("", "pten-loss.5")),
         ("locator", "jca-2019:pten-loss.5", Address("jca-2019", "pten-loss.5")),
         ("section", "jca-2019:pten-loss", Address("jca-2019", "pten-loss")),
-        ("reference", 34, Address("", "34")),
-        ("reference", "jca-2019:34", Address("jca-2019", "34")),
     ],
 )
 def test_an_address_is_taken_with_and_without_its_source(text: str, given: object, address: Address) -> None:
     assert item(text).check(given) == address
 
 
+@pytest.mark.parametrize("text", ["locator", "section", "reference"])
 @pytest.mark.parametrize("given", ["", "a b", "x:y:z", True, None, 1.5, "' OR 1=1"])
-def test_what_is_no_address_is_refused(given: object) -> None:
+def test_what_is_no_address_is_refused(text: str, given: object) -> None:
     with pytest.raises(ParameterError):
-        item("reference").check(given)
+        item(text).check(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [(34, "34"), ("jca-2019:34", "jca-2019:34"), ("PMID:26645196", "PMID:26645196"), ("Peng 2016", "Peng 2016")],
+)
+def test_a_work_is_taken_by_number_identifier_or_author_and_year(given: object, text: str) -> None:
+    assert item("reference").check(given) == text
+
+
+def test_a_text_that_can_be_no_work_is_refused_with_the_forms_that_can() -> None:
+    with pytest.raises(ParameterError, match=r"number such as 34 or jca-2019:34, its PMID or DOI, or author and year"):
+        item("reference").check("PMC508086")
 
 
 def test_a_term_is_one_of_its_list_whatever_its_spelling() -> None:

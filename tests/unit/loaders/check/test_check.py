@@ -138,6 +138,13 @@ CELLS = [
     cell("duplicate-reference", REFERENCES, 3, "number", "1", "unknown-reference"),
     cell("pmid", REFERENCES, 2, "pmid", "PMC1"),
     cell("doi", REFERENCES, 2, "doi", "doi.org/10.1158/1"),
+    cell("doi", REFERENCES, 2, "doi", "10.1158/2159-8290.CD-15-0283"),
+    cell("pmid", REFERENCES, 2, "pmid", "PMID:26645196"),
+    cell("empty-cell", REFERENCES, 2, "grade", ""),
+    cell("empty-cell", REFERENCES, 2, "title", ""),
+    cell("empty-cell", REFERENCES, 2, "resolved", ""),
+    cell("unknown-term", REFERENCES, 2, "grade", "low"),
+    cell("one-value", REFERENCES, 2, "grade", "high|medium"),
     cell("year", REFERENCES, 2, "year", "16"),
     cell("number", REFERENCES, 3, "number", "02", "unknown-reference", "uncited-reference"),
     cell("uncited-reference", REFERENCES, 3, "number", "3", "unknown-reference"),
@@ -261,6 +268,15 @@ def test_a_line_too_many_is_reported_at_its_place(
     assert [place(problem) for problem in found(small)] == [(table, line, start, rule)]
 
 
+@pytest.mark.parametrize("column", ["pmid", "doi"])
+def test_two_numbers_for_one_work_are_reported(small: Path, column: str) -> None:
+    header, first, second = tools.lines_of(small, REFERENCES)
+    kept = {"number", column, "title", "journal", "year", "grade", "resolved"}
+    twin = [one if name in kept else "" for name, one in zip(header, first, strict=True)]
+    tools.put_lines(small, REFERENCES, [header, first, [second[0], *twin[1:]]])
+    assert [(problem.line, problem.rule) for problem in found(small)] == [(3, "duplicate-work")]
+
+
 def test_a_claim_that_says_what_another_says_is_reported(small: Path) -> None:
     header, *lines = tools.lines_of(small, CLAIMS_FILE)
     twin = dict(zip(header, lines[2], strict=True)) | {
@@ -360,7 +376,11 @@ def _both(choice: ast.IfExp) -> set[str]:
 
 
 def test_every_rule_of_the_source_has_a_case_here() -> None:
-    cases = {case.rule for case in CELLS} | {line[0] for line in LINES} | {"duplicate-claim", "vocabulary"}
+    cases = (
+        {case.rule for case in CELLS}
+        | {line[0] for line in LINES}
+        | {"duplicate-claim", "duplicate-work", "vocabulary"}
+    )
     cases |= {"duplicate-source", "bare-ids"}  # tests/unit/loaders/test_sources.py
     rules = rules_in_source()
     assert len(rules) > 30

@@ -1,0 +1,1 @@
+"""Works that the sources cite: what a user may call one, and which work that is."""
