@@ -18,7 +18,7 @@ LOCAL = ["LocalNeo4j", "ServerStatus", "Freed", "throwaway", "cypher_shell"]
 # Every public name of Python is in one group; a test compares them with `__all__`.
 NAMES = {
     "graph": ("Connect and ask", "kg", ["connect", "Graph", "Scope"]),
-    "answers": ("Answers", "kg", ["Answer", "Evidence", "Work", "Source"]),
+    "answers": ("Answers", "kg", ["Answer", "Evidence", "Work", "Source", "Empty", "Nearest"]),
     "named-queries": ("Named queries", "kg", ["named_queries", "NamedQuery", "Parameter", "Type", "Column"]),
     "errors": ("Errors", "kg", ERRORS),
     "local": ("The managed local Neo4j", "kg.local", LOCAL),

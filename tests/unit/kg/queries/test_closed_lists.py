@@ -12,7 +12,7 @@ from kg.graph import Graph
 from kg.model.closed_lists import folded
 from kg.model.vocabulary import vocabulary
 from kg.queries.registry import registry
-from kg.queries.types import Boolean, Claims, Entity, Integer, Locator, Search, Term
+from kg.queries.types import Boolean, Claims, Entity, Integer, Locator, Reference, Search, Term
 from tests.unit.kg.fakes import FakeEngine
 from tools.generate.examples import ROWS
 
@@ -26,7 +26,7 @@ LISTS = sorted({item.type.of[0] for _, item in CLOSED})
 # Columns whose values come from a list; a trial has a phase of another kind.
 COLUMNS = {"phases": "phase", **{name: name for name in LISTS}}
 OTHER_KIND = "Clinical phase"
-ALL_BUT_TERMS = (Boolean, Claims, Entity, Integer, Locator, Search)
+ALL_BUT_TERMS = (Boolean, Claims, Entity, Integer, Locator, Reference, Search)
 # Reported by users: each gave an answer without rows.
 REPORTED = [
     ("claims_by_model_system", "system", "human", "patients"),

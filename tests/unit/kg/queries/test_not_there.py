@@ -23,7 +23,6 @@ SECTIONS = [
     {"source": "other-2002", "section": "abstract", "first": 1, "last": 3},
 ]
 CLAIMS = [{"source": SOURCE, "number": 7, "first": "ir:claim/c0001", "last": "ir:claim/c0008"}]
-WORKS = [{"source": SOURCE, "first": 1, "last": 63}]
 
 
 class Places(FakeEngine):
@@ -31,7 +30,7 @@ class Places(FakeEngine):
 
     def run(self, text: str, parameters: Mapping[str, Any] | None = None) -> Result:
         known = (parameters or {}).get("sources")
-        for mark, records in (("AS number", CLAIMS), ("AS section", SECTIONS), ("min(reference.number)", WORKS)):
+        for mark, records in (("AS number", CLAIMS), ("AS section", SECTIONS)):
             if mark in text:
                 return result(*(record for record in records if not known or record["source"] in known))
         if "$before + source.key" in text:
@@ -88,10 +87,6 @@ def test_a_sentence_that_is_not_there_tells_how_many_its_section_has(locator: st
     assert error("claims_from_sentence", locator=locator).remedy == "paper-2001:pten-loss has the sentences 1 to 6."
 
 
-def test_a_work_that_is_not_there_tells_the_numbers() -> None:
-    assert error("claims_from_reference", number=999).remedy == "paper-2001 has the numbers 1 to 63."
-
-
 def test_what_is_told_is_what_the_scope_holds() -> None:
     narrow = Scope((SOURCE,), "2002")
     assert error("claims_from_section", narrow, section="zzzzzz").remedy == (
@@ -100,12 +95,12 @@ def test_what_is_told_is_what_the_scope_holds() -> None:
 
 
 def test_an_empty_scope_is_told_as_the_cause(monkeypatch: pytest.MonkeyPatch) -> None:
-    for records in (SECTIONS, CLAIMS, WORKS):
+    for records in (SECTIONS, CLAIMS):
         monkeypatch.setattr(f"{__name__}.{_name(records)}", [])
     old = Scope(as_of="2000")
     for query, given in (
         ("claims_from_section", {"section": "pten"}), ("claims_from_sentence", {"locator": "pten.1"}),
-        ("claims_from_reference", {"number": 1}), ("claim_receipt", {"claims": "c9999"}),
+        ("claim_receipt", {"claims": "c9999"}),
     ):  # fmt: skip
         assert error(query, old, **given).remedy == "There is none in the scope (as of 2000)."
 
