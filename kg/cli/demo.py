@@ -42,7 +42,7 @@ def demo(*, home: Path | None, line: str) -> None:
         status = LocalNeo4j(home, line).up(say)
         say("Checking the tables …")
         tables, graph = read_and_build()
-        with open_graph(target_of(status)) as opened:
+        with open_graph(target_of(status), with_evidence=True) as opened:
             fingerprint = graph_hash(graph.nodes, graph.relationships)
             done = load(opened.engine, graph, tables.vocabulary, wanted_hash=fingerprint, say=say)
             answer = opened.run(QUESTION, {"pathway": PATHWAY})
@@ -61,7 +61,9 @@ def next_steps(status: ServerStatus) -> list[str]:
 
     kg = command()
     python = shlex.quote(shown(Path(sys.executable)))
-    call = f"import kg; print(kg.connect().{QUESTION}('{PATHWAY}').to_df()[['countermeasure', 'mechanism', 'claims']])"
+    columns = "['countermeasure', 'mechanism', 'claims']"
+    ask = f"g.{QUESTION}('{PATHWAY}').to_df()[{columns}]"
+    call = f"import kg; g = kg.connect(); print({ask}); g.close()"
     return [
         "",
         "See it in Neo4j Browser",

@@ -393,7 +393,7 @@ def test_the_best_match_is_found_first(graph: Graph) -> None:
 
 def test_a_search_counts_the_claims_that_claims_about_shows(graph: Graph) -> None:
     for row in graph.find_entity("PTEN"):
-        assert row.claim_count == len(graph.claims_about(row.entity_id))
+        assert row.claim_count == len(graph.claims_about(row.entity_id, exact=True))
 
 
 def test_only_entities_are_found(graph: Graph) -> None:

@@ -124,7 +124,7 @@ def test_without_a_scope_the_second_source_changes_the_answers(both: tuple[Rows,
 def test_the_second_source_alone_gives_only_its_own_claims(both: tuple[Rows, Engine]) -> None:
     _, engine = both
     answers = [
-        Graph(engine, scope=scope).run("claims_about", {"entity": "anti-PD-1", "limit": ALL_ROWS})
+        Graph(engine, scope=scope).run("claims_about", {"entity": "anti-PD-1", "exact": True, "limit": ALL_ROWS})
         for scope in (Scope((SECOND,)), Scope((REVIEW,)), Scope())
     ]
     sources = [{one.source for one in answer.evidence.values()} for answer in answers]
