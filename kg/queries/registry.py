@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.database.statements import cypher_folder
 from kg.errors import QueryFileError, UsageError
-from kg.queries.check_file import blanked, check_body, check_header, returned_columns
+from kg.queries.check_file import NAME, blanked, check_body, check_header, returned_columns
 from kg.queries.header import ONCE, Header, read_line
 from kg.queries.named_query import ANY_NEIGHBOUR, CLAIMS, DRAWN, ROWS, Column, NamedQuery
 from kg.queries.widened import widened
@@ -39,18 +39,22 @@ def read_registry(folder: Path) -> dict[str, NamedQuery]:
     return dict(sorted(found.items(), key=lambda item: (item[1].family, item[0])))
 
 
+@cache
 def named_query(name: str) -> NamedQuery:
-    """One query by name; dashes count as underscores.
+    """One query by name; dashes count as underscores. Only its file is read.
 
     Raises:
         UsageError: no query has that name.
     """
+    wanted = name.replace("-", "_")
+    folder = cypher_folder() / "queries"
+    paths = sorted(folder.glob(f"*/{wanted}.cypher")) if NAME.fullmatch(wanted) else []
+    if len(paths) == 1:
+        return read_query(paths[0])
     queries = registry()
-    if query := queries.get(name.replace("-", "_")):
-        return query
     from rapidfuzz import process
 
-    near = [match[0] for match in process.extract(name.replace("-", "_"), list(queries), limit=3, score_cutoff=50)]
+    near = [match[0] for match in process.extract(wanted, list(queries), limit=3, score_cutoff=50)]
     hint = f"Did you mean {' or '.join(near)}?" if near else "`kg query` lists them."
     raise UsageError(f"There is no named query {name!r}.", remedy=hint)
 
