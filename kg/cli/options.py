@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.cli.driver import import_driver
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -48,12 +49,14 @@ class Connection:
 
     def engine(self) -> Engine:
         """Its engine, once it answers; the module pulls the driver in, hence the late import."""
+        import_driver()
         from kg.database.engine import Engine
 
         return Engine.open(self.target())
 
     def graph(self, scope: Scope | None = None, *, with_evidence: bool = False) -> Graph:
         """The graph in it, once it answers."""
+        import_driver()
         from kg.graph import open_graph
 
         return open_graph(self.target(), scope=scope, with_evidence=with_evidence)
