@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.queries.scope import Scope
 
 MOST_NAMED = 4
-ALL_CLAIMS = "claims_about"
+ALL_CLAIMS, PATHS = "claims_about", "paths"
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,8 @@ def _of_others(query: NamedQuery, entity: NamedEntity) -> Iterator[tuple[Nearest
     for other in sorted(registry().values(), key=lambda one: (one.name == ALL_CLAIMS, one.family != query.family)):
         about = asked_for(other)
         needed = [item.name for item in other.parameters if item.required]
-        if about is None or other.needs or other.name == query.name or needed != [about.name]:
+        # What is said of an entity connects it with others, so that the neighbourhood adds nothing to its claims.
+        if about is None or other.needs or other.family == PATHS or other.name == query.name or needed != [about.name]:
             continue
         if isinstance(about.type, Entity) and (not about.type.classes or entity.label in about.type.classes):
             values = {item.name: item.default_value() for item in other.parameters}
