@@ -71,6 +71,7 @@ if TYPE_CHECKING:
 
     from kg.answers import Answer
     from kg.evidence import Evidence, Work
+    from kg.exports import EntityTables
     from kg.graph import Graph
     from kg.model.source import Source
     from kg.queries.named_query import Column, NamedQuery, Parameter
@@ -86,6 +87,7 @@ __all__ = [
     "DataError",
     "DatabaseError",
     "DownloadError",
+    "EntityTables",
     "Evidence",
     "ForeignObjectError",
     "Graph",
@@ -118,6 +120,7 @@ __all__ = [
 _LATE = {
     "Answer": "kg.answers",
     "Column": "kg.queries.named_query",
+    "EntityTables": "kg.exports",
     "Evidence": "kg.evidence",
     "Graph": "kg.graph",
     "NamedQuery": "kg.queries.named_query",
