@@ -28,6 +28,11 @@ with kg.connect(timeout=5.0) as graph:
     quantity: str | None = graph.claim_receipt(claims)[0].quantity
     rows: int = len(answer.to_df())
     version: str = kg.__version__
+    genes: list[str] = graph.entities("gene")["symbol"].tolist()
+    found: str = graph.entities.find_entity("PTEN")[0].entity
+    pmids: int = len(graph.claims()["pmids"])
+    told: dict[str, object] = answer.to_dict(evidence=True)
+    nodes: int = graph.to_networkx().number_of_nodes() + len(answer.to_networkx())
 """
 BAD = """\
 import kg
