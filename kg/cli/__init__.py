@@ -26,6 +26,7 @@ COMMANDS = {
     "verify": "Compare the loaded graph with its recorded hash.",
     "remove": "Remove this graph and nothing else.",
     "cypher": "Print the graph as one Cypher file.",
+    "export": "Write the loaded graph as CSV, GraphML or GEXF.",
     "bridge": "Link this graph to others in the same database.",
     "query": "List, describe or run a named query.",
     "ask": "Ask a question in plain words.",
@@ -52,7 +53,8 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands, from the table above."""
-        with formatter.section("Commands"):
+        formatter.write_heading("Commands")
+        with formatter.indentation():
             formatter.write_dl(list(COMMANDS.items()))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
