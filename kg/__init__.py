@@ -20,6 +20,11 @@ Read the evidence for a claim, or for every row::
     answer.evidence["c0260"].statement
     answer.to_df(evidence=True)
 
+Take the whole graph as tables::
+
+    graph.claims()  # a row for each claim, with PMIDs
+    graph.entities("gene")  # a row for each gene, with its identifiers
+
 Find the question you need. ``kg.named_queries()`` lists all of them; ``help(graph.countermeasures_for_pathway)``
 describes one.
 

@@ -39,9 +39,9 @@ class Exports(Asking):
         """All claims of the connection's sources and dates as one flat table.
 
         Returns:
-            A row for each claim: id, source, subject, predicate, sign, object, qualifiers, phase, context, certainty,
-            basis, quantity, statement, locators, references, PMIDs, DOIs, date. Columns with several values hold lists.
-            docs/python.md describes each column.
+            A row for each claim with its id, source, subject, predicate, sign, object, qualifiers, phase, context,
+            certainty, basis, quantity, statement, locators, references, PMIDs, DOIs and date. Columns with several
+            values hold lists. docs/python.md describes each column.
 
         Raises:
             NotLoadedError: the database answers, but this graph is not loaded in it.
@@ -107,8 +107,8 @@ class EntityTables(EntitiesFamily):
             classes: the classes that count, such as ``gene`` or ``["drug", "therapy"]``; default all.
 
         Returns:
-            A row for each entity: id, key, class, name, symbol, synonyms, names that authorities give, number of
-            claims, all exact identifiers, and a column for each authority, such as ``hgnc`` or ``chembl_compound``.
+            A row for each entity with its id, key, class, name, symbol, synonyms, names that authorities give, number
+            of claims, all exact identifiers, and a column for each authority, such as ``hgnc`` or ``chembl_compound``.
 
         Raises:
             ParameterError: there is no such class.

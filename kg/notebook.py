@@ -13,6 +13,7 @@ import json
 import re
 import sys
 from dataclasses import dataclass
+from typing import Any
 from uuid import uuid4
 
 DATA = re.compile(r'(<script type="application/json" id="neo4j-viz-data">)(.*?)(</script>)', re.DOTALL)
@@ -119,6 +120,7 @@ def this_run() -> CellRun | None:
     shell = interactive.get_ipython() if interactive else None
     if shell is None or not hasattr(shell, "kernel") or "google.colab" in sys.modules:
         return None
-    cell = shell.get_parent().get("metadata", {}).get("cellId")
+    request: dict[str, Any] = shell.get_parent() if hasattr(shell, "get_parent") else {}
+    cell = request.get("metadata", {}).get("cellId")
     # A front end that does not name its cells: the same text is taken for the same cell.
     return CellRun(str(cell or shell.user_ns.get("In", [""])[-1]), shell.execution_count)

@@ -6,6 +6,9 @@ import base64
 import gzip
 import json
 import re
+import sys
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -83,3 +86,31 @@ def test_a_page_of_another_form_is_shown_whole(runs: list[CellRun | None]) -> No
     assert Picture("<p>other</p>")._repr_html_() == "<p>other</p>"
     assert Picture(A, "5 nodes, 4 claims").data == A
     assert repr(Picture(A, "5 nodes, 4 claims")) == "<Picture: 5 nodes, 4 claims>"
+
+
+class Shell:
+    """What a kernel offers to code that it runs."""
+
+    kernel, execution_count, user_ns = object(), 7, {"In": ["", "answer.draw()"]}
+
+    def __init__(self, **metadata: str) -> None:
+        self.get_parent = lambda: {"metadata": metadata}
+
+
+@pytest.mark.parametrize(
+    ("shell", "others", "run"),
+    [
+        (Shell(cellId="a1"), (), CellRun("a1", 7)),
+        (Shell(), (), CellRun("answer.draw()", 7)),
+        (Shell(cellId="a1"), ("google.colab",), None),
+        (object(), (), None),
+        (None, (), None),
+    ],
+)
+def test_the_run_of_a_cell_is_known_where_outputs_share_a_page(
+    monkeypatch: pytest.MonkeyPatch, shell: Any, others: tuple[str, ...], run: CellRun | None
+) -> None:
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    for name in others:
+        monkeypatch.setitem(sys.modules, name, SimpleNamespace())
+    assert notebook.this_run() == run
