@@ -20,6 +20,11 @@ Read the evidence for a claim, or for every row::
     answer.evidence["c0260"].statement
     answer.to_df(evidence=True)
 
+Take the whole graph as tables::
+
+    graph.claims()  # a row for each claim, with PMIDs
+    graph.entities("gene")  # a row for each gene, with its identifiers
+
 Find the question you need. ``kg.named_queries()`` lists all of them; ``help(graph.countermeasures_for_pathway)``
 describes one.
 
@@ -71,6 +76,7 @@ if TYPE_CHECKING:
 
     from kg.answers import Answer
     from kg.evidence import Evidence, Work
+    from kg.exports import EntityTables
     from kg.graph import Graph
     from kg.model.source import Source
     from kg.queries.named_query import Column, NamedQuery, Parameter
@@ -88,6 +94,7 @@ __all__ = [
     "DatabaseError",
     "DownloadError",
     "Empty",
+    "EntityTables",
     "Evidence",
     "ForeignObjectError",
     "Graph",
@@ -122,6 +129,7 @@ _LATE = {
     "Answer": "kg.answers",
     "Column": "kg.queries.named_query",
     "Empty": "kg.queries.nearest",
+    "EntityTables": "kg.exports",
     "Evidence": "kg.evidence",
     "Graph": "kg.graph",
     "NamedQuery": "kg.queries.named_query",

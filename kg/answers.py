@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import html
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 
+from kg.envelope import envelope
 from kg.errors import UsageError
 from kg.evidence import JOINED, Evidence, EvidenceByClaim, joined
 from kg.model.source import disclaimer
 from kg.queries.nearest import Nearest
 from kg.queries.scope import Scope
+from kg.shown import cell_text, html_evidence, html_table, one_line, text_table, wrapped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     import neo4j.graph
     import pandas as pd
 
+    from kg.export.network import Network
     from kg.model.source import Source
     from kg.queries.named_query import NamedQuery
     from kg.queries.nearest import Empty
@@ -28,10 +32,9 @@ RowT_co = TypeVar("RowT_co", bound=NamedTuple, covariant=True)
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "float": "Float64", "boolean": "boolean"}
 NEIGHBOUR_PART = "from_neighbour holds the neighbour's data, under its own terms; the claims are this graph's."
 MOST_HTML_ROWS = 60
-EVIDENCE_HEAD = ("claim", "certainty", "statement", "locators", "references")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Answer(Sequence[RowT_co], Generic[RowT_co]):
     """The rows of one question; a sequence of named tuples.
 
@@ -67,13 +70,28 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
     scope: Scope = field(default_factory=Scope)
     empty: Empty | None = None
     fetch_graph: Callable[[list[str]], neo4j.graph.Graph] | None = field(default=None, repr=False, compare=False)
+    fetch_network: Callable[[list[str]], Network] | None = field(default=None, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        """One short line: the question, what it was asked about, and the number of rows."""
+        asked = f" ({self.asked})" if self.asked else ""
+        rows = f"{len(self)}{'+' if self.cut else ''} row{'' if len(self) == 1 else 's'}"
+        return f"<Answer {one_line(f'{self.query.name}{asked}')}: {rows}, release {self.release or 'unknown'}>"
+
+    def __str__(self) -> str:
+        """The summary, the first rows as a table of the terminal's width, the notes, and the disclaimer."""
+        width = shutil.get_terminal_size().columns
+        names = [column.name for column in self.query.columns]
+        table = text_table(names, self.rows, width) if self.rows else wrapped(self.nothing(), width)
+        end = [*self.notes, f"Release {self.release or 'unknown'}. {self.disclaimer}"]
+        return "\n".join([*wrapped([self.summary()], width), *table, *wrapped(end, width)])
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def __getstate__(self) -> dict[str, Any]:
-        """What a copy holds: all but the connection, which only a picture needs."""
-        return {**self.__dict__, "fetch_graph": None}
+        """What a copy holds: all but the connection, which only a picture and a network need."""
+        return {**self.__dict__, "fetch_graph": None, "fetch_network": None}
 
     @overload
     def __getitem__(self, place: int) -> RowT_co: ...
@@ -106,6 +124,24 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             for name, cell in (self._more(row) if evidence else {}).items():
                 record.setdefault(name, cell)
         return records
+
+    def to_dict(self, *, evidence: bool = False) -> dict[str, Any]:
+        """The answer as one dictionary of JSON values, for a web service or a file.
+
+        Args:
+            evidence: whether to add the evidence, by the ids in ``claims`` of the rows.
+
+        Returns:
+            ``question`` and ``query`` (its title and name), ``parameters``, ``understood``, ``release``, ``sources``,
+            ``scope``, ``warnings``, ``notes``, ``disclaimer``, ``cut``, ``empty`` (None, or what was looked for if
+            there are no rows), ``rows``, and ``evidence`` on request.
+
+        Example:
+            >>> whole = answer.to_dict(evidence=True)
+            >>> whole["understood"], len(whole["rows"]), whole["evidence"]["ir:claim/c0260"]["certainty"]
+            ({'pathway': 'PI3K-AKT pathway'}, 2, 'asserted')
+        """
+        return envelope(self, evidence=evidence)
 
     def to_df(self, *, evidence: bool = False) -> pd.DataFrame:
         """The rows as a DataFrame: integers stay integers, missing values are NA, lists stay lists.
@@ -154,13 +190,32 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
             )
         return self.fetch_graph(self.claims)
 
-    def draw(self, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
-        """Draw the answer as an interactive picture for a notebook, and write it to an HTML file if you name one.
+    def to_networkx(self) -> Network:
+        """The claims of the answer for networkx: entities as nodes, claims as edges from subject to object.
 
-        Needs the extra ``draw``. The HTML file needs only a web browser.
+        Needs an open graph. Attributes are those of ``graph.to_networkx()``.
 
         Raises:
-            UsageError: the extra is not installed, the answer has no claims, or the file cannot be written.
+            UsageError: networkx is not installed, the answer does not come from an open graph, or has no claims.
+
+        Example:
+            >>> answer.to_networkx().number_of_edges()
+            4
+        """
+        if self.fetch_network is None or not self.claims:
+            raise UsageError(
+                "This answer has no network.", remedy="Ask an open graph a question whose rows have claims."
+            )
+        return self.fetch_network(self.claims)
+
+    def draw(self, file: str | Path | None = None) -> Any:  # noqa: ANN401 - what a notebook shows
+        """Draw the answer as an interactive picture for a notebook, and write it to an HTML file if you name one.
+
+        Needs the library neo4j-viz. The HTML file needs only a web browser. The pictures of a notebook share a script
+        that is sent once.
+
+        Raises:
+            UsageError: the library is not installed, the answer has no claims, or the file cannot be written.
         """
         from kg.picture import picture
 
@@ -228,23 +283,7 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     def _repr_html_(self) -> str:
         names = [column.name for column in self.query.columns]
-        rows = [[_shown(cell) for cell in row] for row in self.rows[:MOST_HTML_ROWS]]
-        carried = [
-            [one.claim, one.certainty, one.statement, "; ".join(one.locators), "; ".join(one.references)]
-            for one in list(self.evidence.values())[:MOST_HTML_ROWS]
-        ]
-        claims = _html_table(EVIDENCE_HEAD, carried) if carried else ""
+        table = html_table(names, [[cell_text(cell) for cell in row] for row in self.rows[:MOST_HTML_ROWS]])
+        claims = html_evidence(list(self.evidence.values())[:MOST_HTML_ROWS])
         notes = "".join(f"<p>{html.escape(text)}</p>" for text in (*self.nothing(), *self.notes, self.disclaimer))
-        return f"<p>{html.escape(self.summary())}</p>{_html_table(names, rows)}{claims}{notes}"
-
-
-def _html_table(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    head = "".join(f"<th>{html.escape(name)}</th>" for name in names)
-    cells = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in rows]
-    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
-
-
-def _shown(cell: object) -> str:
-    if isinstance(cell, list):
-        return "; ".join(str(item) for item in cell)
-    return "" if cell is None else str(cell)
+        return f"<p>{html.escape(self.summary())}</p>{table}{claims}{notes}"

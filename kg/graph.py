@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+import html
+import warnings
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from kg.answers import Answer
 from kg.database.statements import statement
 from kg.errors import NotLoadedError, UsageError
 from kg.evidence import EvidenceByClaim, LateEvidence, read_evidence
+from kg.exports import LATER, Exports
 from kg.model.source import Source
 from kg.names.classes import classes_called
 from kg.names.resolve import RESOLVED_COLUMNS, resolve_all
@@ -21,7 +24,7 @@ from kg.queries.scope import Scope
 from kg.questions import ROW_TYPES, Questions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
 
     import neo4j.graph
@@ -33,10 +36,11 @@ if TYPE_CHECKING:
     from kg.names.catalogue import Catalogue
     from kg.queries.parameters import Checked
 
+T = TypeVar("T")
 LOADING = "A load is running or was interrupted: rows may mix two releases. Ask again later, or run `kg load`."
 
 
-class Graph(Questions):
+class Graph(Exports, Questions):
     """A loaded graph and its named queries. Close it, or use it in a ``with`` block."""
 
     def __init__(
@@ -47,6 +51,16 @@ class Graph(Questions):
         self.scope = scope or Scope()
         self.with_evidence = with_evidence
         self._named: tuple[str, Catalogue] | None = None
+        self._version = ""
+
+    def __repr__(self) -> str:
+        """Where the graph is, and the release that was last seen there; asks nothing."""
+        release = f"release {self._version or 'not seen yet'}"
+        place = f"{self.engine.uri}, database {self.engine.database}"
+        return f"<Graph {'; '.join(filter(None, (place, release, str(self.scope), 'closed' * self.engine.closed)))}>"
+
+    def _repr_html_(self) -> str:
+        return f"<p>{html.escape(repr(self)[1:-1])}</p>"
 
     def __enter__(self) -> Self:
         return self
@@ -143,10 +157,26 @@ class Graph(Questions):
             >>> graph.release()["state"]
             'current'
         """
-        return _status(self.engine.read(statement("release/status")).records())
+        return self._seen(_status(self.engine.read(statement("release/status")).records()))
+
+    def _read(self, work: Callable[[Transaction, Scope, dict[str, Any]], T]) -> T:
+        """Read in one transaction, once the graph and the connection's sources are seen to be loaded."""
+
+        def unit(tx: Transaction) -> T:
+            status = self._seen(_release(tx))
+            _check_sources(self.scope, status)
+            if status["state"] != "current":
+                warnings.warn(LOADING, stacklevel=2)
+            return work(tx, self.scope, status)
+
+        return self.engine.read_all(unit, timeout=self.timeout)
+
+    def _seen(self, status: dict[str, Any]) -> dict[str, Any]:
+        self._version = status["version"]
+        return status
 
     def _answer(self, tx: Transaction, query: NamedQuery, given: Checked) -> Answer[Any]:
-        status = _release(tx)
+        status = self._seen(_release(tx))
         _check_sources(self.scope, status)
         catalogue = self._names(tx, status["hash"])
         found = filled(tx, catalogue, query, given, self.scope)
@@ -170,6 +200,7 @@ class Graph(Questions):
             scope=self.scope,
             empty=None if rows or missing else empty(tx, question),
             fetch_graph=self._draw,
+            fetch_network=lambda claims: self._network_of(claims, status["hash"]),
         )
 
     def _evidence(self, tx: Transaction, claims: list[str], release_hash: str) -> Mapping[str, Evidence]:
@@ -181,7 +212,7 @@ class Graph(Questions):
     def _late_evidence(self, claims: list[str], release_hash: str) -> EvidenceByClaim:
         def work(tx: Transaction) -> EvidenceByClaim:
             if _release(tx)["hash"] != release_hash:
-                raise UsageError("Another release was loaded since this answer.", remedy="Ask the question again.")
+                raise UsageError(LATER, remedy="Ask the question again.")
             return read_evidence(tx, claims)
 
         return self.engine.read_all(work, timeout=self.timeout)

@@ -1,4 +1,4 @@
-"""An answer as an interactive picture, in the colours of Browser; needs the extra ``draw``, which is under the GPL."""
+"""An answer as an interactive picture, in the colours of Browser; needs neo4j-viz, which is under the GPL."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.browser.files import style
 from kg.errors import UsageError
+from kg.notebook import Picture
 
 if TYPE_CHECKING:
     import neo4j.graph
@@ -16,10 +17,11 @@ MARKER = "ImmunoResistance"
 # Browser's diameters, in units of the drawing library.
 SCALE = 0.4
 RELATIONSHIP_WIDTH = 2
+HEIGHT = "100vh"
 
 
-def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  # noqa: ANN401 - IPython's HTML
-    """Draw nodes and relationships as one page for a notebook, and write it to a file if one is given.
+def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Picture:
+    """Draw nodes and relationships for a notebook, and write it to a file if one is given.
 
     Raises:
         UsageError: the drawing library is not installed, or the file cannot be written.
@@ -29,7 +31,7 @@ def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  #
     except ImportError:
         raise UsageError(
             "Drawing needs the library neo4j-viz, which is not installed.",
-            remedy="pip install 'immunoresistance-kg[draw]', or paste `kg query … --as graph` into Neo4j Browser.",
+            remedy="pip install neo4j-viz, or paste `kg query … --as graph` into Neo4j Browser.",
         ) from None
     rules = style()
     drawn = VisualizationGraph(
@@ -38,7 +40,7 @@ def picture(graph: neo4j.graph.Graph, file: str | Path | None = None) -> Any:  #
     )
     if file is not None:
         _write(Path(file), drawn.render(height="96vh").data)
-    return drawn.render()
+    return Picture(drawn.render(height=HEIGHT).data, f"{len(graph.nodes)} nodes, {len(graph.relationships)} claims")
 
 
 def node(item: neo4j.graph.Node, rules: dict[str, dict[str, str]]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ GROUPS = {
         "verify": "Compare the loaded graph with its recorded hash.",
         "remove": "Remove this graph and nothing else.",
         "cypher": "Print the graph as one Cypher file.",
+        "export": "Write the loaded graph as CSV, GraphML or GEXF.",
         "bridge": "Link this graph to others in the same database.",
     },
 }

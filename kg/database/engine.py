@@ -109,6 +109,11 @@ class Engine:
     ) -> None:
         self.close()
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed
+
     def close(self) -> None:
         """Close the driver."""
         self._closed = True

@@ -31,6 +31,11 @@ with kg.connect(timeout=5.0) as graph:
     mice: list[str] = graph.claims_by_model_system("mouse_model").claims
     mode = "inhibit"
     understood: dict[str, str] = graph.run("countermeasures_by_mode", {"mode": mode}).understood
+    genes: list[str] = graph.entities("gene")["symbol"].tolist()
+    found: str = graph.entities.find_entity("PTEN")[0].entity
+    pmids: int = len(graph.claims()["pmids"])
+    told: dict[str, object] = answer.to_dict(evidence=True)
+    nodes: int = graph.to_networkx().number_of_nodes() + len(answer.to_networkx())
 """
 BAD = """\
 import kg

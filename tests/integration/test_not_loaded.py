@@ -34,6 +34,13 @@ def test_an_index_without_a_graph_is_no_graph(engine: Engine) -> None:
         Graph(engine).release()
 
 
+def test_no_table_and_no_network_is_made_of_nothing(engine: Engine) -> None:
+    graph = Graph(engine)
+    for whole in (graph.claims, graph.entities, graph.to_networkx):
+        with pytest.raises(NotLoadedError, match="kg load"):
+            whole()
+
+
 def test_a_wrong_parameter_is_told_first(engine: Engine) -> None:
     with pytest.raises(ParameterError):
         Graph(engine).run("countermeasures_for_pathway", {})

@@ -26,6 +26,7 @@ GIVEN_BY_CODE: dict[str, tuple[str, ...]] = {
     "bridge/sample": ("label", "key", "type", "pattern", "with", "without", "where", "lacks", "most"),
     "evidence/claims_as_graph": ("claims",),
     "evidence/of_claims": ("claims",),
+    "export/all_claims": ("claims",),
     "export/claims": ("rows", "type", "absent"),
     "export/links": ("rows", "type", "absent"),
     "export/nodes": ("rows", "label", "absent"),

@@ -17,12 +17,14 @@ ERRORS = [name for name, kind in vars(errors).items() if isinstance(kind, type)]
 LOCAL = ["LocalNeo4j", "ServerStatus", "Freed", "throwaway", "cypher_shell"]
 # Every public name of Python is in one group; a test compares them with `__all__`.
 NAMES = {
-    "graph": ("Connect and ask", "kg", ["connect", "Graph", "Scope"]),
+    "graph": ("Connect and ask", "kg", ["connect", "Graph", "EntityTables", "Scope"]),
     "answers": ("Answers", "kg", ["Answer", "Evidence", "Work", "Source", "Empty", "Nearest"]),
     "named-queries": ("Named queries", "kg", ["named_queries", "NamedQuery", "Parameter", "Type", "Column"]),
     "errors": ("Errors", "kg", ERRORS),
     "local": ("The managed local Neo4j", "kg.local", LOCAL),
 }
+# What a class offers beyond its own public members; the methods of named queries have pages of their own.
+MORE = {"Graph": ("claims", "entities", "to_networkx"), "EntityTables": ("__call__",)}
 PUBLIC = (
     "These names are public: they keep their meaning within a minor version. So do the methods of the "
     "[named queries](../questions/index.md), each described on the page of its query. Everything else in the package "
@@ -72,7 +74,8 @@ def documented(module: str, name: str) -> str:
         return directive(f"autofunction:: {module}.{name}")
     if issubclass(owner, Exception):
         return directive(f"autoexception:: {module}.{name}", **{"members": "", "show-inheritance": ""})
-    return directive(f"autoclass:: {module}.{name}", members="")
+    members = [*(own for own in vars(owner) if not own.startswith("_")), *MORE[name]] if name in MORE else []
+    return directive(f"autoclass:: {module}.{name}", members=", ".join(members))
 
 
 def api_index() -> str:

@@ -54,6 +54,8 @@ def evidence(*claims: str, **fields: Any) -> EvidenceByClaim:
 class FakeEngine:
     """Answers the statements that a graph runs; writes are refused."""
 
+    uri, database = "bolt://host:7687", "papers"
+
     def __init__(self, rows: list[tuple[Any, ...]] | None = None, status: dict[str, Any] | None = None) -> None:
         self.rows = rows or []
         self.status = CURRENT if status is None else status

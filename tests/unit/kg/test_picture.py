@@ -13,7 +13,7 @@ from kg.browser.files import style
 from kg.errors import UsageError
 
 
-def test_a_missing_library_is_named_with_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_library_is_named_with_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = builtins.__import__
 
     def without(name: str, *args: Any, **kwargs: Any) -> Any:
@@ -22,7 +22,7 @@ def test_a_missing_library_is_named_with_the_extra(monkeypatch: pytest.MonkeyPat
         return whole(name, *args, **kwargs)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(UsageError, match=r"immunoresistance-kg\[draw\]"):
+    with pytest.raises(UsageError, match=r"pip install neo4j-viz, or"):
         picture.picture(neo4j.graph.Graph())
 
 
