@@ -76,7 +76,6 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The commands by group; the name of a group stands in the margin, so that all fits one screen."""
         margin, wide = (max(map(len, names)) + 2 for names in (GROUPS, COMMANDS))
-        formatter.write_paragraph()
         for group, commands in GROUPS.items():
             for place, (name, text) in enumerate(commands.items()):
                 formatter.write(f"{'' if place else group:{margin}}{name:{wide}}{text}\n")

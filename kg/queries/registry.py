@@ -39,14 +39,17 @@ def read_registry(folder: Path) -> dict[str, NamedQuery]:
     return dict(sorted(found.items(), key=lambda item: (item[1].family, item[0])))
 
 
-@cache
 def named_query(name: str) -> NamedQuery:
     """One query by name; dashes count as underscores. Only its file is read.
 
     Raises:
         UsageError: no query has that name.
     """
-    wanted = name.replace("-", "_")
+    return _named_query(name.replace("-", "_"))
+
+
+@cache
+def _named_query(wanted: str) -> NamedQuery:
     folder = cypher_folder() / "queries"
     paths = sorted(folder.glob(f"*/{wanted}.cypher")) if NAME.fullmatch(wanted) else []
     if len(paths) == 1:
@@ -56,7 +59,7 @@ def named_query(name: str) -> NamedQuery:
 
     near = [match[0] for match in process.extract(wanted, list(queries), limit=3, score_cutoff=50)]
     hint = f"Did you mean {' or '.join(near)}?" if near else "`kg query` lists them."
-    raise UsageError(f"There is no named query {name!r}.", remedy=hint)
+    raise UsageError(f"There is no named query {wanted!r}.", remedy=hint)
 
 
 def read_query(path: Path) -> NamedQuery:

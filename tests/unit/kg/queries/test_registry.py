@@ -183,7 +183,7 @@ def test_our_own_queries_are_well_formed() -> None:
 
 
 def test_dashes_in_a_name_count_as_underscores() -> None:
-    assert named_query("claim-receipt") is registry()["claim_receipt"]
+    assert named_query("claim-receipt") == registry()["claim_receipt"]
 
 
 def test_an_unknown_query_gets_the_nearest_names() -> None:
