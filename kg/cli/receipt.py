@@ -12,6 +12,7 @@ from kg.cli.options import connection, format_option, scoped
 from kg.cli.printing import print_in
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
+from kg.model.source import LOOKED_UP
 
 if TYPE_CHECKING:
     from kg.cli.options import Connection
@@ -66,7 +67,8 @@ def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str]) -> list[str]:
     )  # fmt: skip
     lines += [f"  {name:12}{'; '.join(values)}" for name, values in optional if values]
     for locator in row.locators:
-        lines.append(f"  {'sentence':12}{locator}, {row.source}")
+        place = "entry" if row.basis == LOOKED_UP else "sentence"
+        lines.append(f"  {place:12}{locator}, {row.source}")
         own = sentences.get(locator) or sentences.get(Address.parse(locator).local)
         lines += [f"  {'text':12}{own}"] if own else []
     return [plain(line) for line in lines]
