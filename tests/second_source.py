@@ -7,9 +7,11 @@ other rows, counts and gaps than before.
 
 from __future__ import annotations
 
+import shutil
 from itertools import cycle, product
 from typing import TYPE_CHECKING
 
+from kg.loaders.sources import table_of
 from kg.loaders.tables.read import read_tables
 from tests import small as tools
 
@@ -43,6 +45,13 @@ def add_second_source(data: Path, key: str = SECOND) -> None:
     for claim in claims:
         sections.setdefault(claim["locators"].partition("|")[0].rpartition(".")[0], []).append(claim)
     tools.write_source(data, key, sections, _rest(tables.vocabulary, key, passages, claims))
+
+
+def leave_publications(data: Path) -> None:
+    """Remove the sources of authorities from a copy of the data folder."""
+    for source in read_tables(data).sources:
+        if source.is_authority:
+            shutil.rmtree(data / table_of(source.key, ""))
 
 
 def _first(tables: Tables) -> SourceTables:
