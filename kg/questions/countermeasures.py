@@ -923,8 +923,8 @@ class CountermeasuresQuestions(Asking):
 
         Example:
             >>> row = graph.countermeasures_using_agent("TSR-022")[0]
-            >>> row.countermeasure, row.agent
-            ('TIM-3 blockade', 'TSR-022')
+            >>> row.countermeasure, row.agent, row.asked
+            ('TIM-3 blockade', 'TSR-022', 'TSR-022')
         """
         return self.run("countermeasures_using_agent", {"agent": agent, "exact": exact, "limit": limit})
 

@@ -142,8 +142,8 @@ class TherapiesQuestions(Asking):
 
         Example:
             >>> row = graph.approvals_of_therapy("ipilimumab")[0]
-            >>> row.therapy, row.tumor
-            ('ipilimumab', 'cancer')
+            >>> row.therapy, row.tumor, row.asked
+            ('ipilimumab', 'cancer', 'ipilimumab')
         """
         return self.run("approvals_of_therapy", {"therapy": therapy, "exact": exact, "limit": limit})
 
@@ -283,8 +283,8 @@ class TherapiesQuestions(Asking):
 
         Example:
             >>> row = graph.therapies_approved_for_tumor("melanoma")[0]
-            >>> row.therapy, row.tumor
-            ('ipilimumab', 'melanoma')
+            >>> row.therapy, row.tumor, row.asked
+            ('ipilimumab', 'melanoma', 'melanoma')
         """
         return self.run("therapies_approved_for_tumor", {"tumor": tumor, "exact": exact, "limit": limit})
 

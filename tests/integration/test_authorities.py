@@ -61,3 +61,10 @@ def test_narrowed_to_the_review_no_authority_leads_on(loaded: Engine) -> None:
         answer = Graph(loaded, scope=scope).mechanisms_for_therapy("Opdivo")
         assert not authorities(answer.claims)
         assert "class: anti-PD-1 therapy" not in {row.via for row in answer}
+
+
+def test_an_approval_for_cancer_is_not_one_for_each_cancer(loaded: Engine) -> None:
+    graph = Graph(loaded)
+    assert len(graph.therapies_approved_for_tumor("cancer", exact=True)) > 0
+    assert [row.tumor for row in graph.therapies_approved_for_tumor("gastric cancer")] == []
+    assert {row.tumor for row in graph.therapies_approved_for_tumor("melanoma")} == {"melanoma"}
