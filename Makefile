@@ -76,8 +76,9 @@ site: $(TEST_READY) ## build the documentation site in build/site; warnings are 
 browser: $(READY) ## write docs/browser/: guide, colours and favourites of Neo4j Browser
 	@$(BIN)/python -m tools.browser
 
-identifiers: $(TEST_READY) ## rebuild identifiers.tsv and names.tsv from the authorities' files (200 MB once)
+identifiers: $(TEST_READY) ## rebuild identifiers.tsv, names.tsv and the sources of authorities from their files (200 MB once)
 	@$(BIN)/python -m tools.identifiers.rebuild
+	@$(BIN)/python -m tools.authority_claims
 
 lock: $(TEST_READY) ## for maintainers: remake the locks of the Neo4j jars
 	@$(BIN)/python -m tools.local.lock_neo4j

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from kg.envelope import envelope
 from kg.errors import UsageError
 from kg.evidence import JOINED, Evidence, EvidenceByClaim, joined
-from kg.model.source import disclaimer
+from kg.model.addresses import ClaimId
+from kg.model.source import AUTHORITY, disclaimer
 from kg.queries.nearest import Nearest
 from kg.queries.scope import Scope
 from kg.shown import cell_text, html_evidence, html_table, one_line, text_table, wrapped
@@ -261,8 +262,9 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
 
     @property
     def disclaimer(self) -> str:
-        """That this is not medical advice, and which sources it reports."""
-        return disclaimer(self.sources)
+        """That this is not medical advice, which sources it reports, and from which authorities its classes come."""
+        used = {ClaimId.parse(claim).source for claim in self.claims}
+        return disclaimer(one for one in self.sources if one.kind != AUTHORITY or one.key in used)
 
     @property
     def notes(self) -> tuple[str, ...]:

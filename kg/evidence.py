@@ -47,7 +47,8 @@ class Evidence:
         source: key of the source that makes the claim.
         date: the date of that source, as precise as known (ISO 8601).
         certainty: ``asserted``, ``suggested``, ``proposed`` or ``ongoing``.
-        basis: ``stated``, or ``contextual`` if the claim's own sentences are not enough to say it.
+        basis: ``stated``, ``contextual`` if the claim's own sentences are not enough to say it, or ``looked_up`` if an
+            authority's file says it.
         statement: the claim in one sentence, in the curators' words.
         locators: the sentences that say it, such as ``jca-2019:pten-loss.5``.
         works: the works cited there.

@@ -225,6 +225,7 @@ def _source(record: Record) -> dict[str, Value | None]:
     return {
         "name": record["title"],
         "key": record["key"],
+        "kind": record["kind"],
         "title": record["title"],
         "citation": record["citation"],
         "authors": record["authors"].split("; ") if record["authors"] else [],

@@ -7,9 +7,11 @@ other rows, counts and gaps than before.
 
 from __future__ import annotations
 
+import shutil
 from itertools import cycle, product
 from typing import TYPE_CHECKING
 
+from kg.loaders.sources import table_of
 from kg.loaders.tables.read import read_tables
 from tests import small as tools
 
@@ -33,7 +35,7 @@ PLAIN = {"organism": "Mus musculus", "size": "7", "headed": "yes"}
 def add_second_source(data: Path, key: str = SECOND) -> None:
     """Write the source, and the entities that only it knows, into a copy of the data folder."""
     tables = read_tables(data)
-    first = tables.sources[0]
+    first = _first(tables)
     new = {item.label: _new_entity(item, tables.vocabulary) for item in tables.vocabulary.entities.values()}
     for label, row in new.items():
         tools.add(data, f"entities/{tables.vocabulary.classes[label].slug}.tsv", row)
@@ -43,6 +45,18 @@ def add_second_source(data: Path, key: str = SECOND) -> None:
     for claim in claims:
         sections.setdefault(claim["locators"].partition("|")[0].rpartition(".")[0], []).append(claim)
     tools.write_source(data, key, sections, _rest(tables.vocabulary, key, passages, claims))
+
+
+def leave_publications(data: Path) -> None:
+    """Remove the sources of authorities from a copy of the data folder."""
+    for source in read_tables(data).sources:
+        if source.is_authority:
+            shutil.rmtree(data / table_of(source.key, ""))
+
+
+def _first(tables: Tables) -> SourceTables:
+    """The first source that is a publication: an authority gives definitions only."""
+    return next(source for source in tables.sources if not source.is_authority)
 
 
 def _new_entity(node_class: NodeClass, vocabulary: Vocabulary) -> Row:
@@ -67,7 +81,7 @@ def _claims(tables: Tables, new: Mapping[str, str]) -> list[Row]:
 
 def _repeated(tables: Tables) -> Iterator[Row]:
     """The first source's claims once more, a little less sure."""
-    for claim in tables.sources[0].claims:
+    for claim in _first(tables).claims:
         yield {**claim.cells, "certainty": "suggested"}
 
 
@@ -75,7 +89,7 @@ def _turned(tables: Tables) -> Iterator[Row]:
     """The first source's claims about the next entities of the same classes."""
     following = _following(tables)
     ends = [column.name for column in tables.vocabulary.curated if column.holds_entities]
-    for claim in tables.sources[0].claims:
+    for claim in _first(tables).claims:
         moved = {column: "|".join(following[key] for key in claim.items(column)) for column in ends}
         moved["object"] = following[moved["object"]]
         yield {**claim.cells, **moved}
@@ -142,6 +156,7 @@ def _rest(vocabulary: Vocabulary, key: str, passages: list[Row], claims: list[Ro
     about = {
         "id": f"ir:source/{key}", "key": key, "title": "A made-up review", "citation": "Nobody 2021",
         "authors": "Nobody", "journal": "Nowhere", "date": DATE, "licence": "CC0-1.0", "bare_ids": "no",
+        "kind": "publication",
     }  # fmt: skip
     return {
         "source.tsv": [about],

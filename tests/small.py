@@ -126,6 +126,7 @@ REST: dict[str, list[dict[str, str]]] = {
             "id": "DOI:10.7150/jca.26481", "key": KEY, "title": "A review", "citation": "Jiang et al. 2019",
             "authors": "Jiang; Li", "journal": "Journal of Cancer", "date": "2019", "doi": "10.7150/jca.26481",
             "licence": "CC BY-NC", "bare_ids": "yes", "strategy_table": "Table 1",
+            "kind": "publication",
         },
     ],
     "issues.tsv": [

@@ -14,5 +14,5 @@ RETURN
     ORDER
     BY
     s.key
-    RETURN s {.key, .citation, .doi, .date} AS source
+    RETURN s {.key, .citation, .doi, .date, .kind} AS source
   } AS sources

@@ -16,6 +16,7 @@ from kg.cli.printing import print_in
 from kg.cli.progress import ask_graph
 from kg.errors import UsageError
 from kg.model.addresses import Address, shown_claim
+from kg.model.source import LOOKED_UP
 from kg.queries.types.plain import MOST_ROWS
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def receipt_lines(row: ClaimReceiptRow, sentences: dict[str, str], *, on_termina
         *(("conflict", other) for other in row.conflicts),
     ]
     for locator in row.locators:
-        parts.append(("sentence", f"{locator}, {row.source}"))
+        parts.append(("entry" if row.basis == LOOKED_UP else "sentence", f"{locator}, {row.source}"))
         parts.append(("text", sentences.get(locator) or sentences.get(Address.parse(locator).local) or ""))
     styles = {"sign": (mark, mark_style), "certainty": (row.certainty, CERTAINTY.get(row.certainty, UNSURE))}
     head = hanging(f"{shown_claim(row.claim)}  ", plain(row.statement), on_terminal=on_terminal)

@@ -208,7 +208,7 @@ class EvidenceQuestions(Asking):
             - ``sign``: Effect on the object: 1, -1, or 0 if no direction is stated.
             - ``statement``: The claim in one sentence, in the curators' words.
             - ``certainty``: asserted, suggested, proposed or ongoing.
-            - ``basis``: stated or contextual.
+            - ``basis``: stated, contextual, or looked_up in an authority's file.
             - ``phase``: Phases of resistance that the claim names.
             - ``qualifiers``: What changes, and how.
             - ``quantity``: The figure as printed.
@@ -222,7 +222,7 @@ class EvidenceQuestions(Asking):
             - ``grades``: How sure each title is: high, or medium for probably.
             - ``issues``: How misprints and contradictions that concern the claim were read.
             - ``conflicts``: Claims that exclude this one, and why both are kept.
-            - ``source``: Link to the source.
+            - ``source``: Link to the source, or the name of the authority whose file says it.
             - ``claims``: Ids of the claims behind the row.
 
         Raises:
@@ -282,7 +282,8 @@ class EvidenceQuestions(Asking):
     ) -> Answer[ClaimsByCertaintyRow]:
         """What do the sources assert, suggest, propose or report as ongoing?
 
-        The levels of certainty, from the highest: asserted, suggested, proposed, ongoing.
+        The levels of certainty, from the highest: asserted, suggested, proposed, ongoing. What was only
+        looked up in the file of an authority does not count.
 
         Args:
             certainty_level: How sure the source is (one of asserted, suggested, proposed, ongoing).
@@ -459,7 +460,8 @@ class EvidenceQuestions(Asking):
     ) -> Answer[ClaimsWithoutCitationRow]:
         """What do the sources say without a citation?
 
-        Claims without a cited work, neither printed in the sentence nor implied.
+        Claims without a cited work, neither printed in the sentence nor implied. What was only looked up in
+        the file of an authority does not count.
 
         Args:
             limit: Maximum number of rows.

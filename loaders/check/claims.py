@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.loaders.check.common import duplicates, missing, out_of_list, single, unknown, unsorted_list
 from kg.loaders.tables.quantity import parse_quantity
+from kg.model.source import LOOKED_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,19 @@ def _check_source(source: SourceTables, tables: Tables) -> Iterator[Problem]:
         yield from _check_form(claim, tables)
         yield from _check_ends(claim, tables, entities)
         yield from _check_places(claim, locators, numbers)
+        yield from _check_basis(claim, source, tables.vocabulary)
     yield from _same_content(source, tables.vocabulary)
+
+
+def _check_basis(claim: Record, source: SourceTables, vocabulary: Vocabulary) -> Iterator[Problem]:
+    if claim["basis"] and (claim["basis"] == LOOKED_UP) != source.is_authority:
+        kind = "an authority" if source.is_authority else "not an authority"
+        message = f"The basis is {claim['basis']!r}, and the source is {kind}."
+        yield claim.problem("basis", "authority-basis", message, f"Only an authority's claims are {LOOKED_UP}.")
+    predicate = vocabulary.predicates.get(claim["predicate"])
+    if source.is_authority and predicate and not predicate.definitional:
+        message = f"{predicate.name} does not state a definition."
+        yield claim.problem("predicate", "authority-claim", message, "Take only definitions from an authority.")
 
 
 def _check_form(claim: Record, tables: Tables) -> Iterator[Problem]:

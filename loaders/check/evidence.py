@@ -47,10 +47,11 @@ def _check_sources(tables: Tables) -> Iterator[Problem]:
     for source in tables.sources:
         for number, line in enumerate(source.lines):
             yield from _check_source(line, source.key, first=not number)
+            yield from out_of_list(line, "kind", tables.vocabulary, "source_kind")
 
 
 def _check_source(line: Record, folder: str, *, first: bool) -> Iterator[Problem]:
-    yield from missing(line, "id", "key", "title", "citation", "date", "bare_ids")
+    yield from missing(line, "id", "key", "title", "citation", "date", "bare_ids", "kind")
     if not first:
         yield line.problem("id", "second-line", "A folder holds one source.", "Give the other a folder of its own.")
     if line["key"] and (line["key"] != folder or not KEY.fullmatch(folder)):

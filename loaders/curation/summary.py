@@ -32,6 +32,8 @@ def summarise(tables: Tables, graph: GraphRows, data: Path) -> list[str]:
 
 
 def _summary_of_source(source: SourceTables) -> list[str]:
+    if source.is_authority:
+        return [f"authority    {source.key}: {source.about['citation']}, claims looked up: {len(source.claims)}"]
     claimed = {locator for claim in source.claims for locator in claim.items("locators")}
     silent = {record["locator"] for record in source.coverage if not record["item"]}
     resolved = sum(bool(item["title"]) for item in source.references)

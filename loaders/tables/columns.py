@@ -14,6 +14,7 @@ VOCABULARY = {f"vocabulary/{name}.tsv": columns for name, columns in TABLES.item
 OF_SOURCE: dict[str, tuple[str, ...]] = {
     "source.tsv": (
         "id", "key", "title", "citation", "authors", "journal", "date", "doi", "licence", "bare_ids", "strategy_table",
+        "kind",
     ),
     "passages.tsv": ("locator", "section", "section_title", "sentence", "references"),
     "references.tsv": ("number", "first_author", "year", "journal", "title", "pmid", "doi", "grade", "resolved"),

@@ -103,6 +103,11 @@ class SourceTables:
         """Whether the ids of its claims and issues are without its key."""
         return any(line["bare_ids"] == "yes" for line in self.lines)
 
+    @property
+    def is_authority(self) -> bool:
+        """Whether it is an authority, of which only definitions were looked up."""
+        return any(line["kind"] == "authority" for line in self.lines)
+
     def node_id(self, kind: str, name: str) -> str:
         """The id of a passage, reference, claim or issue of this source in the graph."""
         bare = self.bare_ids and kind in {"claim", "curation-issue"}

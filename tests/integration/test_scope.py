@@ -21,14 +21,13 @@ from kg.queries.types import Locator, Reference
 from tests.conftest import empty
 from tests.integration.conftest import one_of_each_family
 from tests.neighbours.stand_ins import fill
-from tests.second_source import DATE, SECOND, add_second_source
+from tests.second_source import DATE, SECOND, add_second_source, leave_publications
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from kg.database.engine import Engine
-    from kg.loaders.tables.records import Tables
-    from kg.model.rows import GraphRows
     from kg.queries.named_query import NamedQuery
     from tests.conftest import Server
 
@@ -68,29 +67,28 @@ ASKED = [pytest.param(SOME, id="some"), pytest.param(list(registry()), id="every
 
 @pytest.fixture(scope="module", params=ASKED)
 def both(
-    request: pytest.FixtureRequest,
-    own_server: Server,
-    tables: Tables,
-    rows: GraphRows,
-    fingerprint: str,
-    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest, own_server: Server, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Rows, Engine]]:
-    """What the queries gave of the review alone, and a database that holds a second source too."""
+    """What the queries gave of the review alone, and a database that holds a second source too, but no authority."""
+    data = tmp_path_factory.mktemp("two") / "data"
+    shutil.copytree(DATA, data)
+    leave_publications(data)
     with own_server.engine() as engine:
         empty(engine)
         if any(registry()[name].needs for name in request.param):
             fill(engine)
-        else:
-            load(engine, rows, tables.vocabulary, wanted_hash=fingerprint)
+        load_from(engine, data)
         before = rows_of(Graph(engine), request.param)
-        data = tmp_path_factory.mktemp("two") / "data"
-        shutil.copytree(DATA, data)
         add_second_source(data)
-        two = read_tables(data)
-        assert all_problems(two) == []
-        graph = build(two)
-        load(engine, graph, two.vocabulary, wanted_hash=graph_hash(graph.nodes, graph.relationships))
+        load_from(engine, data)
         yield before, engine
+
+
+def load_from(engine: Engine, data: Path) -> None:
+    tables = read_tables(data)
+    assert all_problems(tables) == []
+    graph = build(tables)
+    load(engine, graph, tables.vocabulary, wanted_hash=graph_hash(graph.nodes, graph.relationships))
 
 
 # One of them on each change; the others, which narrow by date, in the long run.

@@ -11,7 +11,7 @@
 // returns: sign  integer  Effect on the object: 1, -1, or 0 if no direction is stated
 // returns: statement  string  The claim in one sentence, in the curators' words
 // returns: certainty  string  asserted, suggested, proposed or ongoing
-// returns: basis  string  stated or contextual
+// returns: basis  string  stated, contextual, or looked_up in an authority's file
 // returns: phase  list<string>  Phases of resistance that the claim names
 // returns: qualifiers  list<string>  What changes, and how
 // returns: quantity  string?  The figure as printed
@@ -25,7 +25,7 @@
 // returns: grades  list<string>  How sure each title is: high, or medium for probably
 // returns: issues  list<string>  How misprints and contradictions that concern the claim were read
 // returns: conflicts  list<string>  Claims that exclude this one, and why both are kept
-// returns: source  string  Link to the source
+// returns: source  string  Link to the source, or the name of the authority whose file says it
 // example: claims = "c0001"
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE claim.id IN $claims
@@ -91,7 +91,11 @@ CALL (claim) {
 }
 CALL (claim) {
   MATCH (claim)-[:IR_STATED_IN]->(:IRPassage)-[:IR_IN_SOURCE]->(work:IRSource)
-  WITH DISTINCT 'https://doi.org/' + work.doi AS link
+  WITH DISTINCT
+    CASE work.kind
+      WHEN 'authority' THEN work.citation + ', an authority'
+      ELSE 'https://doi.org/' + work.doi
+    END AS link
   ORDER BY link
   RETURN head(collect(link)) AS source
 }

@@ -2,6 +2,7 @@
 // title: What do the sources say without a citation?
 // family: evidence
 // about: Claims without a cited work, neither printed in the sentence nor implied.
+// about: What was only looked up in the file of an authority does not count.
 // param: limit  integer = 100  Maximum number of rows
 // returns: claim  string  The claim's id
 // returns: subject  string  Name of the subject
@@ -11,6 +12,7 @@
 MATCH (claim:ImmunoResistance&IRClaim)
 WHERE
   claim.id STARTS WITH 'ir:claim/' AND
+  claim.basis <> 'looked_up' AND
   NOT EXISTS {
   (claim)-[:IR_CITES]->(:IRReference)
   }

@@ -1,6 +1,7 @@
 // name: therapies_approved_for_tumor
 // title: Which drugs and therapies are approved for a tumour?
 // family: therapies
+// widens: kind, part
 // about: The reverse of approvals_of_therapy.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
 // param: limit  integer = 100  Maximum number of rows

@@ -7,6 +7,7 @@ import pytest
 
 from kg.answers import MOST_HTML_ROWS, Answer
 from kg.evidence import Work
+from kg.model.source import Source
 from kg.queries.named_query import Column
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope
@@ -217,3 +218,14 @@ def test_a_page_joins_lists_and_leaves_what_is_missing_empty() -> None:
     page = Answer((receipt(quantity=None, locators=["a.1", "a.2"]),), named_query("claim_receipt"), {})._repr_html_()
     assert "<td>a.1; a.2</td>" in page
     assert "None" not in page
+
+
+def test_the_disclaimer_names_an_authority_only_if_a_claim_of_the_answer_is_its() -> None:
+    sources = (Source("mondo", "Mondo 2026", "", "2026", "authority"),)
+
+    def said(claim: str) -> str:
+        row = receipt(claim=claim, claims=[claim])
+        return Answer((row,), named_query("claim_receipt"), {}, evidence=evidence(), sources=sources).disclaimer
+
+    assert "Mondo" not in said("ir:claim/c0001")
+    assert said("ir:claim/mondo/c0001").endswith("Kinds and classes: Mondo 2026.")

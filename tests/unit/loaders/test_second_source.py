@@ -12,6 +12,7 @@ from kg.loaders.check import all_problems
 from kg.loaders.tables.read import read_tables
 from kg.loaders.tables.records import DATA
 from tests.second_source import SECOND, add_second_source
+from tests.small import KEY
 
 if TYPE_CHECKING:
     from kg.loaders.tables.records import Tables
@@ -39,7 +40,8 @@ def test_it_says_the_same_every_time(both: Tables, tmp_path_factory: pytest.Temp
 def test_it_uses_every_predicate_and_adds_to_every_class(both: Tables) -> None:
     claims = both.source(SECOND).claims
     assert {claim["predicate"] for claim in claims} == set(both.vocabulary.predicates)
-    known = {key for claim in both.sources[0].claims for column in ("subject", "object") for key in claim.items(column)}
+    first = both.source(KEY).claims
+    known = {key for claim in first for column in ("subject", "object") for key in claim.items(column)}
     new = {key for claim in claims for column in ("subject", "object") for key in claim.items(column)} - known
     assert {key.partition("/")[0] for key in new} >= {
         item.slug for item in both.vocabulary.classes.values() if item.kind == "entity"
@@ -47,7 +49,7 @@ def test_it_uses_every_predicate_and_adds_to_every_class(both: Tables) -> None:
 
 
 def test_it_has_the_first_sources_locators_and_numbers_and_others(both: Tables) -> None:
-    first, second = both.sources
+    first, second = both.source(KEY), both.source(SECOND)
     for column, table in (("locator", "passages"), ("number", "references")):
         one, other = ({record[column] for record in getattr(source, table)} for source in (first, second))
         assert one < other

@@ -160,3 +160,21 @@ def test_a_folder_without_tables_is_a_problem_for_each_of_them(small: Path) -> N
 def test_a_key_fits_into_ids_and_paths(small: Path, key: str) -> None:
     tools.write_second(small, key)
     assert rules(all_problems(read_tables(small))) == [(table_of(key, "source.tsv"), "source-key")]
+
+
+def test_an_authority_gives_definitions_that_were_looked_up_and_nothing_else(small: Path, second: str) -> None:
+    about, claims = table_of(second, "source.tsv"), table_of(second, "claims/pten-loss.tsv")
+    tools.put(small, about, 2, "kind", "authority")
+    found = rules(all_problems(read_tables(small)))
+    assert (claims, "authority-claim") in found
+    assert (claims, "authority-basis") in found
+    tools.put_lines(small, claims, tools.lines_of(small, claims)[:1])
+    tools.put_lines(small, table_of(second, "claims/abstract.tsv"), tools.lines_of(small, claims)[:1])
+    left = {rule for path, rule in rules(all_problems(read_tables(small))) if path == claims}
+    assert left == set()
+
+
+def test_the_kind_of_a_source_goes_into_the_graph(small: Path, second: str) -> None:
+    tools.put(small, table_of(second, "source.tsv"), 2, "kind", "authority")
+    kinds = {node.id: node.properties["kind"] for node in build(read_tables(small)).nodes if node.label == "IRSource"}
+    assert kinds == {"DOI:10.7150/jca.26481": "publication", f"ir:source/{second}": "authority"}

@@ -15,3 +15,9 @@ def test_every_source_of_the_rows_is_cited_in_order() -> None:
     said = disclaimer(sources_of(rows))
     assert said.endswith("what its sources say: Author of a-2019, doi 10.1/x; Author of b-2020.")
     assert disclaimer([]).endswith("what its sources say.")
+
+
+def test_an_authority_is_named_for_its_classes_only() -> None:
+    rows = GraphRows((row("a-2019", kind="publication"), row("mondo", kind="authority")), ())
+    said = disclaimer(sources_of(rows))
+    assert said.endswith("what its sources say: Author of a-2019. Kinds and classes: Author of mondo.")

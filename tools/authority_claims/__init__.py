@@ -1,0 +1,1 @@
+"""Kinds and members that authorities state, as claims of sources of their own."""
