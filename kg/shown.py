@@ -22,6 +22,7 @@ MOST_LINE = 160
 LEAST_WIDTH = 14
 MOST_WIDTH = 40
 GAP = 3
+VIA = "via"
 # Characters that control a terminal, or that turn the direction of what follows.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -69,9 +70,12 @@ def text_table(names: Sequence[str], rows: Sequence[Sequence[object]], width: in
     """The first rows as lines no wider than the width, and what they leave out.
 
     Columns come in their order as long as there is room for them; those of ids and those without a value are left out.
-    Long cells are cut.
+    ``via`` comes second, so that nobody takes what is said of a class for what is said of its member. Long cells are
+    cut.
     """
     places = [place for place, name in enumerate(names) if not name.endswith("_id") and _says(rows, place)]
+    first = next(iter(places), None)
+    places.sort(key=lambda place: (place != first, names[place] != VIA))
     chosen = [names[place] for place in places]
     shown = [[_short(row[place]) for place in places] for row in rows[:MOST_TEXT_ROWS]]
     wanted = [min(MOST_WIDTH, max(_cells(text) for text in column)) for column in zip(chosen, *shown, strict=True)]

@@ -12,7 +12,7 @@ from kg.graph import Graph
 from kg.queries.named_query import Column
 from kg.queries.registry import named_query
 from kg.queries.scope import Scope
-from kg.shown import MOST_TEXT_ROWS
+from kg.shown import MOST_TEXT_ROWS, text_table
 from tests.unit.kg.fakes import SOURCES, FakeEngine, query, receipt
 
 WIDE = "肿瘤 " * 60
@@ -84,3 +84,8 @@ def test_a_graph_says_where_it_is_and_asks_nothing_for_it() -> None:
     assert "closed" in graph._repr_html_()
     assert "<Graph" not in graph._repr_html_()
     assert len(engine.asked) == asked
+
+
+def test_how_a_row_follows_stands_beside_its_first_cell() -> None:
+    told = text_table(["mechanism", "phases", "via"], [["loss of PTEN", "acquired", "class: anti-PD-1 therapy"]], 80)
+    assert told[0].split() == ["mechanism", "via", "phases"]
