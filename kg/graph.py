@@ -106,8 +106,8 @@ class Graph(Exports, Questions):
             strict: whether a name that is unknown or ambiguous is an error.
 
         Returns:
-            A row for each entity that a name means, or one row for a name that means none. Columns: ``input``;
-            ``status`` (found, ambiguous, absent); ``id``, ``name`` and ``class`` of the entity; ``how`` it was found.
+            A row for each entity that a name means, or one row for a name that means none. The columns are ``input``,
+            ``status`` (found, ambiguous, absent), ``id``, ``name`` and ``class`` of the entity, and ``how`` it was found.
 
         Raises:
             LookupFailedError: with ``strict``, the first name that is unknown or ambiguous.
