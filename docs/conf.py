@@ -23,7 +23,8 @@ language = "en"
 nitpicky = True
 # Types of Python and of other packages, which have no page here.
 nitpick_ignore_regex = [
-    ("py:class", r"(pathlib\.)?Path|Any|(collections\.abc\.)?Callable|Mapping|Sequence|Network|pd\.DataFrame|neo4j\.graph\.Graph")
+    ("py:class", r"(pathlib\.)?Path|Any|(collections\.abc\.)?Callable|Mapping|Sequence|Network"),
+    ("py:class", r"pd\.DataFrame|neo4j\.graph\.Graph"),
 ]
 GIVEN = {"kg.Answer", "kg.EntityTables", "kg.Graph"}
 # Options begin with two hyphens, also in a sentence.

@@ -107,7 +107,8 @@ class Graph(Exports, Questions):
 
         Returns:
             A row for each entity that a name means, or one row for a name that means none. The columns are ``input``,
-            ``status`` (found, ambiguous, absent), ``id``, ``name`` and ``class`` of the entity, and ``how`` it was found.
+            ``status`` (found, ambiguous, absent), ``id``, ``name`` and ``class`` of the entity, and ``how`` it was
+            found.
 
         Raises:
             LookupFailedError: with ``strict``, the first name that is unknown or ambiguous.

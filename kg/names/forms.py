@@ -15,8 +15,12 @@ from kg.names.spelling import GREEK, parts
 ANTI = "anti"
 EVERY = "*"
 CELL, GENES = "IRCell", frozenset({"IRGene", "IRGeneGroup"})
-INITIALS = str.maketrans({greek: latin[0] for greek, latin in GREEK.items()} | {"ß": "b"})
-OF = re.compile(r"(?P<what>.+?)\s+of\s+(?:the\s+)?(?P<whom>.+)", re.IGNORECASE)
+INITIALS = {greek: latin[0] for greek, latin in GREEK.items()} | {"ß": "b"}
+# A Greek letter with what joins it to the word before: IFN-γ is IFNG.
+LETTER = re.compile(rf"[-‐–\s]?([{''.join(INITIALS)}])")
+OF = re.compile(r"(?P<what>.+)\s+of\s+(?:the\s+)?(?P<whom>.+)", re.IGNORECASE)
+# A receptor is not its pathway.
+NO_PATHWAY = "receptor"
 # αPD-1, and aPD-1 where the case shows that the letter is not part of the name.
 ALPHA = re.compile(r"α[-‐–\s]?(?=[A-Z0-9])|a(?=[A-Z]{2,})")
 # MAPKi, PD-1i: the last letter is lower case after capitals or digits.
@@ -64,7 +68,9 @@ def forms(text: str, label: str) -> set[str]:
     if ANTI in words_of(label).values():
         texts += _against(text)
     if label in GENES:
-        texts.append(text.translate(INITIALS))
+        texts.append(LETTER.sub(lambda match: INITIALS[match[1]], text))
+    if match := OF.fullmatch(text):
+        texts.append(f"{match['whom']} {match['what']}")
     return {_form(one, label) for one in texts} - {""}
 
 
@@ -79,10 +85,11 @@ def _against(text: str) -> list[str]:
 
 
 def _form(text: str, label: str) -> str:
-    if (match := OF.fullmatch(text)) and " of " not in match["whom"]:
-        text = f"{match['whom']} {match['what']}"
     known = words_of(label)
-    found = [_word(word, known) for word in parts(text)]
+    words = parts(text)
+    found = [_word(word, known) for word in words]
+    if next((word for word in reversed(found) if word), "") == NO_PATHWAY:
+        found = [word or words[place] for place, word in enumerate(found)]
     if label == CELL:
         found = [word for word in found if word != "+"]
     telling = "".join(word for word in found if word and word != ANTI)

@@ -25,6 +25,8 @@ OPTIONAL = re.compile(r"\((?P<letters>\w{1,2})\)(?=\w)")
 SLASHED = re.compile(r"(?P<before>.*?)(?P<first>[\w-]+)\s?/\s?(?P<second>[\w-]+)(?P<after>.*)")
 ANTI = re.compile(r"(?:anti-?|α-?)", re.IGNORECASE)
 LISTED = re.compile(r"\s*[,;|]\s*|\s+or\s+")
+# What joins the parts of a combination, which is not what is said of each part.
+TOGETHER = re.compile(r"\s*[+&]\s*|\s+(?:and|plus|with)\s+", re.IGNORECASE)
 
 
 RESOLVED_COLUMNS = ("input", "status", "id", "name", "class", "how")
@@ -133,6 +135,9 @@ def elsewhere(catalogue: Catalogue, text: str, classes: Sequence[str]) -> str:
     if others := resolve(catalogue, text).entities if classes else []:
         meant = " and ".join(f"the {class_words([one.label])} {one.name}" for one in others[:MOST_SUGGESTED])
         return f"It names {meant}."
+    parts = [part for part in TOGETHER.split(text) if part]
+    if len(parts) > 1 and all(resolve(catalogue, part, classes).status is Status.FOUND for part in parts if part):
+        return "It has no entity for them together; give them as a list to ask for each."
     if carrying := catalogue.related(text, classes):
         shown = ", ".join(entity.name for entity in carrying[:MOST_SUGGESTED])
         return f"No entity is exactly that; broader, narrower or close to it: {shown}."

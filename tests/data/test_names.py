@@ -55,6 +55,11 @@ FIELD = {
     "gene/IFNG": ["IFN-γ", "IFNG", "interferon gamma", "IFNγ"],
     "gene-group/MHC-class-I": ["MHC class I", "MHC-I", "HLA class I"],
     "pathway/PI3K-AKT": ["PI3K-AKT", "PI3K/AKT pathway", "pi3k akt signalling", "hsa04151", "path:hsa04151"],
+    "drug/docetaxel": ["docetaxel", "Taxotere"],
+    "tumor/colorectal-cancer": ["CRC", "colorectal carcinoma"],
+    "variant/MITF-low": ["MITF-low", "MITF low", "low MITF"],
+    "variant/B2M-LOH": ["LOH of B2M", "loss of heterozygosity of B2M", "B2M LOH"],
+    "process/EMT": ["EMT", "epithelial to mesenchymal transition"],
     "variant/TP53-deficiency": ["p53 deficiency", "TP53 deficiency"],
     "mechanism/TIM-3-upregulation": ["TIM-3 upregulation", "HAVCR2 upregulation", "upregulation of TIM3"],
 }  # fmt: skip
@@ -62,7 +67,9 @@ FIELD = {
 ABSENT = [
     "small cell lung cancer", "PI3Kθ", "JAK3", "CD4", "TIM-1", "PTENP1", "HER2", "ERBB2", "MSI-H", "epacadostat",
     "relatlimab", "04151", "0005105", "αE", "HGNC:95880", "MONDO:00051050", "JAK", "colon", "uveal melanoma",
-    "CD8- T cell", "NCBIGene:57280", "anti-PD-2", "anti-HER2", "KRA", "https://example.org/HGNC:9588",
+    "CD8- T cell", "NCBIGene:57280", "anti-PD-2", "anti-HER2", "KRA", "HLA", "HLA-B", "IFN-α", "IFN-γ receptor",
+    "MEK inhibitor", "B cell", "AKT1", "STK11", "PD-1 agonist", "TSR-042", "VEGFA", "nivolumab and ipilimumab", "LUAD",
+    "https://example.org/HGNC:9588",
 ]  # fmt: skip
 
 

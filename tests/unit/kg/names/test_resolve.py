@@ -63,7 +63,7 @@ def test_an_unknown_name_gets_suggestions_and_the_class_that_was_wanted() -> Non
     with pytest.raises(LookupFailedError, match="no therapy or drug called 'anti-PD1 theraby'") as caught:
         entities_named(ALL, "anti-PD1 theraby", ["IRTherapy", "IRDrug"])
     assert not isinstance(caught.value, AmbiguousNameError)
-    assert caught.value.suggestions == ["anti-PD-1 therapy", "anti-PD-L1 therapy"]
+    assert caught.value.suggestions == ["anti-PD-1 therapy"]
 
 
 def test_a_name_of_another_class_is_said_to_be_so() -> None:
@@ -75,6 +75,12 @@ def test_a_name_of_another_class_is_said_to_be_so() -> None:
 def test_an_identifier_that_entities_only_refer_to_is_said_to_be_so() -> None:
     with pytest.raises(LookupFailedError, match=r"No entity is exactly that; .* close to it: melanoma microRNAs"):
         entities_named(ALL, "MESH:D035683")
+
+
+@pytest.mark.parametrize("text", ["JAK1 and JAK2", "JAK1 + JAK2", "JAK1 plus JAK2"])
+def test_a_combination_is_not_its_parts_and_the_error_says_so(text: str) -> None:
+    with pytest.raises(LookupFailedError, match="no entity for them together; give them as a list"):
+        entities_named(ALL, text, ["IRGene"])
 
 
 @pytest.mark.parametrize(
