@@ -43,7 +43,7 @@ NO_TALE = frozenset("and anti by for from in into of on or the to type with".spl
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Compared:
     """A text as it is compared with names: its spelling, its words, and the parts in which a slip is another symbol.
 
     ``begins`` says whether a word may begin with it; the letters of an acronym are the beginning of nothing.
@@ -55,7 +55,7 @@ class Wanted:
     begins: bool
 
     @classmethod
-    def of(cls, text: str) -> Wanted:
+    def of(cls, text: str) -> Compared:
         """What to compare for a text."""
         key = normalise(text)
         begins = len(key) >= SHORTEST_BEGINNING and key.isalpha() and not text.isupper()
@@ -65,7 +65,7 @@ class Wanted:
 def search(catalogue: Catalogue, text: str, classes: Sequence[str] = ()) -> list[Match]:
     """Every entity that a text may mean, the most certain first, each once; then those with more claims."""
     found = {match.entity.id: match for match in catalogue.matches(text, classes)}
-    wanted = Wanted.of(text)
+    wanted = Compared.of(text)
     for entity in catalogue.among(classes) if wanted.key else ():
         how = _how(entity, wanted)
         if how and entity.id not in found:
@@ -93,13 +93,13 @@ def matched(match: Match, text: str) -> str:
         wanted = forms(text, entity.label)
         return next((name for name in entity.names if forms(name, entity.label) & wanted), entity.name)
     if match.how is How.PART:
-        return next((name for name in entity.names if _has_part(name, Wanted.of(text))), entity.name)
+        return next((name for name in entity.names if _has_part(name, Compared.of(text))), entity.name)
     if match.how is How.SIMILAR:
         return next((name for name in entity.names if slips(key, normalise(name))), entity.name)
     return next((name for name in entity.names if normalise(name) == key), entity.name)
 
 
-def _how(entity: NamedEntity, wanted: Wanted) -> How | None:
+def _how(entity: NamedEntity, wanted: Compared) -> How | None:
     """The best way in which an entity is near a text, or None."""
     if any(_has_part(name, wanted) for name in entity.names):
         return How.PART
@@ -108,7 +108,7 @@ def _how(entity: NamedEntity, wanted: Wanted) -> How | None:
     return None
 
 
-def _has_part(name: str, wanted: Wanted) -> bool:
+def _has_part(name: str, wanted: Compared) -> bool:
     """Whether a name has all these words, or a run of words that spells the text, or a word that begins with it."""
     own = _words(name)
     if wanted.words <= own or wanted.key in _runs(name):

@@ -30,9 +30,7 @@ def test_the_most_certain_comes_first_and_each_says_how_it_matches() -> None:
     assert shown("melanoma") == [("melanoma", How.NAME), ("metastatic melanoma", How.PART)]
 
 
-@pytest.mark.parametrize(
-    "text", ["JAK3", "CD4", "TIM-1", "PTENP1", "JAKE2", "HGNC:9589", "HGNC:958", "αE"]
-)
+@pytest.mark.parametrize("text", ["JAK3", "CD4", "TIM-1", "PTENP1", "JAKE2", "HGNC:9589", "HGNC:958", "αE"])
 def test_another_symbol_or_identifier_finds_nothing(text: str) -> None:
     assert shown(text) == []
 
