@@ -1,6 +1,7 @@
 // name: benefits_in_tumor
 // title: Which therapies improved an outcome in a tumour?
 // family: therapies
+// widens: kind, part
 // about: The reverse of benefits_of_therapy.
 // param: tumor  entity:IRTumor  Any name or identifier of the tumour
 // param: limit  integer = 100  Maximum number of rows
