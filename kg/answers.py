@@ -15,6 +15,7 @@ from kg.model.addresses import ClaimId
 from kg.model.source import AUTHORITY, disclaimer
 from kg.queries.nearest import Nearest
 from kg.queries.scope import Scope
+from kg.queries.types import Search
 from kg.shown import cell_text, html_evidence, html_table, one_line, text_table, wrapped
 
 if TYPE_CHECKING:
@@ -253,6 +254,8 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         """
         if self.empty is None:
             return [] if self.rows else [f"No rows in this graph (release {self.release})."]
+        if any(isinstance(item.type, Search) for item in self.query.parameters):
+            return [f"No entity of this graph (release {self.release}) has this name, or one near it."]
         tried = f", nor for {', '.join(self.empty.tried)}" if self.empty.tried else ""
         asked = f" for {self.asked}{tried}" if self.asked else ""
         said = f"None of the {self.empty.claims} claims of this graph (release {self.release}) answers this{asked}."
@@ -277,6 +280,8 @@ class Answer(Sequence[RowT_co], Generic[RowT_co]):
         """A note if some mechanisms activate the entity that was asked about and others weaken it."""
         said = []
         for name, meant in self.understood.items():
+            if isinstance(self.parameters.get(name), list):
+                continue
             changes = {change for row in self.rows for change in getattr(row, f"{name}_change", ())}
             if {"gain", "loss"} <= changes:
                 what = f"the {meant}" if name == "pathway" else meant

@@ -13,13 +13,13 @@ from kg.evidence import EvidenceByClaim, LateEvidence, read_evidence
 from kg.exports import LATER, Exports
 from kg.model.source import Source
 from kg.names.classes import classes_called
-from kg.names.resolve import RESOLVED_COLUMNS, resolve_all
+from kg.names.resolve import RESOLVED_COLUMNS, name_text, resolve_all
 from kg.names.stored import read_catalogue
 from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
 from kg.queries.nearest import empty
 from kg.queries.parameters import checked, filled
 from kg.queries.registry import named_query
-from kg.queries.run import Question, rows_of
+from kg.queries.run import Question, rows_of, without_rows
 from kg.queries.scope import Scope
 from kg.questions import ROW_TYPES, Questions
 
@@ -107,8 +107,8 @@ class Graph(Exports, Questions):
 
         Returns:
             A row for each entity that a name means, or one row for a name that means none. The columns are ``input``,
-            ``status`` (found, ambiguous, absent), ``id``, ``name`` and ``class`` of the entity, and ``how`` it was
-            found.
+            ``status`` (found, ambiguous, absent), ``id``, ``name`` and ``class`` of the entity, ``how`` it was found,
+            and a ``note``, such as whose number a number was read as.
 
         Raises:
             LookupFailedError: with ``strict``, the first name that is unknown or ambiguous.
@@ -123,7 +123,7 @@ class Graph(Exports, Questions):
         """
         import pandas as pd
 
-        texts = [str(one) for one in ([names] if isinstance(names, str | int) else names)]
+        texts = [name_text(one) for one in ([names] if isinstance(names, str | int) else names)]
         wanted = classes_called([classes] if isinstance(classes, str) else list(classes))
         rows = resolve_all(names_of(self), texts, wanted, strict=strict)
         return pd.DataFrame(rows, columns=list(RESOLVED_COLUMNS), dtype="string")
@@ -195,7 +195,7 @@ class Graph(Exports, Questions):
             understood=found.understood,
             cut=len(rows) > limit,
             release=status["version"],
-            warnings=tuple(filter(None, (loading, missing, *found.notes))),
+            warnings=tuple(filter(None, (loading, missing, *found.notes, *without_rows(question, shown)))),
             evidence=self._evidence(tx, claims, status["hash"]),
             sources=tuple(Source(**source) for source in status["sources"]),
             scope=self.scope,

@@ -24,6 +24,8 @@ def parameters(query: NamedQuery, assignments: tuple[str, ...]) -> dict[str, Any
             name, text = query.parameters[0].name, word
         elif not equals:
             raise UsageError(f"{word!r} must have the form PARAM=VALUE.", remedy=f"See `kg query {query.name} --help`.")
+        if name in values:
+            raise UsageError(f"{name} is given twice.", remedy=f"Give several names with commas: {name}='A, B'.")
         item = query.parameter(name)
         values[name] = item.read(text) if item else text
     refuse_unknown(query, values)

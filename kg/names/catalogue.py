@@ -75,9 +75,14 @@ class Catalogue:
             (How.AUTHORITY, [key]),
         ):
             if found := self._at(how, keys, classes):
-                return found
+                return found + (self._namesakes(key, found, classes) if how is How.NAME else [])
         usual = (form_key(one, form) for one in self._styles(classes) for form in forms(text, one))
         return self._at(How.FORM, usual, classes)
+
+    def _namesakes(self, key: str, found: Sequence[Match], classes: Sequence[str]) -> list[Match]:
+        """Entities of other classes that have the name as a synonym: the loss of a gene as mechanism and as variant."""
+        labels = {match.entity.label for match in found}
+        return [one for one in self._at(How.SYNONYM, [key], classes) if one.entity.label not in labels]
 
     def _styles(self, classes: Sequence[str]) -> list[str]:
         return sorted({style(label) for label in classes}) if classes else self._all_styles

@@ -14,7 +14,8 @@ from kg.names.spelling import GREEK, parts
 
 ANTI = "anti"
 EVERY = "*"
-CELL, GENES = "IRCell", frozenset({"IRGene", "IRGeneGroup"})
+CELL, TUMOR, GENES = "IRCell", "IRTumor", frozenset({"IRGene", "IRGeneGroup"})
+CELL_WORD, LYMPHOID = "cell", frozenset("tb")
 INITIALS = {greek: latin[0] for greek, latin in GREEK.items()} | {"ß": "b"}
 # A Greek letter with what joins it to the word before: IFN-γ is IFNG.
 LETTER = re.compile(rf"[-‐–\s]?([{''.join(INITIALS)}])")
@@ -90,12 +91,19 @@ def _form(text: str, label: str) -> str:
     found = [_word(word, known) for word in words]
     if next((word for word in reversed(found) if word), "") == NO_PATHWAY:
         found = [word or words[place] for place, word in enumerate(found)]
+    if len(words) == 1 and label == TUMOR:
+        found = [_word(words[0], words_of(EVERY))]
     if label == CELL:
-        found = [word for word in found if word != "+"]
+        found = [CELL_WORD if _is_lymphocyte(found, place) else word for place, word in enumerate(found)]
     telling = "".join(word for word in found if word and word != ANTI)
     if not telling:
         return "".join(parts(text))
     return (ANTI if ANTI in found else "") + telling
+
+
+def _is_lymphocyte(words: list[str], place: int) -> bool:
+    """Whether a word is the lymphocyte of a T lymphocyte, which is a T cell."""
+    return words[place] == "lymphocyte" and place > 0 and words[place - 1] in LYMPHOID
 
 
 def _word(word: str, known: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.names.forms import GENES, forms, style
+from kg.names.forms import CELL, GENES, forms, style
 from kg.names.identifiers import readings
 from kg.names.named_entity import CERTAIN, How
 from kg.names.spelling import normalise
@@ -55,7 +55,9 @@ def make_index(entities: Sequence[NamedEntity]) -> Index:
         for name in entity.authority_names:
             index.add(How.AUTHORITY, normalise(name), place)
         for name in (*entity.names, *genes.renamed(entity)):
-            for form in forms(name, entity.label):
+            # A cell is also called without its signs, but no sign is ever overlooked.
+            unsigned = name.replace("+", " ") if entity.label == CELL else name
+            for form in forms(name, entity.label) | forms(unsigned, entity.label):
                 index.add(How.FORM, form_key(entity.label, form), place)
     return index
 

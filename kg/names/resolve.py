@@ -22,14 +22,14 @@ LONGEST_NAME = 300
 # PD-(L)1: with the letters in parentheses and without.
 OPTIONAL = re.compile(r"\((?P<letters>\w{1,2})\)(?=\w)")
 # JAK1/2, PD-1/PD-L1, PD-1/L1: two words with a slash between, and what stands around them.
-SLASHED = re.compile(r"(?P<before>.*?)(?P<first>[\w-]+)\s?/\s?(?P<second>[\w-]+)(?P<after>.*)")
+SLASHED = re.compile(r"(?P<before>.*?)(?P<first>[\w-]*\w)\s?/\s?(?P<second>\w[\w-]*)(?P<after>.*)")
 ANTI = re.compile(r"(?:anti-?|α-?)", re.IGNORECASE)
 LISTED = re.compile(r"\s*[,;|]\s*|\s+or\s+")
 # What joins the parts of a combination, which is not what is said of each part.
 TOGETHER = re.compile(r"\s*[+&]\s*|\s+(?:and|plus|with)\s+", re.IGNORECASE)
 
 
-RESOLVED_COLUMNS = ("input", "status", "id", "name", "class", "how")
+RESOLVED_COLUMNS = ("input", "status", "id", "name", "class", "how", "note")
 
 
 class Status(StrEnum):
@@ -81,10 +81,22 @@ def resolve(catalogue: Catalogue, text: str, classes: Sequence[str] = ()) -> Res
 
 
 def names_in(catalogue: Catalogue, text: str, classes: Sequence[str] = ()) -> list[str]:
-    """The names in a text that may be a list with commas; a name that has a comma itself stays whole."""
+    """The names in a text that may be a list with commas; a name that has a comma itself stays whole.
+
+    ``lung cancer, non-small cell`` is turned round.
+    """
     names = [name for name in LISTED.split(text) if name]
-    whole = len(names) < 2 or resolve(catalogue, text, classes).status is not Status.ABSENT
-    return [text] if whole else names
+    if len(names) < 2 or resolve(catalogue, text, classes).status is not Status.ABSENT:
+        return [text]
+    inverted = f"{names[1]} {names[0]}"
+    if len(names) == 2 and resolve(catalogue, inverted, classes).status is not Status.ABSENT:
+        return [inverted]
+    return names
+
+
+def name_text(name: object) -> str:
+    """A name as text; a number of a table, which pandas makes a float where one is missing, without its point."""
+    return str(int(name)) if isinstance(name, float) and name.is_integer() else str(name)
 
 
 def resolve_all(
@@ -105,7 +117,7 @@ def resolve_all(
             (one.entity.id, one.entity.name, one.entity.label, str(one.how)) for one in found.matches
         ]
         rows += [
-            dict(zip(RESOLVED_COLUMNS, (text, str(found.status), *cells), strict=True))
+            dict(zip(RESOLVED_COLUMNS, (text, str(found.status), *cells, found.note or None), strict=True))
             for cells in told or [(None, None, None, None)]
         ]
     return rows

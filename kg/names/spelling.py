@@ -21,9 +21,10 @@ GREEK = {
 LOOKALIKES = {"ß": "β", "ẞ": "β", "ɑ": "α", "ɣ": "γ", "ϐ": "β", "ϑ": "θ", "ϕ": "φ", "ϰ": "κ", "ϱ": "ρ", "ϵ": "ε"}
 SPELT = str.maketrans(GREEK)
 UNIFIED = str.maketrans(LOOKALIKES)
-PART = re.compile(r"[^\W_]+|\+", re.UNICODE)
-KNOCKOUT = re.compile(r"\s*\(?[-−–⁻]/[-−–⁻]\)?")
-NEGATIVE = re.compile(r"(?<=\d)[-−–⁻](?=\s|$)")
+PART = re.compile(r"[^\W_]+|[+↓↑]", re.UNICODE)
+KNOCKOUT = re.compile(r"\s*\(?[-‐‑−–⁻]/[-‐‑−–⁻]\)?")
+# A minus is a sign at the end of a text, before a space after a digit, in parentheses, and where it is a true minus.
+NEGATIVE = re.compile(r"(?<=[^\W_])[-‐‑–−⁻]$|(?<=\d)\s*/?[-‐‑–−⁻](?=\s|$)|(?<=\d)[−⁻](?!\d)|\s*\([-−⁻]\)")
 POSITIVE = re.compile(r"[-\s]*\bpositive\b|⁺")
 
 
@@ -35,7 +36,7 @@ def parts(text: str) -> list[str]:
     """
     plain = text.translate(UNIFIED)
     plain = POSITIVE.sub("+", KNOCKOUT.sub(" knockout ", plain.casefold()))
-    plain = NEGATIVE.sub(" negative", plain)
+    plain = NEGATIVE.sub(" negative", plain.strip())
     if plain.isascii():
         return PART.findall(plain)
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", plain).casefold())

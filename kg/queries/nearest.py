@@ -78,7 +78,7 @@ def empty(runner: Runner, question: Question) -> Empty:
     (record,) = runner.run(narrowed(statement("release/claims"), scope), scope.parameters).records()
     tried = (step.name for entity in question.entities for step in question.steps(entity))
     others = (other for entity in question.entities for other in _of_others(question.query, entity))
-    asked = chain([] if question.is_wide else _of_related(question), others)
+    asked = chain(_of_related(question), others)
     found = (near for near, values in asked if _has_rows(runner, near, values, scope))
     return Empty(record["claims"], tuple(dict.fromkeys(tried)), tuple(islice(found, MOST_NAMED)))
 
@@ -87,7 +87,8 @@ def _of_related(question: Question) -> Iterator[tuple[Nearest, dict[str, Any]]]:
     """The same question of the entities that are related to those that were asked for."""
     filled, about = question.filled, asked_for(question.query)
     for entity in question.entities if about else ():
-        for step in question.related_to(entity):
+        gone = {step.id for step in question.steps(entity)}
+        for step in (one for one in question.related_to(entity) if one.id not in gone):
             name = str(about and about.name)
             near = Nearest(question.query.name, {**filled.understood, name: step.name})
             yield near, {**filled.values, name: step.id}

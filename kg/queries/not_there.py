@@ -69,7 +69,7 @@ def _place(record: dict[str, Any]) -> str:
 
 def _ranges(runner: Runner, name: str, source: str, scope: Scope) -> list[dict[str, Any]]:
     """What there is in each source of the scope, or in the source that was named if it is one of them."""
-    asked = {"sources": list(scope.sources) or None, "as_of": scope.as_of or None}
+    asked = {"sources": list(scope.sources) or None, "as_of": scope.until or None}
     records = runner.run(statement(name), asked).records()
     return [record for record in records if record["source"] == source] or records
 

@@ -111,7 +111,7 @@ def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, given: Check
         elif isinstance(item.type, Search):
             found.values[item.name] = _searched(catalogue, value)
         elif isinstance(item.type, Reference):
-            work = loaded_work(runner, value, scope.sources, scope.as_of)
+            work = loaded_work(runner, value, scope.sources, scope.until)
             found.values[item.name], found.understood[item.name] = work.id, str(work)
         elif isinstance(item.type, Locator):
             found.values[item.name], found.understood[item.name] = _place(runner, item.type, value, scope)
@@ -122,13 +122,16 @@ def filled(runner: Runner, catalogue: Catalogue, query: NamedQuery, given: Check
 
 def _name_entities(found: Filled, catalogue: Catalogue, item: Parameter, kind: Entity, texts: Sequence[str]) -> None:
     """Fill a parameter with what its names mean; of several for one entity, those that are unknown are only noted."""
-    names = [name for text in texts for name in names_in(catalogue, text, kind.classes)]
+    listed = [names_in(catalogue, text, kind.classes) for text in texts]
     named: dict[str, NamedEntity] = {}
     failed = []
-    for name in names:
+    for name, split in [(name, len(names) > 1) for names in listed for name in names]:
         try:
             resolved = entities_named(catalogue, name, kind.classes)
         except LookupFailedError as error:
+            # A part of a text with commas may be the end of a name that is turned round: nothing is left out of it.
+            if split:
+                raise
             failed.append(error)
             continue
         named |= {entity.id: entity for entity in resolved.entities}
@@ -161,7 +164,7 @@ def _claims(runner: Runner, ids: list[str], scope: Scope) -> list[str]:
     """The node ids of claims; ``KEY:c0001`` is accepted for a source with bare claim ids too."""
     claims = [ClaimId.parse(claim) for claim in ids]
     rows = [{"id": one.node_id, "source": one.source, "bare": ClaimId("", one.local).node_id} for one in claims]
-    asked = {"claims": rows, "sources": list(scope.sources) or None, "as_of": scope.as_of or None}
+    asked = {"claims": rows, "sources": list(scope.sources) or None, "as_of": scope.until or None}
     records = runner.run(statement("resolve/claims"), asked).records()
     known = {record["asked"]: record["id"] for record in records}
     if unknown := [claim for claim in ids if claim not in known]:
@@ -175,7 +178,7 @@ def _place(runner: Runner, kind: Locator, address: Address, scope: Scope) -> tup
     asked = {
         "source": address.source or None,
         "sources": list(scope.sources) or None,
-        "as_of": scope.as_of or None,
+        "as_of": scope.until or None,
         "before": kind.before,
         "local": address.local,
     }

@@ -12,6 +12,8 @@ from kg.queries.types import Entity
 from kg.queries.widened import asked_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.database.protocols import Runner
     from kg.names.catalogue import Catalogue
     from kg.names.named_entity import NamedEntity
@@ -72,6 +74,15 @@ def rows_of(runner: Runner, question: Question, limit: int) -> list[Row]:
         if len(rows) >= limit:
             break
     return list(rows.values())[:limit]
+
+
+def without_rows(question: Question, rows: Sequence[Any]) -> list[str]:
+    """A note on those of several entities that have no row, or whose rows a limit left out."""
+    if not rows or len(question.entities) < 2 or not question.query.widens:
+        return []
+    having = {row.asked for row in rows}
+    lacking = [entity.name for entity in question.entities if entity.name not in having]
+    return [f"No row shown for {', '.join(lacking)}; ask for each alone."] if lacking else []
 
 
 def _led(row: Row, claims: int, run: Run) -> Row:

@@ -31,6 +31,8 @@ NODE = re.compile(
 # What precedes and follows a node that is part of a longer path.
 JOINED_BEFORE, JOINED_AFTER = re.compile(r"[->})]\s*$"), re.compile(r"\s*[-<(]")
 DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+# No date of a year is later as text, nor of a month.
+YEAR, LAST_DAY = 4, "-12-31"
 SOURCE_NODE, RELEASE_NODE = "IRSource", "IRRelease"
 
 
@@ -60,12 +62,17 @@ class Scope:
         """The values of ``$sources`` and ``$as_of``, if they are set."""
         return {
             **({"sources": list(self.sources)} if self.sources else {}),
-            **({"as_of": self.as_of} if self.as_of else {}),
+            **({"as_of": self.until} if self.as_of else {}),
         }
+
+    @property
+    def until(self) -> str:
+        """The last day that counts: that of the month or year if no day was given."""
+        return f"{self.as_of}{LAST_DAY[len(self.as_of) - YEAR :]}" if self.as_of else ""
 
     def covers(self, source: str, date: str) -> bool:
         """Whether the claims of a source with this key and date count."""
-        return (not self.sources or source in self.sources) and (not self.as_of or date <= self.as_of)
+        return (not self.sources or source in self.sources) and (not self.as_of or date <= self.until)
 
     def __str__(self) -> str:
         parts = [f"sources: {', '.join(self.sources)}"] if self.sources else []

@@ -44,6 +44,8 @@ FIELD = {
     "cell/dendritic-cell": ["DC", "DCs", "dendritic cells", "dendritic cell"],
     "cell/MDSC": ["MDSC", "MDSCs", "myeloid-derived suppressor cells"],
     "cell/T-cell": ["T cell", "T-cells", "T lymphocytes", "CL:0000084"],
+    "cell/PD-1-TIM-3-TIL": ["PD-1+TIM-3+ TIL", "PD-1+ TIM-3+ TILs", "PD-1 TIM-3 TIL"],
+    "mechanism/PTEN-loss": ["PTEN loss", "loss of PTEN", "the loss of PTEN"],
     "cell/CD8-T-cell": ["CD8 T cells", "CD8+ T lymphocytes", "CD8-positive T cells"],
     "cell/regulatory-T-cell": ["Tregs", "Treg", "regulatory T cells"],
     "gene/PTEN": ["PTEN", "5728", "NCBIGene:5728", "entrez:5728", "EntrezGene:5728", "ENSG00000171862",
@@ -69,6 +71,9 @@ ABSENT = [
     "relatlimab", "04151", "0005105", "αE", "HGNC:95880", "MONDO:00051050", "JAK", "colon", "uveal melanoma",
     "CD8- T cell", "NCBIGene:57280", "anti-PD-2", "anti-HER2", "KRA", "HLA", "HLA-B", "IFN-α", "IFN-γ receptor",
     "MEK inhibitor", "B cell", "AKT1", "STK11", "PD-1 agonist", "TSR-042", "VEGFA", "nivolumab and ipilimumab", "LUAD",
+    "PTEN-/-", "PTEN -/-", "CD8 -/- T cell", "IFN-α/β", "CD8−T cell", "CD8(-) T cell", "PD-1-TIM-3+ TIL", "PTEN-",
+    "PTEN↓", "carcinoma", "IL-2 pathway", "nivolumab signaling", "malignant lymphocytes", "tumor-infiltrating cells",
+    "antibody conjugate", "VEGF-A", "PI3K-α", "HLA-A/DPB1",
     "https://example.org/HGNC:9588",
 ]  # fmt: skip
 

@@ -158,6 +158,23 @@ def test_several_names_are_asked_for_each_and_unknown_ones_are_named(graph: Grap
         graph.countermeasures_for_pathway(["JAK-STAT", "NOTCH"])
 
 
+def test_a_part_of_a_text_with_commas_is_never_left_out(graph: Graph) -> None:
+    with pytest.raises(LookupFailedError, match="JAK-STAT"):
+        graph.countermeasures_for_pathway("PI3K-AKT, JAK-STAT")
+
+
+def test_names_without_a_row_are_named(graph: Graph) -> None:
+    answer = graph.claims_about(["loss of PTEN", "PTEN", "PIK3CB"], exact=True, limit=3)
+    assert {row.asked for row in answer} == {"loss of PTEN"}
+    assert answer.warnings == ("No row shown for PTEN, PIK3CB; ask for each alone.",)
+
+
+def test_a_search_that_finds_nothing_speaks_of_names_and_not_of_claims(graph: Graph) -> None:
+    assert graph.find_entity("qqqqqqqq").nothing() == [
+        "No entity of this graph (release 2001-01-01) has this name, or one near it."
+    ]
+
+
 def test_several_names_that_a_question_takes_together_must_all_be_known(graph: Graph) -> None:
     with pytest.raises(LookupFailedError, match="HER2"):
         graph.mechanisms_for_therapies(["anti-PD-1", "HER2"])

@@ -180,6 +180,16 @@ def test_opposite_directions_of_what_was_asked_of_are_pointed_out(changes: list[
     assert any("activate the P, others weaken it" in note for note in answer.notes) is warned
 
 
+def test_directions_are_not_compared_between_several_entities() -> None:
+    rows = tuple(
+        CountermeasuresForPathwayRow("A", "M", "P", [change], "stated", [], "ir:a", "ir:m", "P", None)
+        for change in ("gain", "loss")
+    )
+    given = {"pathway": ["ir:p", "ir:q"]}
+    answer = Answer(rows, named_query("countermeasures_for_pathway"), given, understood={"pathway": "P, Q"})
+    assert not [note for note in answer.notes if "direction" in note]
+
+
 def test_the_disclaimer_names_the_loaded_sources() -> None:
     assert profile_answer().disclaimer.endswith("its sources say: Ada 2001, doi 10.1/x.")
     assert "Not medical advice" in profile_answer(sources=()).disclaimer

@@ -131,7 +131,7 @@ def test_a_narrowed_graph_asks_a_narrowed_text() -> None:
     answer = narrowed.countermeasures_for_pathway("PI3K-AKT")
     (text, parameters), *_ = [asked for asked in engine.asked if "sources" in asked[1] and "limit" in asked[1]]
     assert "counters.source IN $sources AND counters.date <= $as_of" in text
-    assert (parameters["sources"], parameters["as_of"]) == (["paper-2001"], "2002")
+    assert (parameters["sources"], parameters["as_of"]) == (["paper-2001"], "2002-12-31")
     assert answer.scope == narrowed.scope
     assert "sources" not in answer.parameters
 

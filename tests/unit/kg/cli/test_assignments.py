@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.cli.assignments import completions, parameters
-from kg.errors import ParameterError
-from kg.queries.registry import registry
+from kg.errors import ParameterError, UsageError
+from kg.queries.registry import named_query, registry
 
 QUERY = registry()["claims_by_model_system"]
 
@@ -41,3 +41,8 @@ def test_a_value_follows_its_parameter_in_every_shell() -> None:
 def test_each_value_comes_with_its_meaning_and_names_are_not_guessed() -> None:
     assert completions(QUERY, ("system", "="), "meta") == [("meta_analysis", "Several studies, analysed together")]
     assert completions(registry()["mechanism_profile"], (), "l") == []
+
+
+def test_a_parameter_given_twice_is_refused() -> None:
+    with pytest.raises(UsageError, match="gene is given twice"):
+        parameters(named_query("mechanisms_for_gene"), ("gene=PTEN", "gene=JAK1"))

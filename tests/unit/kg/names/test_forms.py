@@ -16,7 +16,7 @@ SAME = {
         ["MAPK inhibitor", "MAPK inhibitors", "MAPKi", "inhibition of MAPK"],
     ],
     "IRTumor": [["breast cancer", "breast tumours", "breast carcinoma", "cancer of the breast"]],
-    "IRCell": [["CD8+ T cell", "CD8 T cells", "CD8-positive T lymphocytes"], ["DC", "DCs"], ["Treg", "Tregs"]],
+    "IRCell": [["CD8+ T cell", "CD8-positive T lymphocytes"], ["DC", "DCs"], ["Treg", "Tregs"]],
     "IRGene": [["β2m", "B2M"], ["IFN-γ", "IFNG"], ["PTEN", "PTEN gene", "the PTEN protein"]],
     "IRPathway": [["PI3K-AKT", "PI3K AKT pathway", "PI3K/AKT signalling", "the PI3K-AKT axis"]],
     "IRMechanism": [["PTEN loss", "loss of PTEN", "the loss of PTEN"]],

@@ -8,7 +8,7 @@ from kg.errors import AmbiguousNameError, LookupFailedError, ParameterError
 from kg.model.vocabulary import vocabulary
 from kg.names.catalogue import Catalogue
 from kg.names.classes import class_of, class_words, classes_called
-from kg.names.resolve import LONGEST_NAME, Status, entities_named, names_in, resolve, resolve_all
+from kg.names.resolve import LONGEST_NAME, Status, entities_named, name_text, names_in, resolve, resolve_all
 from tests.named import entity
 
 PDCD1 = entity("PDCD1", "PD-1", label="IRGene", curie="HGNC:8760")
@@ -92,6 +92,17 @@ def test_a_combination_is_not_its_parts_and_the_error_says_so(text: str) -> None
 )  # fmt: skip
 def test_a_list_with_commas_is_a_list(text: str, names: list[str]) -> None:
     assert names_in(ALL, text) == names
+
+
+def test_a_name_that_is_turned_round_at_a_comma_is_one_name() -> None:
+    lung = [entity(name, label="IRTumor") for name in ("lung cancer", "non-small cell lung cancer")]
+    assert names_in(Catalogue.of(lung), "lung cancer, non-small cell") == ["non-small cell lung cancer"]
+    assert names_in(Catalogue.of(lung), "lung cancer, small cell") == ["lung cancer", "small cell"]
+
+
+@pytest.mark.parametrize(("given", "text"), [(3716.0, "3716"), (3716, "3716"), ("PTEN", "PTEN"), (float("nan"), "nan")])
+def test_a_number_of_a_table_is_a_number(given: object, text: str) -> None:
+    assert name_text(given) == text
 
 
 def test_a_name_with_a_comma_is_one_name() -> None:

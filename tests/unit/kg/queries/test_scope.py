@@ -80,7 +80,7 @@ def test_a_scope_narrows_by_what_it_holds_alone() -> None:
     assert narrowed(text, SOURCES) == "(a)-[x:IR_TARGETS WHERE x.source IN $sources]->(b)"
     assert narrowed(text, DATES) == "(a)-[x:IR_TARGETS WHERE x.date <= $as_of]->(b)"
     assert narrowed(text, Scope()) == text
-    assert (SOURCES.parameters, DATES.parameters) == ({"sources": ["a-2001"]}, {"as_of": "2020"})
+    assert (SOURCES.parameters, DATES.parameters) == ({"sources": ["a-2001"]}, {"as_of": "2020-12-31"})
 
 
 @folded("name", list(registry()))
@@ -108,3 +108,15 @@ def test_what_is_no_date_is_refused(date: str) -> None:
 def test_a_scope_says_what_it_is() -> None:
     assert str(BOTH) == "sources: a-2001; as of 2020"
     assert (bool(BOTH), bool(Scope())) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "dates"),
+    [
+        ("2024", {"2019": True, "2024": True, "2024-07-23": True, "2024-12": True, "2025": False, "2025-01-01": False}),
+        ("2024-07", {"2024": True, "2024-07": True, "2024-07-23": True, "2024-07-31": True, "2024-08": False}),
+        ("2024-07-23", {"2024-07-23": True, "2024-07-24": False, "2024-06": True}),
+    ],
+)
+def test_a_year_and_a_month_count_to_their_last_day(as_of: str, dates: dict[str, bool]) -> None:
+    assert {date: Scope(as_of=as_of).covers("any", date) for date in dates} == dates
