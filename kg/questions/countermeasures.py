@@ -329,7 +329,7 @@ class CountermeasuresQuestions(Asking):
         source names the two.
 
         Args:
-            therapy: Any name or identifier of the therapy or agent (a therapy or drug).
+            therapy: Any name or identifier of the therapy, agent or countermeasure (a therapy or drug or countermeasure).
             exact: Only what is said of exactly this entity, not of its class, kinds, parts or altered states.
             limit: Maximum number of rows.
 
@@ -338,7 +338,7 @@ class CountermeasuresQuestions(Asking):
 
             - ``partner``: Name of the countermeasure or agent.
             - ``partner_class``: Its class.
-            - ``therapy``: Name of the therapy.
+            - ``therapy``: Name of the therapy or countermeasure that was combined.
             - ``claims``: Ids of the claims behind the row.
             - ``partner_id``: Identifier of the countermeasure or agent.
             - ``therapy_id``: Identifier of the therapy.
