@@ -19,7 +19,7 @@ from kg.queries.named_query import ANY_NEIGHBOUR, NamedQuery
 from kg.queries.nearest import empty
 from kg.queries.parameters import checked, filled
 from kg.queries.registry import named_query
-from kg.queries.run import Question, rows_of, without_rows
+from kg.queries.run import Question, not_followed, rows_of, without_rows
 from kg.queries.scope import Scope
 from kg.questions import ROW_TYPES, Questions
 
@@ -188,6 +188,7 @@ class Graph(Exports, Questions):
         shown = tuple(ROW_TYPES[query.name]._make(row) for row in rows[:limit])
         claims = list(dict.fromkeys(claim for row in shown for claim in row.claims))
         loading = "" if status["state"] == "current" else LOADING
+        notes = (*not_followed(question), *without_rows(question, shown))
         return Answer(
             rows=shown,
             query=query,
@@ -195,7 +196,9 @@ class Graph(Exports, Questions):
             understood=found.understood,
             cut=len(rows) > limit,
             release=status["version"],
-            warnings=tuple(filter(None, (loading, missing, *found.notes, *without_rows(question, shown)))),
+            warnings=tuple(
+                filter(None, (loading, missing, *found.notes, *not_followed(question), *without_rows(question, shown)))
+            ),
             evidence=self._evidence(tx, claims, status["hash"]),
             sources=tuple(Source(**source) for source in status["sources"]),
             scope=self.scope,

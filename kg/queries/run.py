@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kg.names.related import related
 from kg.queries.named_query import CLAIMS
-from kg.queries.scope import narrowed
+from kg.queries.scope import Scope, narrowed
 from kg.queries.types import Entity
 from kg.queries.widened import asked_for
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kg.names.related import Related
     from kg.queries.named_query import NamedQuery
     from kg.queries.parameters import Filled, Run
-    from kg.queries.scope import Scope
 
 Row = tuple[Any, ...]
 CLAIM = "claim"
@@ -55,6 +54,21 @@ class Question:
     def steps(self, entity: NamedEntity) -> list[Related]:
         """The entities to which the question goes on from one."""
         return [step for step in self.related_to(entity) if step.word in self.query.widens] if self.is_wide else []
+
+
+def not_followed(question: Question) -> list[str]:
+    """A note on the related entities to which no claim leads within the sources and dates of the connection."""
+    if not (question.scope and question.is_wide):
+        return []
+    whole = replace(question, scope=Scope())
+    lost = {
+        step.name: None
+        for entity in question.entities
+        for step in whole.steps(entity)
+        if step.id not in {one.id for one in question.steps(entity)}
+    }
+    told = f"Not followed to {', '.join(lost)}: what leads there is outside the sources and dates of this connection."
+    return [told] if lost else []
 
 
 def rows_of(runner: Runner, question: Question, limit: int) -> list[Row]:

@@ -73,6 +73,14 @@ def test_a_source_that_does_not_count_leads_nowhere(answers: Answers) -> None:
     assert len(before.mechanisms_for_therapy("nivolumab")) == 0
 
 
+def test_a_step_that_does_not_count_is_named(answers: Answers) -> None:
+    review = Graph(answers.graph.engine, scope=Scope(("jca-2019",))).mechanisms_for_therapy("nivolumab")
+    (note,) = review.warnings
+    assert note.startswith("Not followed to anti-PD-1 therapy, ")
+    assert note.endswith("what leads there is outside the sources and dates of this connection.")
+    assert answers.graph.mechanisms_for_therapy("nivolumab").warnings == ()
+
+
 def test_an_empty_answer_says_what_was_looked_for_and_what_has_rows(answers: Answers) -> None:
     answer = answers.graph.mechanisms_for_gene("PDCD1")
     assert len(answer) == 0
