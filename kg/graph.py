@@ -196,9 +196,7 @@ class Graph(Exports, Questions):
             understood=found.understood,
             cut=len(rows) > limit,
             release=status["version"],
-            warnings=tuple(
-                filter(None, (loading, missing, *found.notes, *not_followed(question), *without_rows(question, shown)))
-            ),
+            warnings=tuple(filter(None, (loading, missing, *found.notes, *notes))),
             evidence=self._evidence(tx, claims, status["hash"]),
             sources=tuple(Source(**source) for source in status["sources"]),
             scope=self.scope,
