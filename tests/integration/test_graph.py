@@ -404,7 +404,7 @@ def test_the_best_match_is_found_first(graph: Graph) -> None:
     assert (first.entity_id, first.how, first.matched) == ("HGNC:9588", "name", "PTEN")
     assert graph.find_entity("pi3k akt")[0].entity_id == PATHWAY
     assert graph.find_entity("melanom")[0].entity == "melanoma"
-    assert graph.find_entity("PTNE loss")[0].how == "similar spelling"
+    assert graph.find_entity("los of PTEN")[0].how == "similar spelling"
     assert len(graph.find_entity("qqqqqqqq")) == 0
 
 
