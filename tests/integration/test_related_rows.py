@@ -51,7 +51,6 @@ def test_a_row_of_a_class_carries_the_claims_that_lead_to_it(answers: Answers) -
         ("mechanisms_in_tumor", "lung cancer", "kind: Kras-mutated p53-deficient lung cancer"),
         ("mechanisms_in_tumor", "melanoma", "kind: PD-1 resistant melanoma"),
         ("mechanisms_for_therapy", "nivolumab", "class: tumor immunotherapy"),
-        ("claims_about", "LTX-315", "class: oncolytic peptide"),
         ("combinations_proposed", "radiotherapy", "strategy: radiotherapy combination"),
         ("mechanisms_for_process", "inhibition of autophagy", "base: autophagy"),
         ("mechanisms_for_therapy", "nivolumab", "class: anti-PD-1 therapy"),
