@@ -67,7 +67,7 @@ class Scope:
 
     @property
     def until(self) -> str:
-        """The last day that counts: that of the month or year if no day was given."""
+        """The last day that counts, also if only a month or a year was given."""
         return f"{self.as_of}{LAST_DAY[len(self.as_of) - YEAR :]}" if self.as_of else ""
 
     def covers(self, source: str, date: str) -> bool:
